@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const url = (protocols: readonly string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: url(['http:', 'https:']).optional(),
+  DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
+  DATA_DIR: z.string().min(1).default('./.data'),
+  SESSION_SECRET: z.string().min(32, { message: 'must be at least 32 characters long' }).optional(),
+  SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+  MAIL_FROM: z.string().min(3).default('Relais <relais@localhost>'),
+  DEMO: flag.optional(),
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  THEME: z.enum(['relais', 'dsfr']).default('relais'),
+  NODE_ENV: z.string().default('production'),
+});
+
+export interface Env {
+  readonly port: number;
+  readonly host: string;
+  /** Without a trailing slash; null while nothing says it (the address that the server listens on serves then). */
+  readonly publicUrl: string | null;
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  readonly sessionSecret: string | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly demo: boolean;
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+  readonly theme: 'relais' | 'dsfr';
+  readonly development: boolean;
+}
+
+/** Reads the environment; throws one sentence that names the first wrong or missing value. */
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  // An empty value is how many process managers write an absent one.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`${String(issue?.path[0] ?? 'environment')} has a wrong value: ${issue?.message ?? 'unreadable'}.`);
+  }
+  const env = parsed.data;
+  const demo = env.DEMO ?? env.DATABASE_URL === undefined;
+  if (!demo && env.PUBLIC_URL === undefined) throw new Error('PUBLIC_URL is required when DEMO=0: links in e-mails need it.');
+  if (env.DATABASE_URL !== undefined && env.SESSION_SECRET === undefined) {
+    throw new Error('SESSION_SECRET is required with DATABASE_URL: every process must share it.');
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    databaseUrl: env.DATABASE_URL ?? null,
+    dataDir: env.DATA_DIR,
+    sessionSecret: env.SESSION_SECRET ?? null,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM,
+    demo,
+    trustProxy: env.TRUST_PROXY,
+    logLevel: env.LOG_LEVEL,
+    theme: env.THEME,
+    development: env.NODE_ENV === 'development',
+  };
+}

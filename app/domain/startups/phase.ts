@@ -1,0 +1,12 @@
+/** Phases of a startup: the names of the beta.gouv.fr network in 2026. */
+export const PHASES = [
+  'investigation',
+  'construction',
+  'acceleration',
+  'consolidation',
+  'transfere',
+  'opere',
+  'abandon-investigation',
+  'abandon',
+] as const;
+export type Phase = (typeof PHASES)[number];

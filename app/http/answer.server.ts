@@ -1,0 +1,42 @@
+import { data, redirect } from '@remix-run/node';
+import type { FormState } from '~/domain/shared/form';
+import type { Result, SharedRefusal } from '~/domain/shared/result';
+import { say, SHARED_REFUSALS } from '~/wording/shared';
+import { notFound } from './access.server';
+import { wrongForm } from './form.server';
+
+/** Both versions of a record that two people changed, for the conflict page. */
+export interface Conflict {
+  readonly kind: 'conflict';
+  readonly current: readonly { readonly label: string; readonly value: string }[];
+  readonly typed: readonly { readonly label: string; readonly value: string }[];
+}
+
+interface Manners<T, R extends string> {
+  /** Where to go when it is done. */
+  readonly to: string | ((value: T) => string);
+  /** The room's sentence for each of its refusals. */
+  readonly sentences: Readonly<Record<Exclude<R, SharedRefusal>, string>>;
+  /** French names of the form's fields, for the conflict page. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Turns a use case's outcome into an answer: 303 to the next page; 404 for what is not there or not allowed; 409 with
+ * both versions (a conflict's facts are the recorded values by field name); 422 with the sentence at its field.
+ */
+export function answer<T, R extends string>(outcome: Result<T, R>, form: { readonly state: FormState }, manners: Manners<T, R>) {
+  if (outcome.ok) return redirect(typeof manners.to === 'string' ? manners.to : manners.to(outcome.value), 303);
+  const { refusal, facts = {}, field = '' } = outcome;
+  if (refusal === 'not-found' || refusal === 'forbidden') return notFound();
+  if (refusal === 'conflict') {
+    const labelled = (values: Readonly<Record<string, unknown>>) =>
+      Object.entries(manners.labels ?? {}).flatMap(([name, label]) => {
+        const value = values[name];
+        return value === undefined || value === '' ? [] : [{ label, value: String(value) }];
+      });
+    throw data({ kind: 'conflict', current: labelled(facts), typed: labelled(form.state.values) } satisfies Conflict, { status: 409 });
+  }
+  const sentences: Readonly<Record<string, string>> = { ...SHARED_REFUSALS, ...manners.sentences };
+  return wrongForm({ values: form.state.values, errors: { [field]: say(sentences[refusal] ?? SHARED_REFUSALS.forbidden, facts) } });
+}

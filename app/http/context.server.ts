@@ -1,0 +1,44 @@
+import type { Db } from 'db/client';
+import type { Logger } from '~/adapters/logger.server';
+import type { ObjectStorage } from '~/adapters/object-storage.server';
+import type { Actor } from '~/domain/accounts/account';
+import { dayInParis } from '~/domain/shared/day';
+import type { Context } from '~/services/shared/context.server';
+
+/** What the process hands to every loader and action, made once per request. */
+export interface RequestContext {
+  readonly db: Db;
+  readonly storage: ObjectStorage;
+  readonly log: Logger;
+  readonly now: Date;
+  readonly requestId: string;
+  /** For the scripts of this page alone (Content-Security-Policy). */
+  readonly nonce: string;
+  readonly actor: Actor | null;
+  readonly demo: boolean;
+  readonly mailIsShown: boolean;
+  readonly publicUrl: string;
+  readonly theme: 'relais' | 'dsfr';
+  readonly sessionSecret: string;
+  readonly clientAddress: string;
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends RequestContext {}
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+/** The use cases' context of this request; a form's fingerprint makes it act once. */
+export function contextOf(request: RequestContext, form?: { readonly submission: string }): Context {
+  return {
+    db: request.db,
+    actor: request.actor,
+    now: request.now,
+    today: dayInParis(request.now),
+    requestId: request.requestId,
+    publicUrl: request.publicUrl,
+    ...(form === undefined ? {} : { submission: form.submission }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { RefusalFacts, SharedRefusal } from '~/domain/shared/result';
+
+/** Sentences of a form's fields; `{…}` are filled by `say`. */
+export const FIELD_SENTENCES = {
+  required: 'Ce champ est à remplir.',
+  'too-long': 'Ce texte est trop long : {max} caractères au plus.',
+  'unreadable-text': 'Ce texte contient un caractère qui ne peut pas être enregistré.',
+  'not-a-number': 'Écrivez un nombre entier, par exemple 1200.',
+  'not-a-decimal': 'Écrivez un nombre, par exemple 12,5.',
+  'number-range': 'Ce nombre doit être compris entre {min} et {max}.',
+  'not-a-sum': 'Écrivez une somme en euros, par exemple 15 000 ou 1 250,50.',
+  'sum-zero': 'La somme doit être supérieure à zéro.',
+  'not-a-day': 'Écrivez une date du calendrier, par exemple 2026-03-12.',
+  'not-a-choice': 'Choisissez une des réponses proposées.',
+  'not-a-link': 'Écrivez une adresse complète, qui commence par https://.',
+  'not-an-email': 'Écrivez une adresse électronique complète, par exemple prenom.nom@mairie.fr.',
+  'not-an-id': 'Ce choix n’existe plus : rechargez la page.',
+  'file-missing': 'Choisissez un fichier.',
+} as const;
+export type FieldSentence = keyof typeof FIELD_SENTENCES;
+
+/** Sentences of the refusals that every use case may give. */
+export const SHARED_REFUSALS: Readonly<Record<SharedRefusal, string>> = {
+  'not-found': 'Cette page n’existe pas, ou plus.',
+  conflict: 'Quelqu’un a modifié cette page avant vous.',
+  forbidden: 'Vous ne pouvez pas faire cela.',
+};
+
+/** A sentence with its `{places}` filled. */
+export function say(sentence: string, facts: RefusalFacts = {}): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(facts[name] ?? place));
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+import { sql, type SQL } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
+import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
+import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+
+type Schema = Record<string, never>;
+
+/** The query builder over either home of the database. */
+export type Db = PgDatabase<PgQueryResultHKT, Schema>;
+
+/** An open transaction: what repositories take as their first argument. Inside one, the global handle must not be used (PGlite would wait for itself for ever). */
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
+
+/** Either: reads that need no transaction take this. */
+export type Reader = Db | Tx;
+
+export type DatabaseHome =
+  | { readonly kind: 'pglite'; readonly dataDir?: string; readonly snapshot?: Blob }
+  | { readonly kind: 'postgres'; readonly url: string; readonly maxConnections?: number };
+
+export interface Database {
+  readonly db: Db;
+  readonly engine: DatabaseHome['kind'];
+  /** Brings the schema to the newest migration; several processes may call it at once. */
+  migrate(): Promise<void>;
+  /** Waits for running queries, then lets go of the server or the folder. */
+  close(): Promise<void>;
+  /** The embedded database as a file, for `backup` and for tests; only PGlite has one. */
+  snapshot?(): Promise<Blob>;
+}
+
+const OLDEST_SERVER = 150_000;
+const MIGRATIONS = path.resolve('db/migrations');
+/** Any number, the same in every process: whoever holds it migrates. */
+const MIGRATION_LOCK = 4_262_018;
+
+/** Opens the database in the home it is told: embedded PGlite, or a PostgreSQL server. Throws one sentence when the server is older than PostgreSQL 15 or out of reach. */
+export async function openDatabase(home: DatabaseHome): Promise<Database> {
+  return home.kind === 'pglite' ? openEmbedded(home) : openServer(home);
+}
+
+async function openEmbedded(home: Extract<DatabaseHome, { kind: 'pglite' }>): Promise<Database> {
+  const client = await PGlite.create({
+    extensions: { unaccent, pg_trgm, btree_gist },
+    ...(home.dataDir === undefined ? {} : { dataDir: home.dataDir }),
+    ...(home.snapshot === undefined ? {} : { loadDataDir: home.snapshot }),
+  });
+  const db = drizzlePglite({ client, casing: 'snake_case' });
+  return {
+    db,
+    engine: 'pglite',
+    migrate: () => migratePglite(db, { migrationsFolder: MIGRATIONS }),
+    close: () => client.close(),
+    snapshot: () => client.dumpDataDir('none'),
+  };
+}
+
+async function openServer(home: Extract<DatabaseHome, { kind: 'postgres' }>): Promise<Database> {
+  const client = postgres(home.url, {
+    max: home.maxConnections ?? 10,
+    connect_timeout: 10,
+    // NOTICEs of « if not exists » say nothing an operator must know.
+    onnotice: () => undefined,
+  });
+  try {
+    const [row] = await client<{ server_version_num: string }[]>`show server_version_num`;
+    if (Number(row?.server_version_num) < OLDEST_SERVER) {
+      throw new Error(`the PostgreSQL server of DATABASE_URL is version ${row?.server_version_num ?? 'unknown'}; Relais needs PostgreSQL 15 or newer`);
+    }
+  } catch (error) {
+    await client.end({ timeout: 1 });
+    throw error;
+  }
+  return {
+    db: drizzlePostgres({ client, casing: 'snake_case' }),
+    engine: 'postgres',
+    migrate: () => migrateServer(home.url),
+    close: () => client.end({ timeout: 10 }),
+  };
+}
+
+/** Migrates on one connection of its own, whose lock makes other starting processes wait. */
+async function migrateServer(url: string): Promise<void> {
+  const client = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    await migratePostgres(drizzlePostgres({ client }), { migrationsFolder: MIGRATIONS });
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}
+
+/** The rows of a hand-written query, alike over both homes (postgres.js answers an array, PGlite an object). */
+export async function rowsOf<Row>(reader: Reader, query: SQL): Promise<Row[]> {
+  const answer: unknown = await reader.execute(query);
+  if (Array.isArray(answer)) return [...(answer as Row[])];
+  return (answer as { rows: Row[] }).rows;
+}
+
+/** Whether the database answers and has every migration of this version (readiness). */
+export async function isReady(db: Db): Promise<boolean> {
+  const journal = JSON.parse(readFileSync(path.join(MIGRATIONS, 'meta/_journal.json'), 'utf8')) as { entries: unknown[] };
+  try {
+    const [row] = await rowsOf<{ count: number }>(db, sql`select count(*)::int as count from drizzle.__drizzle_migrations`);
+    return row !== undefined && row.count >= journal.entries.length;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { inArray } from 'drizzle-orm';
+import type { Notice } from '../../app/domain/outbox/notice';
+import type { Tx } from '../client';
+import { account } from '../schema/accounts';
+import { outboxMessage } from '../schema/outbox';
+
+/** Queues e-mails in the transaction of their act; a person without an address any more (erased) gets none. */
+export async function queueNotices(tx: Tx, notices: readonly Notice[], at: Date): Promise<void> {
+  if (notices.length === 0) return;
+  const ids = notices.flatMap((notice) => (notice.accountId === null ? [] : [notice.accountId]));
+  const rows = ids.length === 0 ? [] : await tx.select({ id: account.id, email: account.email }).from(account).where(inArray(account.id, ids));
+  const emails = new Map(rows.map((row) => [row.id, row.email]));
+  const messages = notices.flatMap((notice) => {
+    const address = notice.accountId === null ? notice.address : emails.get(notice.accountId);
+    if (!address) return [];
+    return [{ messageId: randomUUID(), accountId: notice.accountId, address, subject: notice.subject, body: notice.body, createdAt: at, availableAt: at }];
+  });
+  if (messages.length > 0) await tx.insert(outboxMessage).values(messages);
+}

@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { ATTACHMENTS, ROLES, type Attachment, type Role } from '../../app/domain/accounts/account';
+import { allOf, identity, instant, oneOf } from './columns';
+import { organisation } from './organisations';
+
+export const account = pgTable(
+  'account',
+  {
+    id: identity(),
+    /** Lower case; null once the person is erased. */
+    email: text(),
+    name: text().notNull(),
+    organisationId: integer().references(() => organisation.id),
+    attachment: text().$type<Attachment>().notNull().default('none'),
+    maySign: boolean().notNull().default(false),
+    roles: text().array().$type<Role[]>().notNull().default(sql`'{}'::text[]`),
+    /** The persona's name when the account belongs to the demonstration story. */
+    persona: text().unique(),
+    createdAt: instant().notNull(),
+    erasedAt: instant(),
+  },
+  (table) => [
+    uniqueIndex('account_email').on(table.email),
+    index('account_organisation').on(table.organisationId),
+    allOf('account_roles_known', table.roles, ROLES),
+    oneOf('account_attachment_known', table.attachment, ATTACHMENTS),
+    check('account_email_lower', sql`${table.email} = lower(${table.email})`),
+    check('account_attachment_names', sql`(${table.attachment} = 'none') = (${table.organisationId} is null)`),
+    check('account_erased_has_no_email', sql`${table.erasedAt} is null or ${table.email} is null`),
+  ],
+);
+
+/** Sessions by the SHA-256 of their token: a stolen table opens no session. */
+export const session = pgTable(
+  'session',
+  {
+    tokenHash: text().primaryKey(),
+    accountId: integer()
+      .notNull()
+      .references(() => account.id),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (table) => [index('session_account').on(table.accountId)],
+);
+
+/** Magic links by the SHA-256 of their token; used once. */
+export const magicLink = pgTable(
+  'magic_link',
+  {
+    tokenHash: text().primaryKey(),
+    email: text().notNull(),
+    returnTo: text(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (table) => [index('magic_link_email').on(table.email, table.createdAt)],
+);

@@ -1,0 +1,140 @@
+import { sql } from 'drizzle-orm';
+import { type AnyPgColumn, boolean, check, index, integer, numeric, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { MISSION_ROLES, type MissionRole } from '../../app/domain/startups/mission';
+import { PHASES, type Phase } from '../../app/domain/startups/phase';
+import { account } from './accounts';
+import { calendarDay, identity, instant, oneOf, version, words } from './columns';
+import { friction } from './frictions';
+import { organisation } from './organisations';
+import { review } from './reviews';
+
+export const startup = pgTable(
+  'startup',
+  {
+    id: identity(),
+    version: version(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    /** What the service does, for whom, in one or two sentences. */
+    pitch: text().notNull(),
+    incubatorId: integer()
+      .notNull()
+      .references(() => organisation.id),
+    ownerId: integer().references(() => organisation.id),
+    /** Why the owner is still « à trouver ». */
+    ownerMissingReason: text(),
+    serviceUrl: text(),
+    openedOn: calendarDay().notNull(),
+    createdAt: instant().notNull(),
+    /** « historique importé »: its phases may have gaps and overlaps. */
+    imported: boolean().notNull().default(false),
+    words: words().generatedAlwaysAs(
+      sql`setweight(to_tsvector('relais_french', name), 'A') || to_tsvector('relais_french', pitch)`,
+    ),
+  },
+  (table) => [
+    index('startup_words').using('gin', table.words),
+    index('startup_owner').on(table.ownerId),
+    check('startup_slug_shape', sql`${table.slug} ~ '^[a-z0-9]+([.-][a-z0-9]+)*$'`),
+  ],
+);
+
+/** The frictions that a startup answers. */
+export const startupFriction = pgTable(
+  'startup_friction',
+  {
+    startupId: integer()
+      .notNull()
+      .references(() => startup.id),
+    frictionId: integer()
+      .notNull()
+      .references((): AnyPgColumn => friction.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.startupId, table.frictionId] }),
+    index('startup_friction_friction').on(table.frictionId),
+  ],
+);
+
+/** A sponsor's commitment (fiche d'engagement): whoever signed one is a sponsor of the startup. */
+export const engagement = pgTable(
+  'engagement',
+  {
+    id: identity(),
+    startupId: integer()
+      .notNull()
+      .references(() => startup.id),
+    sponsorId: integer()
+      .notNull()
+      .references(() => account.id),
+    organisationId: integer()
+      .notNull()
+      .references(() => organisation.id),
+    problem: text().notNull(),
+    /** The agent freed and how many days a week. */
+    freedAgent: text().notNull(),
+    freedDaysPerWeek: numeric({ precision: 2, scale: 1, mode: 'number' }).notNull(),
+    budgetLine: text().notNull(),
+    signedOn: calendarDay().notNull(),
+  },
+  (table) => [
+    uniqueIndex('engagement_once_per_sponsor').on(table.startupId, table.sponsorId),
+    index('engagement_sponsor').on(table.sponsorId),
+    check('engagement_days_in_week', sql`${table.freedDaysPerWeek} > 0 and ${table.freedDaysPerWeek} <= 5`),
+  ],
+);
+
+/** A dated stay of one person on one team: half-open range of days, never overlapping another of the same person (exclusion constraint). */
+export const mission = pgTable(
+  'mission',
+  {
+    id: identity(),
+    startupId: integer()
+      .notNull()
+      .references(() => startup.id),
+    accountId: integer()
+      .notNull()
+      .references(() => account.id),
+    role: text().$type<MissionRole>().notNull(),
+    daysPerWeek: numeric({ precision: 2, scale: 1, mode: 'number' }).notNull(),
+    startsOn: calendarDay().notNull(),
+    /** First day no longer on the team; null while it is open. */
+    endsOn: calendarDay(),
+    /** Why a fifth person joins a construction (invariant 1). */
+    outOfBandReason: text(),
+  },
+  (table) => [
+    index('mission_account').on(table.accountId),
+    oneOf('mission_role_known', table.role, MISSION_ROLES),
+    check('mission_days_in_week', sql`${table.daysPerWeek} > 0 and ${table.daysPerWeek} <= 5`),
+    check('mission_range', sql`${table.endsOn} >= ${table.startsOn}`),
+  ],
+);
+
+/** One phase of a startup: half-open range of days; exactly one is open, each starts where the last ended (invariant 3, deferred trigger). */
+export const startupPhase = pgTable(
+  'startup_phase',
+  {
+    id: identity(),
+    startupId: integer()
+      .notNull()
+      .references(() => startup.id),
+    sequence: integer().notNull(),
+    phase: text().$type<Phase>().notNull(),
+    startsOn: calendarDay().notNull(),
+    endsOn: calendarDay(),
+    /** The instant it was opened: a review counts as favourable only when decided since. */
+    openedAt: instant().notNull(),
+    reason: text(),
+    reviewId: integer().references((): AnyPgColumn => review.id),
+    /** Why staff opened it although its gate did not hold. */
+    overrideReason: text(),
+  },
+  (table) => [
+    uniqueIndex('startup_phase_sequence').on(table.startupId, table.sequence),
+    uniqueIndex('startup_phase_one_open').on(table.startupId).where(sql`${table.endsOn} is null`),
+    index('startup_phase_open').on(table.phase).where(sql`${table.endsOn} is null`),
+    oneOf('startup_phase_known', table.phase, PHASES),
+    check('startup_phase_range', sql`${table.endsOn} >= ${table.startsOn}`),
+  ],
+);
