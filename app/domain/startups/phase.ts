@@ -10,3 +10,11 @@ export const PHASES = [
   'abandon',
 ] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** Phases in which a team works and the friction is in incubation. */
+export const LIVE_PHASES = [
+  'investigation',
+  'construction',
+  'acceleration',
+  'consolidation',
+] as const satisfies readonly Phase[];

@@ -1,5 +1,5 @@
 import { actsFor, isStaff, type Actor } from '../accounts/account';
-import type { Phase } from './phase';
+import { LIVE_PHASES, type Phase } from './phase';
 
 /** Who stands how to a startup today: what permissions on it and on all that hangs on it are decided from. */
 export interface Standing {
@@ -16,7 +16,7 @@ export interface Standing {
   readonly funderIds: readonly number[];
 }
 
-const LIVE: ReadonlySet<Phase> = new Set(['investigation', 'construction', 'acceleration', 'consolidation']);
+const LIVE: ReadonlySet<Phase> = new Set(LIVE_PHASES);
 
 /** Whether a startup in that phase is live: its team works and its friction is in incubation. */
 export function isLive(phase: Phase): boolean {

@@ -12,9 +12,9 @@ import type { Context } from './context.server';
 export interface Acting {
   readonly tx: Tx;
   /** Tells the journal; written last, whatever the order of calls. */
-  record(act: JournalAct): void;
+  readonly record: (act: JournalAct) => void;
   /** Queues an e-mail; it leaves after the commit. */
-  notify(notice: Notice): void;
+  readonly notify: (notice: Notice) => void;
 }
 
 /** What a constraint's name or a trigger's message means to the person, for the rules that only a race can reach. */
