@@ -1,6 +1,8 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm';
 import { rowsOf, type Reader, type Tx } from '../client';
+import { account } from '../schema/accounts';
 import { friction } from '../schema/frictions';
+import { organisation } from '../schema/organisations';
 
 // The generated `words` serve the search inside the database and are never read.
 const { words: _words, ...columns } = getTableColumns(friction);
@@ -75,4 +77,36 @@ export async function servicesAreClosed(reader: Reader, frictionId: number): Pro
         where friction_id = ${frictionId} and ends_on is null and phase not in ('abandon', 'abandon-investigation') limit 1`,
   );
   return rows.length === 0;
+}
+
+/** The friction that a merged one ends at, whatever the length of the chain; itself when it is not merged. */
+export async function rootOfFriction(reader: Reader, frictionId: number): Promise<number> {
+  const [row] = await rowsOf<{ id: number }>(
+    reader,
+    sql`with recursive chain (id, next) as (
+          select id, merged_into_id from friction where id = ${frictionId}
+          union all select friction.id, friction.merged_into_id from friction join chain on friction.id = chain.next
+        ) select id from chain where next is null`,
+  );
+  return row?.id ?? frictionId;
+}
+
+/** Accounts of the incubator's staff: who is told of a deposit. */
+export async function staffIds(reader: Reader): Promise<number[]> {
+  const rows = await reader
+    .select({ id: account.id })
+    .from(account)
+    .where(sql`${account.roles} @> array['staff'] and ${account.erasedAt} is null`)
+    .orderBy(account.id);
+  return rows.map((row) => row.id);
+}
+
+/** Name of an organisation as sentences use it. */
+export async function nameOfOrganisation(reader: Reader, id: number): Promise<string> {
+  const [row] = await reader
+    .select({ name: organisation.name })
+    .from(organisation)
+    .where(eq(organisation.id, id));
+  if (!row) throw new Error(`there is no organisation ${id}`);
+  return row.name;
 }

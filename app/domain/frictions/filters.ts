@@ -1,0 +1,46 @@
+import {
+  FRICTION_STATES,
+  FRICTION_THEMES,
+  type FrictionState,
+  type FrictionTheme,
+} from './friction';
+
+/** Orders of the list: by date of deposit, by waiting, by organisations concerned. */
+export const FRICTION_ORDERS = ['recentes', 'attente', 'organisations'] as const;
+export type FrictionOrder = (typeof FRICTION_ORDERS)[number];
+
+/** What the list of frictions is asked for, as its address says. */
+export interface FrictionFilters {
+  readonly q: string;
+  readonly state: FrictionState | null;
+  /** Slug of the organisation whose territory it is. */
+  readonly territory: string;
+  readonly theme: FrictionTheme | null;
+  readonly order: FrictionOrder;
+  readonly page: number;
+}
+
+/** Long enough for any title; a longer question finds nothing more. */
+const LONGEST_QUESTION = 300;
+const MOST_PAGES = 10_000;
+
+/** The filters of an address; what it does not know counts as not asked. */
+export function readFilters(params: URLSearchParams): FrictionFilters {
+  const page = Number(params.get('page'));
+  return {
+    q: searchable(params.get('q') ?? ''),
+    state: FRICTION_STATES.find((state) => state === params.get('etat')) ?? null,
+    territory: searchable(params.get('territoire') ?? ''),
+    theme: FRICTION_THEMES.find((theme) => theme === params.get('theme')) ?? null,
+    order: FRICTION_ORDERS.find((order) => order === params.get('tri')) ?? 'recentes',
+    page: Number.isInteger(page) && page > 0 && page <= MOST_PAGES ? page : 1,
+  };
+}
+
+/** Text that the database can search: without what it cannot store, at a sane length. */
+export function searchable(text: string): string {
+  return text
+    .slice(0, LONGEST_QUESTION)
+    .replace(/[\u0000\p{Surrogate}]/gu, ' ')
+    .trim();
+}

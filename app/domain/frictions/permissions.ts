@@ -1,0 +1,98 @@
+import { actsFor, isStaff, type Actor } from '../accounts/account';
+import type { FrictionState } from './friction';
+import { canMove, TRANSITIONS, type FrictionAct, type Transition } from './transitions';
+
+/** What permissions on a friction are decided from. */
+export interface FrictionStanding {
+  readonly state: FrictionState;
+  readonly authorId: number;
+  readonly organisationId: number | null;
+  readonly submittedAt: Date | null;
+  readonly publicSince: Date | null;
+}
+
+const PROPOSER_EDITS: ReadonlySet<FrictionState> = new Set([
+  'draft',
+  'submitted',
+  'needs_information',
+]);
+const STAFF_EDITS: ReadonlySet<FrictionState> = new Set([
+  'submitted',
+  'in_triage',
+  'needs_information',
+]);
+/** Open to « nous aussi »: submitted, and neither closed nor answered for good. */
+const SUPPORTABLE: ReadonlySet<FrictionState> = new Set([
+  'submitted',
+  'in_triage',
+  'needs_information',
+  'qualified',
+  'selected',
+  'in_incubation',
+]);
+
+/** Whether the person is on the proposing side: who acts for its organisation, and the author alone until it is submitted. */
+export function isProposer(actor: Actor | null, friction: FrictionStanding): boolean {
+  if (actsFor(actor, friction.organisationId)) return true;
+  return friction.submittedAt === null && actor?.id === friction.authorId;
+}
+
+/** Drafts: their author and confirmed colleagues; signed-in agents from submitted; everyone once public. */
+export function mayRead(actor: Actor | null, friction: FrictionStanding): boolean {
+  if (friction.publicSince !== null) return true;
+  if (friction.submittedAt !== null) return actor !== null;
+  return isProposer(actor, friction);
+}
+
+/** The proposing side until triage and while it is asked for more; staff while they examine it. */
+export function mayEdit(actor: Actor | null, friction: FrictionStanding): boolean {
+  if (isStaff(actor) && STAFF_EDITS.has(friction.state)) return true;
+  return isProposer(actor, friction) && PROPOSER_EDITS.has(friction.state);
+}
+
+/** Staff, on whatever was submitted. */
+export function mayTriage(actor: Actor | null, friction: FrictionStanding): boolean {
+  return isStaff(actor) && friction.submittedAt !== null;
+}
+
+/** Who may do that act, whatever the state: the table says whose it is, and staff may act for a proposer once it is submitted. */
+export function mayDo(actor: Actor | null, friction: FrictionStanding, act: FrictionAct): boolean {
+  const { by }: Transition = TRANSITIONS[act];
+  if (by === 'startup') return false;
+  return mayTriage(actor, friction) || (by === 'proposer' && isProposer(actor, friction));
+}
+
+/** Whether a page offers that act now: the person may, and the state allows it. */
+export function isOffered(
+  actor: Actor | null,
+  friction: FrictionStanding,
+  act: FrictionAct,
+): boolean {
+  return mayDo(actor, friction, act) && canMove(friction.state, act);
+}
+
+/** Its proposing side, and staff once it is submitted, until it is selected. */
+export function mayWithdraw(actor: Actor | null, friction: FrictionStanding): boolean {
+  return isOffered(actor, friction, 'withdraw');
+}
+
+/** Whoever is confirmed in another organisation than the proposer's, while the friction is open. */
+export function maySupport(actor: Actor | null, friction: FrictionStanding): boolean {
+  return (
+    SUPPORTABLE.has(friction.state) &&
+    mayRead(actor, friction) &&
+    actor !== null &&
+    actsFor(actor, actor.organisationId) &&
+    actor.organisationId !== friction.organisationId
+  );
+}
+
+/** Any signed-in person, once it is submitted. */
+export function mayFollow(actor: Actor | null, friction: FrictionStanding): boolean {
+  return actor !== null && friction.submittedAt !== null && mayRead(actor, friction);
+}
+
+/** What a decision will need (sponsor, freed agent, budget line) may name people: the proposing side and staff only. */
+export function mayReadCommitments(actor: Actor | null, friction: FrictionStanding): boolean {
+  return isProposer(actor, friction) || mayTriage(actor, friction);
+}

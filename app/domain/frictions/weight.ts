@@ -1,0 +1,27 @@
+import type { Cents } from '../shared/money';
+
+/** Evidence as it was typed; null is unknown, which never counts as zero. */
+export interface Evidence {
+  readonly peoplePerYear: number | null;
+  readonly minutesEach: number | null;
+  readonly eurosEachCents: Cents | null;
+}
+
+const MINUTES_AN_HOUR = 60;
+
+/** Hours lost per year: people × minutes; null when either is unknown. */
+export function hoursPerYear({ peoplePerYear, minutesEach }: Evidence): number | null {
+  if (peoplePerYear === null || minutesEach === null) return null;
+  return (peoplePerYear * minutesEach) / MINUTES_AN_HOUR;
+}
+
+/** Cents lost per year: people × euros; null when either is unknown. */
+export function centsPerYear({ peoplePerYear, eurosEachCents }: Evidence): Cents | null {
+  if (peoplePerYear === null || eurosEachCents === null) return null;
+  return peoplePerYear * eurosEachCents;
+}
+
+/** Whether nothing of the weight is known: then the source must say why. */
+export function isUnknown(evidence: Evidence): boolean {
+  return hoursPerYear(evidence) === null && centsPerYear(evidence) === null;
+}
