@@ -5,11 +5,10 @@ import { say, SHARED_REFUSALS } from '~/wording/shared';
 import { notFound } from './access.server';
 import { wrongForm } from './form.server';
 
-/** Both versions of a record that two people changed, for the conflict page. */
+/** Both versions of a record that two people changed, field by field, for the conflict page. */
 export interface Conflict {
   readonly kind: 'conflict';
-  readonly current: readonly { readonly label: string; readonly value: string }[];
-  readonly typed: readonly { readonly label: string; readonly value: string }[];
+  readonly fields: readonly { readonly label: string; readonly saved: string; readonly typed: string }[];
 }
 
 interface Manners<T, R extends string> {
@@ -30,12 +29,12 @@ export function answer<T, R extends string>(outcome: Result<T, R>, form: { reado
   const { refusal, facts = {}, field = '' } = outcome;
   if (refusal === 'not-found' || refusal === 'forbidden') return notFound();
   if (refusal === 'conflict') {
-    const labelled = (values: Readonly<Record<string, unknown>>) =>
-      Object.entries(manners.labels ?? {}).flatMap(([name, label]) => {
-        const value = values[name];
-        return value === undefined || value === '' ? [] : [{ label, value: String(value) }];
-      });
-    throw data({ kind: 'conflict', current: labelled(facts), typed: labelled(form.state.values) } satisfies Conflict, { status: 409 });
+    const fields = Object.entries(manners.labels ?? {}).flatMap(([name, label]) => {
+      const saved = String(facts[name] ?? '');
+      const typed = form.state.values[name] ?? '';
+      return saved === '' && typed === '' ? [] : [{ label, saved, typed }];
+    });
+    throw data({ kind: 'conflict', fields } satisfies Conflict, { status: 409 });
   }
   const sentences: Readonly<Record<string, string>> = { ...SHARED_REFUSALS, ...manners.sentences };
   return wrongForm({ values: form.state.values, errors: { [field]: say(sentences[refusal] ?? SHARED_REFUSALS.forbidden, facts) } });

@@ -1,0 +1,41 @@
+import type { Day } from '../shared/day';
+
+/** What can wait for a person: one word per verb on their home page. */
+export const TASK_KINDS = [
+  'finish-draft',
+  'give-information',
+  'take-frictions',
+  'decide-friction',
+  'confirm-attachments',
+  'record-review',
+  'decide-review',
+  'prepare-review',
+  'reach-milestone',
+  'provide-items',
+  'accept-items',
+  'sign-handover',
+  'open-startup',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** One thing that waits for a person, with the page where it is done. */
+export interface Task {
+  readonly kind: TaskKind;
+  /** What it is about: a title, or a count in words. */
+  readonly about: string;
+  readonly href: string;
+  /** When it is due; or since when it waits. */
+  readonly dueOn: Day | null;
+  readonly waitingSince: Day | null;
+}
+
+/** Whether it is past its day. */
+export function isOverdue(task: Task, today: Day): boolean {
+  return task.dueOn !== null && task.dueOn < today;
+}
+
+/** Most urgent first: overdue and due days in order, then what has waited longest. */
+export function byUrgency(a: Task, b: Task): number {
+  const keyOf = (task: Task) => task.dueOn ?? `9999 ${task.waitingSince ?? '9999'}`;
+  return keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0;
+}

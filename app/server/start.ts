@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import { readEnv } from '~/adapters/env.server';
+import { createLogger } from '~/adapters/logger.server';
+import { createMailer } from '~/adapters/mailer.server';
+import { buildIfStale } from './build-if-stale';
+import { runCommand } from './fail';
+import { createApp, listen, type Pages } from './http-server';
+import { openHouse } from './open';
+import { plantIfEmpty } from './plant';
+import { startWorker } from './worker';
+
+/** Longest that a request under way is waited for at a stop. */
+const GRACE_MS = 10_000;
+
+await runCommand(async () => {
+  const env = readEnv(process.env);
+  const log = createLogger(env.logLevel);
+  if (env.theme === 'dsfr' && !existsSync('node_modules/@gouvfr/dsfr/dist/dsfr.min.css')) {
+    throw new Error('THEME=dsfr needs the package @gouvfr/dsfr, which you install after accepting its terms of use.');
+  }
+  const pages = env.development ? await developmentPages() : builtPages();
+  const house = await openHouse(env);
+  let publicUrl = env.publicUrl ?? '';
+  const app = createApp(house, log, () => publicUrl, await pages);
+  const server = await listen(app, env.port, env.host).catch(async (error: unknown) => {
+    await house.close();
+    throw error;
+  });
+  const here = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${(server.address() as AddressInfo).port}`;
+  publicUrl ||= here;
+  await plantIfEmpty(house);
+  const stopWorker = env.smtpUrl === null ? () => Promise.resolve() : startWorker(house, createMailer(env.smtpUrl, env.mailFrom), log);
+  process.stdout.write(
+    env.demo
+      ? `Relais is open at ${here}\nDemonstration: sign in as any of its people at ${here}/connexion\n`
+      : `Relais is open at ${publicUrl}\nName the first administrator with: npm run admin -- EMAIL\n`,
+  );
+
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await closeServer(server);
+    await stopWorker();
+    await house.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', (signal) => void stop(signal));
+  process.on('SIGINT', (signal) => void stop(signal));
+});
+
+async function builtPages(): Promise<Pages> {
+  buildIfStale();
+  return { build: (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild };
+}
+
+async function developmentPages(): Promise<Pages> {
+  const vite = await import('vite');
+  const server = await vite.createServer({ server: { middlewareMode: true } });
+  return {
+    build: () => server.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
+    middleware: server.middlewares,
+  };
+}
+
+/** Takes no new request, lets those under way finish, and drops idle connections. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+  });
+}

@@ -1,0 +1,83 @@
+import {
+  attachmentsToConfirm,
+  frictionsInHand,
+  frictionsToTake,
+  frictionsWaitingForProposer,
+  handoversWaiting,
+  reviewsOfSponsor,
+  reviewsToRecord,
+  workOfTeam,
+} from 'db/repositories/tasks';
+import { isStaff, type Actor } from '~/domain/accounts/account';
+import { byUrgency, type Task, type TaskKind } from '~/domain/notifications/task';
+import { addDays, type Day } from '~/domain/shared/day';
+import type { Context } from '../shared/context.server';
+
+/** How far ahead a milestone or a committee is worth a line: far enough to do something about it. */
+const HORIZON_DAYS = 30;
+
+function task(kind: TaskKind, about: string, href: string, days: { dueOn?: Day | null; waitingSince?: Day | null } = {}): Task {
+  return { kind, about, href, dueOn: days.dueOn ?? null, waitingSince: days.waitingSince ?? null };
+}
+
+/** What waits for the signed-in person, most urgent first; nothing for a visitor. */
+export async function readTasks(ctx: Context): Promise<Task[]> {
+  const { actor } = ctx;
+  if (actor === null) return [];
+  const lists = await Promise.all([asProposer(ctx, actor), asStaff(ctx, actor), asTeam(ctx, actor), asSponsor(ctx, actor), inHandovers(ctx, actor)]);
+  return lists.flat().sort(byUrgency);
+}
+
+async function asProposer({ db }: Context, actor: Actor): Promise<Task[]> {
+  const organisationId = actor.attachment === 'confirmed' ? actor.organisationId : null;
+  const frictions = await frictionsWaitingForProposer(db, actor.id, organisationId);
+  return frictions.map(({ id, title, asked, day }) =>
+    asked
+      ? task('give-information', title, `/frictions/${id}`, { waitingSince: day })
+      : task('finish-draft', title, `/frictions/${id}/modifier`, { waitingSince: day }),
+  );
+}
+
+async function asStaff({ db, today }: Context, actor: Actor): Promise<Task[]> {
+  if (!isStaff(actor)) return [];
+  const [queue, inHand, attachments, reviews] = await Promise.all([
+    frictionsToTake(db),
+    frictionsInHand(db, actor.id),
+    attachmentsToConfirm(db),
+    reviewsToRecord(db, today),
+  ]);
+  return [
+    ...(queue.count > 0 ? [task('take-frictions', queue.count === 1 ? 'une friction' : `${queue.count} frictions`, '/tri', { waitingSince: queue.oldest })] : []),
+    ...inHand.map(({ id, title, selected, day }) =>
+      selected
+        ? task('open-startup', title, `/startups/nouvelle?friction=${id}`, { waitingSince: day })
+        : task('decide-friction', title, `/tri/${id}`, { waitingSince: day }),
+    ),
+    ...(attachments > 0 ? [task('confirm-attachments', attachments === 1 ? 'une personne' : `${attachments} personnes`, '/admin/comptes')] : []),
+    ...reviews.map(({ id, title, slug, day }) => task('record-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day })),
+  ];
+}
+
+async function asTeam({ db, today }: Context, actor: Actor): Promise<Task[]> {
+  const work = await workOfTeam(db, actor.id, today, addDays(today, HORIZON_DAYS));
+  return work.map(({ kind, id, title, slug, day }) =>
+    kind === 'review'
+      ? task('prepare-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day })
+      : task('reach-milestone', title, `/startups/${slug}/jalons`, { dueOn: day }),
+  );
+}
+
+async function asSponsor({ db }: Context, actor: Actor): Promise<Task[]> {
+  const reviews = await reviewsOfSponsor(db, actor.id);
+  return reviews.map(({ id, title, slug, day }) => task('decide-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day }));
+}
+
+async function inHandovers({ db, today }: Context, actor: Actor): Promise<Task[]> {
+  const organisationId = actor.attachment === 'confirmed' ? actor.organisationId : null;
+  const handovers = await handoversWaiting(db, { accountId: actor.id, organisationId, maySign: actor.maySign, today });
+  return handovers.map(({ kind, title, slug, count }) => {
+    const items = `${count === 1 ? 'un élément' : `${count} éléments`} de la passation de ${title}`;
+    if (kind === 'sign') return task('sign-handover', title, `/startups/${slug}/passation`);
+    return task(kind === 'provide' ? 'provide-items' : 'accept-items', items, `/startups/${slug}/passation`);
+  });
+}

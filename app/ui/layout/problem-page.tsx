@@ -1,0 +1,43 @@
+import { ButtonLink } from '../base/buttons';
+import { ConflictPanel, type ConflictField } from './conflict-panel';
+import { ERROR_STATUSES, ErrorPage, type ErrorStatus } from './error-page';
+
+interface ProblemPageProps {
+  readonly status: number;
+  readonly data: unknown;
+  readonly signedIn: boolean;
+  readonly here: string;
+  readonly reference?: string | undefined;
+}
+
+function isConflict(data: unknown): data is { readonly fields: readonly ConflictField[] } {
+  return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'conflict';
+}
+
+function pageStatus(status: number): ErrorStatus {
+  const known = ERROR_STATUSES.find((one) => one === status);
+  return known ?? (status >= 500 ? 500 : 422);
+}
+
+/** The page of an answer that is an error, by its status: refusals of the form's shape share one page. */
+export function ProblemPage({ status, data, signedIn, here, reference }: ProblemPageProps) {
+  const kind = pageStatus(status);
+  return (
+    <>
+      <ErrorPage status={kind} reference={kind === 500 ? reference : undefined}>
+        {kind === 404 && !signedIn ? (
+          <ButtonLink href={`/connexion?retour=${encodeURIComponent(here)}`} variant="primary">
+            Se connecter et revenir ici
+          </ButtonLink>
+        ) : null}
+        {kind === 409 ? (
+          <ButtonLink href={here} variant="primary">
+            Rouvrir la page à jour
+          </ButtonLink>
+        ) : null}
+        <ButtonLink href="/">Aller à l’accueil</ButtonLink>
+      </ErrorPage>
+      {isConflict(data) ? <ConflictPanel fields={data.fields} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { UTCDate } from '@date-fns/utc';
+import type { Day } from '~/domain/shared/day';
+
+const money = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 0 });
+const moneyWithCents = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' });
+const plain = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+const longDay = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayInFull = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayWithoutYear = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const hour = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' });
+
+/** « 184 300 € » from cents; the cents are written only when there are some. */
+export function formatMoney(cents: number): string {
+  return (cents % 100 === 0 ? money : moneyWithCents).format(cents / 100);
+}
+
+/** « 12 000 », « 3,5 ». */
+export function formatNumber(value: number): string {
+  return plain.format(value);
+}
+
+/** « 92 % » from 0.92. */
+export function formatPercent(share: number, digits = 0): string {
+  return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: digits }).format(share);
+}
+
+function written(format: Intl.DateTimeFormat, day: Day): string {
+  return format.format(new UTCDate(`${day}T00:00:00Z`)).replace(/\b1 /, '1er ');
+}
+
+/** « 12 mars 2026 », « 1er mars 2026 ». */
+export function formatDay(day: Day): string {
+  return written(longDay, day);
+}
+
+/** « 12 mars », where the year goes without saying. */
+export function formatDayWithoutYear(day: Day): string {
+  return written(dayWithoutYear, day);
+}
+
+/** « jeudi 12 mars 2026 », where people plan. */
+export function formatDayInFull(day: Day): string {
+  return written(dayInFull, day);
+}
+
+/** « 14:05 », Paris time. */
+export function formatHour(instant: Date): string {
+  return hour.format(instant);
+}
+
+/** A length of time as people say it: « 5 jours », « 3 semaines », « 4 mois », « 2 ans ». */
+export function formatDuration(days: number): string {
+  const length = Math.abs(days);
+  if (length === 0) return 'moins d’un jour';
+  if (length < 14) return `${length} jour${length > 1 ? 's' : ''}`;
+  if (length < 60) return `${Math.floor(length / 7)} semaines`;
+  if (length < 730) return `${Math.floor(length / 30.44)} mois`;
+  return `${Math.floor(length / 365.25)} ans`;
+}
+
+/** « depuis 3 semaines », « aujourd’hui », « dans 9 jours », from days elapsed. */
+export function formatSince(days: number): string {
+  if (days === 0) return 'aujourd’hui';
+  return days > 0 ? `depuis ${formatDuration(days)}` : `dans ${formatDuration(days)}`;
+}
+
+/** « dans 12 jours », « aujourd’hui », « il y a 3 semaines », from days ahead. */
+export function formatDistance(days: number): string {
+  if (days === 0) return 'aujourd’hui';
+  return days > 0 ? `dans ${formatDuration(days)}` : `il y a ${formatDuration(days)}`;
+}
+
+/** « dans 12 jours », « aujourd’hui », « en retard de 3 semaines », from days left. */
+export function formatDue(days: number): string {
+  return days < 0 ? `en retard de ${formatDuration(days)}` : formatDistance(days);
+}

@@ -1,0 +1,51 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+
+/** A server of Relais in a process of its own, as `npm start` runs it. */
+export interface RunningServer {
+  readonly url: string;
+  readonly child: ChildProcess;
+  /** Sends a signal and waits for the process to be gone; answers its exit code, null when a signal ended it. */
+  stop(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+const STARTED = /Relais is open at (\S+)/;
+
+/** Starts the server with these variables and waits until it says where it is open; rejects with what it said when it stops instead. */
+export async function startServer(variables: Record<string, string>): Promise<RunningServer> {
+  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'app/server/start.ts'], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      TZ: 'UTC',
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'error',
+      PORT: '0',
+      ...variables,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // tsx runs the server in a child of its own: signals go to the whole group.
+    detached: true,
+  });
+  let said = '';
+  const gone = once(child, 'exit');
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = STARTED.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    void gone.then(() => reject(new Error(said.trim())));
+  });
+  return {
+    url,
+    child,
+    async stop(signal) {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
+      const [code] = (await gone) as [number | null];
+      return code;
+    },
+  };
+}
