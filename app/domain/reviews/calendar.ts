@@ -1,0 +1,50 @@
+import { addDays, addMonths, earlier, type Day } from '../shared/day';
+import type { ReviewState } from './review';
+
+/** A committee is held at least every six months. */
+export const MONTHS_BETWEEN_REVIEWS = 6;
+/** Days before the money ends by which the next committee is due: a decision and an order take that long. */
+export const DAYS_BEFORE_MONEY_ENDS = 45;
+/** Days during which the dossier does not change any more: whoever decides has time to read. */
+export const FROZEN_DAYS = 7;
+
+/** When the first committee is due: six months after the opening, or when the investigation ends if that is sooner. */
+export function firstReviewDue(openedOn: Day, investigationEndsOn: Day | null): Day {
+  const due = addMonths(openedOn, MONTHS_BETWEEN_REVIEWS);
+  return investigationEndsOn === null ? due : earlier(due, investigationEndsOn);
+}
+
+/** When the next committee is due after a decision; at once when the money ends within the 45 days. */
+export function nextReviewDue(decidedOn: Day, moneyEndsOn: Day | null): Day {
+  const due = addMonths(decidedOn, MONTHS_BETWEEN_REVIEWS);
+  if (moneyEndsOn === null) return due;
+  const beforeTheEnd = addDays(moneyEndsOn, -DAYS_BEFORE_MONEY_ENDS);
+  return beforeTheEnd < decidedOn ? decidedOn : earlier(due, beforeTheEnd);
+}
+
+/** The first day on which the dossier is frozen; null for a committee planned too late for it: then it is open until the decision. */
+export function frozenFrom(plannedOn: Day, heldOn: Day): Day | null {
+  const from = addDays(heldOn, -FROZEN_DAYS);
+  return from > plannedOn ? from : null;
+}
+
+/** What the calendar needs to know of a review. */
+export interface DatedReview {
+  readonly state: ReviewState;
+  readonly plannedOn: Day;
+  readonly heldOn: Day;
+  readonly decidedOn: Day | null;
+}
+
+/** Whether the team may no longer change the dossier. */
+export function isFrozen(review: DatedReview, today: Day): boolean {
+  const from = frozenFrom(review.plannedOn, review.heldOn);
+  return review.state !== 'planned' || (from !== null && today >= from);
+}
+
+/** The last day whose events the dossier tells: the eve of the freeze, else the decision's day, else today. */
+export function dossierDay(review: DatedReview, today: Day): Day {
+  const last = review.decidedOn ?? today;
+  const from = frozenFrom(review.plannedOn, review.heldOn);
+  return from === null ? last : earlier(addDays(from, -1), last);
+}

@@ -1,0 +1,69 @@
+import { findReview, savePreparation } from 'db/repositories/reviews';
+import { lockStanding } from 'db/repositories/standing';
+import { frozenFrom, isFrozen } from '~/domain/reviews/calendar';
+import { phasesToGrant } from '~/domain/reviews/decision';
+import { fillGrid, type ImpactGrid } from '~/domain/reviews/impact';
+import { mayPrepareReview } from '~/domain/reviews/permissions';
+import type { ReviewRefusal } from '~/domain/reviews/refusals';
+import { dayInParis } from '~/domain/shared/day';
+import type { Cents } from '~/domain/shared/money';
+import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
+import type { Phase } from '~/domain/startups/phase';
+import { act } from '~/services/shared/act.server';
+import type { Context } from '~/services/shared/context.server';
+import { formatDay } from '~/wording/format';
+
+export interface Preparation {
+  readonly reviewId: number;
+  /** The version that the team saw. */
+  readonly version: number;
+  readonly ask: string;
+  /** In cents. */
+  readonly askedAmount: Cents | null;
+  readonly askedPhase: Phase | null;
+  readonly grid: ImpactGrid;
+}
+
+/** Keeps what the team asks of the committee and its impact grid, until the dossier is frozen. */
+export async function prepareReview(
+  ctx: Context,
+  slug: string,
+  preparation: Preparation,
+): Promise<Result<null, ReviewRefusal | SharedRefusal>> {
+  return act<null, ReviewRefusal | SharedRefusal>(ctx, async ({ tx, record }) => {
+    const standing = await lockStanding(tx, slug, ctx.today);
+    if (!standing) return refuse('not-found');
+    if (!mayPrepareReview(ctx.actor, standing)) return refuse('forbidden');
+    const review = await findReview(tx, standing.startupId, preparation.reviewId);
+    if (!review) return refuse('not-found');
+    if (review.state !== 'planned') return refuse('review-closed');
+    const plannedOn = dayInParis(review.createdAt);
+    const dates = { ...review, plannedOn, decidedOn: null };
+    if (isFrozen(dates, ctx.today)) {
+      const from = frozenFrom(plannedOn, review.heldOn) ?? review.heldOn;
+      return refuse('frozen', { facts: { frozenFrom: formatDay(from) } });
+    }
+    if (review.version !== preparation.version) {
+      return refuse('conflict', { facts: { ask: review.ask } });
+    }
+    const { ask, askedAmount, askedPhase } = preparation;
+    if (askedPhase !== null && !phasesToGrant(standing.phase).includes(askedPhase)) {
+      return refuse('phase-not-reachable', { field: 'askedPhase' });
+    }
+    const grid = fillGrid(preparation.grid, ctx.today);
+    if (!grid.ok) return grid;
+
+    await savePreparation(tx, review.id, { ask, askedCents: askedAmount, askedPhase }, grid.value);
+    record({
+      act: 'review.prepared',
+      subject: { kind: 'review', id: review.id },
+      startupId: standing.startupId,
+      after: {
+        askedCents: askedAmount,
+        askedPhase,
+        criteria: grid.value.map((line) => line.criterion),
+      },
+    });
+    return done(null);
+  });
+}

@@ -1,0 +1,92 @@
+import { calendarFacts, reviewsOf, type ReviewRecord } from 'db/repositories/reviews';
+import { standingOfSlug } from 'db/repositories/standing';
+import { phaseFacts } from 'db/repositories/startups';
+import { firstReviewDue } from '~/domain/reviews/calendar';
+import { mayPlanReview } from '~/domain/reviews/permissions';
+import type { ReviewOutcome, ReviewState } from '~/domain/reviews/review';
+import { dayInParis, type Day } from '~/domain/shared/day';
+import type { Cents } from '~/domain/shared/money';
+import { gateProblems, type GateProblem } from '~/domain/startups/gates';
+import type { Phase } from '~/domain/startups/phase';
+import { isLive, type Standing } from '~/domain/startups/standing';
+import type { Context } from '~/services/shared/context.server';
+
+/** A committee as everyone may read it. */
+export interface ReviewView {
+  readonly id: number;
+  readonly state: ReviewState;
+  readonly heldOn: Day;
+  readonly outcome: ReviewOutcome | null;
+  readonly opensPhase: Phase | null;
+  readonly grantedCents: Cents | null;
+  readonly provisionalMonths: number | null;
+  readonly reason: string | null;
+  readonly decidedOn: Day | null;
+  readonly decidedBy: string | null;
+  readonly recordedBy: string | null;
+  readonly nextDueOn: Day | null;
+}
+
+/** A phase that a committee decided to open and that its gate still keeps shut. */
+export interface WaitingPhase {
+  readonly reviewId: number;
+  readonly phase: Phase;
+  readonly problems: readonly GateProblem[];
+}
+
+export interface ReviewsView {
+  /** When the next committee is due; null once the startup is over. */
+  readonly nextDueOn: Day | null;
+  readonly isLate: boolean;
+  readonly reviews: readonly ReviewView[];
+  readonly waiting: WaitingPhase | null;
+  readonly mayPlan: boolean;
+}
+
+/** The committees of a startup with their decisions and when the next is due, for everyone; null when there is no such startup. */
+export async function readReviews(ctx: Context, slug: string): Promise<ReviewsView | null> {
+  const standing = await standingOfSlug(ctx.db, slug, ctx.today);
+  if (!standing) return null;
+  const reviews = await reviewsOf(ctx.db, standing.startupId);
+  const nextDueOn = await dueOn(ctx, standing, reviews);
+  const isPlanned = reviews.some((review) => review.state === 'planned');
+  return {
+    nextDueOn,
+    isLate: nextDueOn !== null && nextDueOn < ctx.today,
+    reviews: reviews.map(viewOf),
+    waiting: await waitingPhase(ctx, standing),
+    mayPlan: mayPlanReview(ctx.actor) && isLive(standing.phase) && !isPlanned,
+  };
+}
+
+async function dueOn(
+  ctx: Context,
+  standing: Standing,
+  reviews: readonly ReviewRecord[],
+): Promise<Day | null> {
+  if (!isLive(standing.phase)) return null;
+  const [last] = reviews
+    .filter((review) => review.state === 'decided')
+    .sort((a, b) => Number(b.decidedAt) - Number(a.decidedAt));
+  if (last?.nextDueOn) return last.nextDueOn;
+  const { openedOn, investigationEndsOn } = await calendarFacts(ctx.db, standing.startupId);
+  return firstReviewDue(openedOn, investigationEndsOn);
+}
+
+async function waitingPhase(ctx: Context, standing: Standing): Promise<WaitingPhase | null> {
+  const facts = await phaseFacts(ctx.db, standing.startupId, ctx.today);
+  const review = facts.favourableReview;
+  if (review === null || review.opensPhase === facts.current) return null;
+  const problems = gateProblems(facts.current, review.opensPhase, facts);
+  return { reviewId: review.id, phase: review.opensPhase, problems };
+}
+
+function viewOf(review: ReviewRecord): ReviewView {
+  const { id, state, heldOn, outcome, opensPhase, grantedCents, provisionalMonths } = review;
+  const { reason, decidedBy, recordedBy, nextDueOn } = review;
+  const decidedOn = review.decidedAt === null ? null : dayInParis(review.decidedAt);
+  return {
+    ...{ id, state, heldOn, outcome, opensPhase, grantedCents, provisionalMonths },
+    ...{ reason, decidedOn, decidedBy, recordedBy, nextDueOn },
+  };
+}
