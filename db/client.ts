@@ -32,6 +32,8 @@ export interface Database {
   readonly engine: DatabaseHome['kind'];
   /** Brings the schema to the newest migration; several processes may call it at once. */
   migrate(): Promise<void>;
+  /** Throws every table away, migrations included: a demonstration starts afresh. */
+  empty(): Promise<void>;
   /** Waits for running queries, then lets go of the server or the folder. */
   close(): Promise<void>;
   /** The embedded database as a file, for `backup` and for tests; only PGlite has one. */
@@ -59,6 +61,7 @@ async function openEmbedded(home: Extract<DatabaseHome, { kind: 'pglite' }>): Pr
     db,
     engine: 'pglite',
     migrate: () => migratePglite(db, { migrationsFolder: MIGRATIONS }),
+    empty: () => empty(db),
     close: () => client.close(),
     snapshot: () => client.dumpDataDir('none'),
   };
@@ -80,12 +83,19 @@ async function openServer(home: Extract<DatabaseHome, { kind: 'postgres' }>): Pr
     await client.end({ timeout: 1 });
     throw error;
   }
+  const db = drizzlePostgres({ client, casing: 'snake_case' });
   return {
-    db: drizzlePostgres({ client, casing: 'snake_case' }),
+    db,
     engine: 'postgres',
     migrate: () => migrateServer(home.url),
+    empty: () => empty(db),
     close: () => client.end({ timeout: 10 }),
   };
+}
+
+async function empty(db: Db): Promise<void> {
+  for (const schema of ['drizzle', 'public']) await db.execute(sql.raw(`drop schema if exists ${schema} cascade`));
+  await db.execute(sql`create schema public`);
 }
 
 /** Migrates on one connection of its own, whose lock makes other starting processes wait. */

@@ -1,4 +1,3 @@
-import type { Db } from 'db/client';
 import type { Logger } from '~/adapters/logger.server';
 import type { ObjectStorage } from '~/adapters/object-storage.server';
 import type { Actor } from '~/domain/accounts/account';
@@ -7,7 +6,7 @@ import type { Context } from '~/services/shared/context.server';
 
 /** What the process hands to every loader and action, made once per request. */
 export interface RequestContext {
-  readonly db: Db;
+  readonly db: Context['db'];
   readonly storage: ObjectStorage;
   readonly log: Logger;
   readonly now: Date;

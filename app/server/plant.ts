@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { rowsOf } from 'db/client';
+import { emptiness } from 'db/repositories/emptiness';
 import { plantReference } from 'db/seed/reference';
 import { plantStory } from 'db/seed/story';
 import { readClock } from '~/adapters/clock.server';
@@ -8,12 +7,9 @@ import type { House } from './open';
 /** Loads the reference list of organisations into an empty database and, in demonstration mode, the story; never on top of anything. Says whether it planted. */
 export async function plantIfEmpty(house: House): Promise<boolean> {
   const { db } = house.database;
-  const [counts] = await rowsOf<{ organisations: number; accounts: number }>(
-    db,
-    sql`select (select count(*)::int from organisation) as organisations, (select count(*)::int from account) as accounts`,
-  );
-  if (counts?.organisations === 0) await plantReference(db);
-  const tells = house.env.demo && counts?.accounts === 0;
+  const empty = await emptiness(db);
+  if (empty.organisations) await plantReference(db);
+  const tells = house.env.demo && empty.accounts;
   if (tells) await plantStory(db, house.storage, readClock());
-  return tells || counts?.organisations === 0;
+  return tells || empty.organisations;
 }

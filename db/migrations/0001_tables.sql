@@ -415,7 +415,6 @@ ALTER TABLE "friction" ADD CONSTRAINT "friction_organisation_id_organisation_id_
 ALTER TABLE "friction" ADD CONSTRAINT "friction_author_id_account_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "friction" ADD CONSTRAINT "friction_handler_id_account_id_fk" FOREIGN KEY ("handler_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "friction" ADD CONSTRAINT "friction_merged_into_id_friction_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."friction"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "friction" ADD CONSTRAINT "friction_redirected_to_startup_id_startup_id_fk" FOREIGN KEY ("redirected_to_startup_id") REFERENCES "public"."startup"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support" ADD CONSTRAINT "support_friction_id_friction_id_fk" FOREIGN KEY ("friction_id") REFERENCES "public"."friction"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support" ADD CONSTRAINT "support_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support" ADD CONSTRAINT "support_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -449,7 +448,6 @@ ALTER TABLE "startup" ADD CONSTRAINT "startup_owner_id_organisation_id_fk" FOREI
 ALTER TABLE "startup_friction" ADD CONSTRAINT "startup_friction_startup_id_startup_id_fk" FOREIGN KEY ("startup_id") REFERENCES "public"."startup"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "startup_friction" ADD CONSTRAINT "startup_friction_friction_id_friction_id_fk" FOREIGN KEY ("friction_id") REFERENCES "public"."friction"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "startup_phase" ADD CONSTRAINT "startup_phase_startup_id_startup_id_fk" FOREIGN KEY ("startup_id") REFERENCES "public"."startup"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "startup_phase" ADD CONSTRAINT "startup_phase_review_id_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "account_email" ON "account" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "account_organisation" ON "account" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "magic_link_email" ON "magic_link" USING btree ("email","created_at");--> statement-breakpoint

@@ -1,3 +1,7 @@
+-- Foreign keys that lead up to a later room: the schema's files import no circle.
+ALTER TABLE friction ADD CONSTRAINT friction_redirected_to_startup_fk FOREIGN KEY (redirected_to_startup_id) REFERENCES startup (id);--> statement-breakpoint
+ALTER TABLE startup_phase ADD CONSTRAINT startup_phase_review_fk FOREIGN KEY (review_id) REFERENCES review (id);--> statement-breakpoint
+
 -- The rules that the database has the last word on. Refusals carry SQLSTATE RL001 and a message that names the rule.
 
 CREATE FUNCTION refuse(rule text) RETURNS void LANGUAGE plpgsql AS $$

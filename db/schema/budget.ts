@@ -30,7 +30,7 @@ export const envelope = pgTable(
       .notNull()
       .references(() => account.id),
     /** The review that granted it; null for the investigation's, granted at the opening. */
-    reviewId: integer().references((): AnyPgColumn => review.id),
+    reviewId: integer().references(() => review.id),
   },
   (table) => [
     index('envelope_startup').on(table.startupId),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, check, index, integer, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import {
   IMPACT_CRITERIA,
   REVIEW_OUTCOMES,
@@ -20,7 +20,7 @@ export const review = pgTable(
     version: version(),
     startupId: integer()
       .notNull()
-      .references((): AnyPgColumn => startup.id),
+      .references(() => startup.id),
     state: text().$type<ReviewState>().notNull().default('planned'),
     heldOn: calendarDay().notNull(),
     /** What the team asks of the committee, in its words. */

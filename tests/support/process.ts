@@ -13,7 +13,7 @@ const STARTED = /Relais is open at (\S+)/;
 
 /** Starts the server with these variables and waits until it says where it is open; rejects with what it said when it stops instead. */
 export async function startServer(variables: Record<string, string>): Promise<RunningServer> {
-  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'app/server/start.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'app/server/start.ts'], {
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '',
@@ -24,8 +24,6 @@ export async function startServer(variables: Record<string, string>): Promise<Ru
       ...variables,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // tsx runs the server in a child of its own: signals go to the whole group.
-    detached: true,
   });
   let said = '';
   const gone = once(child, 'exit');
@@ -43,7 +41,7 @@ export async function startServer(variables: Record<string, string>): Promise<Ru
     url,
     child,
     async stop(signal) {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
+      child.kill(signal);
       const [code] = (await gone) as [number | null];
       return code;
     },

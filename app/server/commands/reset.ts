@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { sql } from 'drizzle-orm';
 import { openDatabase } from 'db/client';
 import { readEnv } from '~/adapters/env.server';
 import { lockDataDir } from '../data-dir';
@@ -19,9 +18,7 @@ await runCommand(async () => {
     release();
   } else {
     const database = await openDatabase({ kind: 'postgres', url: env.databaseUrl });
-    await database.db.execute(sql`drop schema if exists drizzle cascade`);
-    await database.db.execute(sql`drop schema public cascade`);
-    await database.db.execute(sql`create schema public`);
+    await database.empty();
     await database.close();
   }
   const house = await openHouse(env);

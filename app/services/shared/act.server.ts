@@ -1,5 +1,5 @@
-import { DrizzleQueryError } from 'drizzle-orm/errors';
 import type { Tx } from 'db/client';
+import { causeOf } from 'db/errors';
 import { appendActs } from 'db/repositories/audit';
 import { queueNotices } from 'db/repositories/outbox';
 import { claimSubmission, rememberResult } from 'db/repositories/shared';
@@ -66,14 +66,4 @@ async function actOnce<T, R extends string>(ctx: Context, tx: Tx, work: (acting:
   await queueNotices(tx, notices, ctx.now);
   await appendActs(tx, acts, { actorId: ctx.actor?.id ?? null, at: ctx.now, requestId: ctx.requestId });
   return result.value;
-}
-
-/** SQLSTATE of a database error, and the constraint or rule of a trigger that refused. */
-function causeOf(error: unknown): { code?: string; rule?: string } {
-  const cause: unknown = error instanceof DrizzleQueryError ? error.cause : error;
-  if (typeof cause !== 'object' || cause === null) return {};
-  const { code, constraint, constraint_name: constraintName, message } = cause as Partial<Record<'code' | 'constraint' | 'constraint_name' | 'message', string>>;
-  if (code === undefined) return {};
-  const rule = code === 'RL001' ? message : (constraintName ?? constraint);
-  return rule === undefined ? { code } : { code, rule };
 }

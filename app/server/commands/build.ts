@@ -1,0 +1,4 @@
+import { buildIfStale } from '../build-if-stale';
+
+// npm run build: what `npm start` would build, ahead of time.
+buildIfStale();
