@@ -32,3 +32,21 @@ export async function peopleToTell(
     );
   return [...new Set([...team, ...sponsors, ...owners].map((person) => person.id))];
 }
+
+/** Whoever may sign for an organisation. */
+export async function signersOf(
+  reader: Reader,
+  organisationId: number,
+): Promise<readonly number[]> {
+  const rows = await reader
+    .select({ id: account.id })
+    .from(account)
+    .where(
+      and(
+        eq(account.organisationId, organisationId),
+        eq(account.attachment, 'confirmed'),
+        eq(account.maySign, true),
+      ),
+    );
+  return rows.map((row) => row.id);
+}

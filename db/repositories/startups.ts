@@ -118,6 +118,15 @@ async function favourableReviewSince(
     : null;
 }
 
+/** What a decided review published as its reason. */
+export async function reasonOfReview(reader: Reader, reviewId: number): Promise<string> {
+  const [row] = await reader
+    .select({ reason: review.reason })
+    .from(review)
+    .where(eq(review.id, reviewId));
+  return row?.reason ?? '';
+}
+
 /** Ends the open phase on that day and opens the next one on the same day. */
 export async function insertNextPhase(
   tx: Tx,
@@ -152,10 +161,53 @@ export async function nameOfStartup(
   reader: Reader,
   startupId: number,
 ): Promise<{ name: string; slug: string }> {
+  const { name, slug } = await startupRecord(reader, startupId);
+  return { name, slug };
+}
+
+/** What a change of a startup is decided on. */
+export interface StartupRecord {
+  readonly id: number;
+  readonly version: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly openedOn: Day;
+  readonly ownerId: number | null;
+  readonly ownerMissingReason: string | null;
+}
+
+/** A startup as it is recorded; whoever changes it has locked it by `lockStanding`. */
+export async function startupRecord(reader: Reader, startupId: number): Promise<StartupRecord> {
   const [row] = await reader
-    .select({ name: startup.name, slug: startup.slug })
+    .select({
+      id: startup.id,
+      version: startup.version,
+      slug: startup.slug,
+      name: startup.name,
+      openedOn: startup.openedOn,
+      ownerId: startup.ownerId,
+      ownerMissingReason: startup.ownerMissingReason,
+    })
     .from(startup)
     .where(eq(startup.id, startupId));
   if (!row) throw new Error(`startup ${startupId} does not exist`);
   return row;
+}
+
+/** Names the organisation that will run the service, or writes why it is still to be found. */
+export async function saveOwner(
+  tx: Tx,
+  startupId: number,
+  owner: { readonly ownerId: number | null; readonly ownerMissingReason: string | null },
+): Promise<void> {
+  await tx
+    .update(startup)
+    .set({ ...owner, version: sql`${startup.version} + 1` })
+    .where(eq(startup.id, startupId));
+}
+
+/** Whether a handover of the startup is being prepared, accepted or refused. */
+export async function hasRunningHandover(reader: Reader, startupId: number): Promise<boolean> {
+  const running = inArray(handover.state, ['prepared', 'accepted', 'refused']);
+  return (await reader.$count(handover, and(eq(handover.startupId, startupId), running))) > 0;
 }

@@ -20,6 +20,7 @@ export type Audience = 'everyone' | 'agents' | 'parties';
 /** Every act that the journal knows, and who reads it in the thread; `parties` = the proposer's colleagues, the team and staff. */
 export const ACTS = {
   'account.created': 'parties',
+  'account.renamed': 'parties',
   'account.attachment-requested': 'parties',
   'account.attachment-confirmed': 'parties',
   'account.attachment-refused': 'parties',
@@ -57,6 +58,7 @@ export const ACTS = {
   'startup.gate-overridden': 'everyone',
   'startup.imported': 'everyone',
   'mission.started': 'everyone',
+  'mission.prolonged': 'everyone',
   'mission.ended': 'everyone',
   'envelope.granted': 'everyone',
   'ledger.ordered': 'parties',

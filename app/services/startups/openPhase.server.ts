@@ -13,7 +13,7 @@ import { isLive } from '~/domain/startups/standing';
 import { moveWithStartup } from '~/services/frictions/moveWithStartup.server';
 import type { Acting } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { phaseOpenedNotice } from '~/wording/startups';
+import { phaseOpenedNotice } from '~/wording/startups-mail';
 
 export interface PhaseToOpen {
   readonly startupId: number;

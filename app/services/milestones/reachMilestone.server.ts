@@ -1,0 +1,83 @@
+import { saveClosing, type MilestoneClosing } from 'db/repositories/milestones';
+import type { ObjectStorage } from '~/adapters/object-storage.server';
+import { readEvidence, type Evidence, type TypedEvidence } from '~/domain/milestones/evidence';
+import { reachRefusal, type MilestoneRefusal } from '~/domain/milestones/rules';
+import type { Day } from '~/domain/shared/day';
+import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
+import { act } from '~/services/shared/act.server';
+import type { Context } from '~/services/shared/context.server';
+import { keepFile, type KeptFile, type Upload } from './keepFile.server';
+import { openMilestone, type MilestoneSeen } from './openMilestone.server';
+
+export interface MilestoneReached extends MilestoneSeen {
+  readonly reachedOn: Day;
+  readonly evidence: Omit<TypedEvidence, 'hasFile'>;
+  /** Null when no file was sent. */
+  readonly file: Upload | null;
+  /** Empty when nothing more is said. */
+  readonly note: string;
+}
+
+type Refusal = SharedRefusal | MilestoneRefusal;
+
+/** Marks a planned milestone reached on a day, with what proves it: a link, a figure with its unit, or a file. */
+export async function reachMilestone(
+  ctx: Context,
+  storage: ObjectStorage,
+  form: MilestoneReached,
+): Promise<Result<number, Refusal>> {
+  const evidence = readEvidence({ ...form.evidence, hasFile: form.file !== null });
+  if (!evidence.ok) return evidence;
+  if (evidence.value.kind !== 'file' || form.file === null) {
+    return reach(ctx, form, evidence.value, null);
+  }
+  return keepFile(ctx, storage, form.file, (file) => reach(ctx, form, evidence.value, file));
+}
+
+async function reach(
+  ctx: Context,
+  form: MilestoneReached,
+  evidence: Evidence,
+  file: KeptFile | null,
+): Promise<Result<number, Refusal>> {
+  return act<number, Refusal>(ctx, async (acting) => {
+    const opened = await openMilestone(ctx, acting, form, 'reach');
+    if (!opened.ok) return opened;
+    if (ctx.actor === null) return refuse('forbidden');
+    const { milestone, startup } = opened.value;
+    const refused = reachRefusal(startup, form.reachedOn, ctx.today);
+    if (refused) return refused;
+    await file?.save(acting.tx, { startupId: startup.id, uploadedById: ctx.actor.id });
+    await saveClosing(acting.tx, milestone.id, {
+      state: 'reached',
+      closedOn: form.reachedOn,
+      evidenceNote: form.note || null,
+      ...columnsOf(evidence, file),
+    });
+    acting.record({
+      act: 'milestone.reached',
+      subject: { kind: 'milestone', id: milestone.id },
+      startupId: startup.id,
+      before: { state: milestone.state },
+      after: { state: 'reached', reachedOn: form.reachedOn, evidence: evidence.kind },
+    });
+    return done(milestone.id);
+  });
+}
+
+type EvidenceColumns = Omit<
+  Extract<MilestoneClosing, { state: 'reached' }>,
+  'state' | 'closedOn' | 'evidenceNote'
+>;
+
+function columnsOf(evidence: Evidence, file: KeptFile | null): EvidenceColumns {
+  const { kind: evidenceKind } = evidence;
+  switch (evidence.kind) {
+    case 'link':
+      return { evidenceKind, evidenceUrl: evidence.url };
+    case 'figure':
+      return { evidenceKind, evidenceFigure: evidence.figure, evidenceUnit: evidence.unit };
+    case 'file':
+      return { evidenceKind, ...(file === null ? {} : { evidenceFileId: file.id }) };
+  }
+}

@@ -1,0 +1,78 @@
+import { lockStanding } from 'db/repositories/standing';
+import { nameOfStartup } from 'db/repositories/startups';
+import { missionsOf, saveMissionEnd } from 'db/repositories/startups-missions';
+import type { Act } from '~/domain/audit/act';
+import { addDays, type Day } from '~/domain/shared/day';
+import {
+  done,
+  refuse,
+  type Refused,
+  type Result,
+  type SharedRefusal,
+} from '~/domain/shared/result';
+import { mayManageTeam } from '~/domain/startups/permissions';
+import type { Phase } from '~/domain/startups/phase';
+import type { Stay, TeamRefusal } from '~/domain/startups/team';
+import { act } from '~/services/shared/act.server';
+import type { Context } from '~/services/shared/context.server';
+import { missionEndNotice } from '~/wording/startups-mail';
+
+interface EndChange {
+  readonly slug: string;
+  readonly missionId: number;
+  /** The end that the form's author saw: another one now is a conflict. */
+  readonly seenEndsOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly outOfBandReason: string | null;
+  readonly act: Extract<Act, 'mission.ended' | 'mission.prolonged'>;
+  readonly judge: (
+    stay: Stay,
+    about: { readonly phase: Phase; readonly others: readonly Stay[] },
+  ) => Refused<TeamRefusal> | null;
+}
+
+/** What ending and prolonging a mission share: gives it another end, when the rule that is handed over agrees. */
+export async function changeMissionEnd(
+  ctx: Context,
+  change: EndChange,
+): Promise<Result<number, SharedRefusal | TeamRefusal>> {
+  return act<number, SharedRefusal | TeamRefusal>(
+    ctx,
+    async ({ tx, record, notify }) => {
+      const standing = await lockStanding(tx, change.slug, ctx.today);
+      if (standing === null) return refuse('not-found');
+      const team = await missionsOf(tx, standing.startupId);
+      const stay = team.find((each) => each.id === change.missionId);
+      if (stay === undefined) return refuse('not-found');
+      if (!mayManageTeam(ctx.actor, standing)) return refuse('forbidden');
+      if (stay.endsOn !== change.seenEndsOn) {
+        const facts = stay.endsOn === null ? {} : { lastDay: addDays(stay.endsOn, -1) };
+        return refuse('conflict', { facts });
+      }
+      const others = team.filter((each) => each.id !== stay.id);
+      const refused = change.judge(stay, { phase: standing.phase, others });
+      if (refused) return refused;
+      const outOfBandReason = stay.outOfBandReason ?? change.outOfBandReason;
+      await saveMissionEnd(tx, stay.id, { endsOn: change.endsOn, outOfBandReason });
+      record({
+        act: change.act,
+        subject: { kind: 'mission', id: stay.id },
+        startupId: standing.startupId,
+        before: { endsOn: stay.endsOn },
+        after: { accountId: stay.accountId, endsOn: change.endsOn },
+        ...(change.outOfBandReason === null ? {} : { reason: change.outOfBandReason }),
+      });
+      if (stay.accountId !== ctx.actor?.id) {
+        const startup = await nameOfStartup(tx, standing.startupId);
+        const lastDay = change.endsOn === null ? null : addDays(change.endsOn, -1);
+        const news = { ...startup, publicUrl: ctx.publicUrl, lastDay };
+        notify({ accountId: stay.accountId, ...missionEndNotice(news) });
+      }
+      return done(stay.id);
+    },
+    {
+      mission_never_overlaps: 'overlapping-mission',
+      'mission of a fifth person in construction needs a reason': 'fifth-person-needs-reason',
+    },
+  );
+}
