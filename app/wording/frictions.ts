@@ -86,9 +86,10 @@ export const COMMITMENT_LABELS: Readonly<Record<CommitmentAnswer, string>> = {
 };
 
 export const ORDER_LABELS: Readonly<Record<FrictionOrder, string>> = {
+  pertinence: 'Les plus proches de la recherche',
   recentes: 'Les plus récentes',
-  attente: 'Les plus anciennes',
-  organisations: 'Les plus partagées',
+  anciennes: 'Les plus anciennes',
+  partagees: 'Les plus partagées',
 };
 
 export const TRIAGE_VIEW_LABELS: Readonly<Record<TriageView, string>> = {

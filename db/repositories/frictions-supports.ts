@@ -85,6 +85,8 @@ export interface FamilyVoice {
   /** Null for the proposer of a merged friction: its evidence is that friction's. */
   readonly evidence: string | null;
   readonly peoplePerYear: number | null;
+  /** Whether the friction that it was written on is public: until then its words are for agents. */
+  readonly public: boolean;
   readonly since: Date;
 }
 
@@ -95,7 +97,7 @@ export async function voicesOfFamily(reader: Reader, rootId: number): Promise<Fa
     sql`with recursive family (id) as (
           select ${rootId}::int
           union select merged.id from friction merged join family on merged.merged_into_id = family.id
-        ), voice (friction_id, organisation_id, evidence, people_per_year, since) as (
+        ), voice (friction_id, organisation_id, evidence, people_per_year, since) as materialized (
           select id, organisation_id, null::text, null::int, submitted_at from friction join family using (id)
           where organisation_id is not null and submitted_at is not null
           union all
@@ -103,8 +105,8 @@ export async function voicesOfFamily(reader: Reader, rootId: number): Promise<Fa
           from support join family on support.friction_id = family.id where withdrawn_at is null
         )
         select friction_id as "frictionId", organisation.id as "organisationId", coalesce(short_name, name) as organisation,
-          slug, population, evidence, people_per_year as "peoplePerYear", to_json(since) #>> '{}' as since
-        from voice join organisation on organisation.id = voice.organisation_id
+          slug, population, evidence, voice.people_per_year as "peoplePerYear", public_since is not null as public, to_json(since) #>> '{}' as since
+        from voice join organisation on organisation.id = voice.organisation_id join friction on friction.id = voice.friction_id
         order by voice.since, organisation.id`,
   );
   return rows.map((row) => ({ ...row, since: new Date(row.since) }));

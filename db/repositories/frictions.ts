@@ -79,18 +79,6 @@ export async function servicesAreClosed(reader: Reader, frictionId: number): Pro
   return rows.length === 0;
 }
 
-/** The friction that a merged one ends at, whatever the length of the chain; itself when it is not merged. */
-export async function rootOfFriction(reader: Reader, frictionId: number): Promise<number> {
-  const [row] = await rowsOf<{ id: number }>(
-    reader,
-    sql`with recursive chain (id, next) as (
-          select id, merged_into_id from friction where id = ${frictionId}
-          union all select friction.id, friction.merged_into_id from friction join chain on friction.id = chain.next
-        ) select id from chain where next is null`,
-  );
-  return row?.id ?? frictionId;
-}
-
 /** Accounts of the incubator's staff: who is told of a deposit. */
 export async function staffIds(reader: Reader): Promise<number[]> {
   const rows = await reader

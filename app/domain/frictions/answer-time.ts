@@ -24,11 +24,3 @@ export function waitingDays({ submittedAt, answeredAt }: Waiting, today: Day): n
 export function isAnswerLate({ submittedAt, answeredAt }: Waiting, today: Day): boolean {
   return answeredAt === null && today > answerDueOn(submittedAt);
 }
-
-/** The middle of some waiting times in days, between the two middle ones when they are even in number; null when there is none. */
-export function medianDays(waits: readonly number[]): number | null {
-  const sorted = [...waits].sort((a, b) => a - b);
-  const high = sorted[Math.floor(sorted.length / 2)];
-  const low = sorted[Math.ceil(sorted.length / 2) - 1];
-  return high === undefined || low === undefined ? null : (low + high) / 2;
-}

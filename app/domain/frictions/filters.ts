@@ -5,8 +5,8 @@ import {
   type FrictionTheme,
 } from './friction';
 
-/** Orders of the list: by date of deposit, by waiting, by organisations concerned. */
-export const FRICTION_ORDERS = ['recentes', 'attente', 'organisations'] as const;
+/** Orders of the list: nearest to the question, newest, oldest, shared by most organisations. */
+export const FRICTION_ORDERS = ['pertinence', 'recentes', 'anciennes', 'partagees'] as const;
 export type FrictionOrder = (typeof FRICTION_ORDERS)[number];
 
 /** What the list of frictions is asked for, as its address says. */
@@ -27,14 +27,22 @@ const MOST_PAGES = 10_000;
 /** The filters of an address; what it does not know counts as not asked. */
 export function readFilters(params: URLSearchParams): FrictionFilters {
   const page = Number(params.get('page'));
+  const q = searchable(params.get('q') ?? '');
+  const asked = FRICTION_ORDERS.find((order) => order === params.get('tri'));
   return {
-    q: searchable(params.get('q') ?? ''),
+    q,
     state: FRICTION_STATES.find((state) => state === params.get('etat')) ?? null,
     territory: searchable(params.get('territoire') ?? ''),
     theme: FRICTION_THEMES.find((theme) => theme === params.get('theme')) ?? null,
-    order: FRICTION_ORDERS.find((order) => order === params.get('tri')) ?? 'recentes',
+    order: orderFor(q, asked),
     page: Number.isInteger(page) && page > 0 && page <= MOST_PAGES ? page : 1,
   };
+}
+
+/** Nearness needs a question; without one the newest come first. */
+function orderFor(q: string, asked: FrictionOrder | undefined): FrictionOrder {
+  if (q === '') return asked === undefined || asked === 'pertinence' ? 'recentes' : asked;
+  return asked ?? 'pertinence';
 }
 
 /** Text that the database can search: without what it cannot store, at a sane length. */

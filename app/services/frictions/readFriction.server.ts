@@ -1,0 +1,152 @@
+import { findFriction, type FrictionRow } from 'db/repositories/frictions';
+import {
+  mergedInto,
+  rootsOf,
+  startupsAnswering,
+  surroundingsOf,
+  type AnsweringStartup,
+  type FrictionSurroundings,
+} from 'db/repositories/frictions-page';
+import { isFollowing, voicesOfFamily, type FamilyVoice } from 'db/repositories/frictions-supports';
+import { standingOf } from 'db/repositories/standing';
+import { isStaff, type Actor } from '~/domain/accounts/account';
+import { answerDueOn, isAnswerLate, waitingDays } from '~/domain/frictions/answer-time';
+import { concernedOrganisations } from '~/domain/frictions/family';
+import {
+  isOffered,
+  isProposer,
+  mayEdit,
+  mayFollow,
+  mayRead,
+  mayReadCommitments,
+  maySupport,
+  mayTriage,
+} from '~/domain/frictions/permissions';
+import { FRICTION_ACTS, type FrictionAct } from '~/domain/frictions/transitions';
+import { mayTakeOver } from '~/domain/frictions/triage';
+import { dayInParis, type Day } from '~/domain/shared/day';
+import type { Context } from '~/services/shared/context.server';
+import { readFrictionThread, type FrictionThread } from './readFrictionThread.server';
+
+/** What the person may do with a friction now: pages show those buttons and no other. */
+export interface FrictionRights {
+  readonly acts: readonly FrictionAct[];
+  readonly edit: boolean;
+  readonly triage: boolean;
+  readonly takeOver: boolean;
+  readonly support: boolean;
+  /** Their organisation has said « nous aussi » on this very friction. */
+  readonly supported: boolean;
+  readonly follow: boolean;
+  readonly following: boolean;
+}
+
+export interface FrictionView extends FrictionSurroundings {
+  readonly friction: FrictionRow;
+  readonly submittedOn: Day | null;
+  readonly answeredOn: Day | null;
+  readonly dueOn: Day | null;
+  readonly late: boolean;
+  readonly waitingDays: number;
+  readonly voices: readonly FamilyVoice[];
+  /** Distinct organisations of the family. */
+  readonly organisations: number;
+  readonly startups: readonly AnsweringStartup[];
+  readonly merged: readonly { readonly id: number; readonly title: string }[];
+  /** Where a merged one ends, when the person may read it. */
+  readonly mergedInto: { readonly id: number; readonly title: string } | null;
+  readonly rights: FrictionRights;
+  readonly thread: FrictionThread;
+}
+
+/** The page of a friction as that person may see it; null when they may not, as if there were none. */
+export async function readFriction(ctx: Context, id: number): Promise<FrictionView | null> {
+  const { db, actor, today } = ctx;
+  const friction = await findFriction(db, id);
+  if (friction === null || !mayRead(actor, friction)) return null;
+  const [surroundings, voices, startups, merged, root, following] = await Promise.all([
+    surroundingsOf(db, id),
+    voicesOfFamily(db, id),
+    startupsAnswering(db, id),
+    mergedInto(db, id),
+    readableRoot(ctx, friction),
+    actor === null ? false : isFollowing(db, id, actor.id),
+  ]);
+  const isParty = await isPartyTo(ctx, friction, startups);
+  const { submittedAt, answeredAt } = friction;
+  const waiting = submittedAt === null ? null : { submittedAt, answeredAt };
+  return {
+    ...surroundings,
+    author: actor === null ? '' : surroundings.author,
+    friction: visiblePart(actor, friction),
+    submittedOn: submittedAt && dayInParis(submittedAt),
+    answeredOn: answeredAt && dayInParis(answeredAt),
+    dueOn: submittedAt && answerDueOn(submittedAt),
+    late: waiting !== null && isAnswerLate(waiting, today),
+    waitingDays: waiting === null ? 0 : waitingDays(waiting, today),
+    voices: voices.map((voice) =>
+      voice.public || actor !== null ? voice : { ...voice, evidence: null },
+    ),
+    organisations: concernedOrganisations(
+      voices.map((voice) => ({ organisationId: voice.organisationId, supporterIds: [] })),
+    ).size,
+    startups,
+    merged: merged.filter((one) => one.public || actor !== null),
+    mergedInto: root,
+    rights: rightsOn(actor, friction, voices, following),
+    thread: await readFrictionThread(ctx, friction, isParty),
+  };
+}
+
+function rightsOn(
+  actor: Actor | null,
+  friction: FrictionRow,
+  voices: readonly FamilyVoice[],
+  following: boolean,
+): FrictionRights {
+  const supported = voices.some(
+    (voice) =>
+      voice.frictionId === friction.id &&
+      voice.evidence !== null &&
+      actor?.attachment === 'confirmed' &&
+      voice.organisationId === actor.organisationId,
+  );
+  return {
+    acts: FRICTION_ACTS.filter((act) => isOffered(actor, friction, act)),
+    edit: mayEdit(actor, friction),
+    triage: mayTriage(actor, friction),
+    takeOver: actor !== null && mayTriage(actor, friction) && mayTakeOver(friction, actor.id),
+    support: maySupport(actor, friction) && !supported,
+    supported,
+    follow: mayFollow(actor, friction),
+    following,
+  };
+}
+
+/** The row without what is between the proposing side and staff, for anybody else. */
+function visiblePart(actor: Actor | null, friction: FrictionRow): FrictionRow {
+  if (mayReadCommitments(actor, friction)) return friction;
+  return { ...friction, sponsorNote: '', freedAgentNote: '', budgetNote: '', question: null };
+}
+
+async function readableRoot(
+  { db, actor }: Context,
+  friction: FrictionRow,
+): Promise<{ id: number; title: string } | null> {
+  if (friction.mergedIntoId === null) return null;
+  const root = (await rootsOf(db, [friction.id])).get(friction.id);
+  const target = root === undefined ? null : await findFriction(db, root.id);
+  return root !== undefined && target !== null && mayRead(actor, target) ? root : null;
+}
+
+/** The proposing side, staff, and the teams that answer it. */
+async function isPartyTo(
+  { db, actor, today }: Context,
+  friction: FrictionRow,
+  startups: readonly AnsweringStartup[],
+): Promise<boolean> {
+  if (actor === null) return false;
+  if (isStaff(actor) || isProposer(actor, friction)) return true;
+  const standings = await Promise.all(startups.map(({ id }) => standingOf(db, id, today)));
+  return standings.some((standing) => standing?.teamIds.includes(actor.id));
+}
