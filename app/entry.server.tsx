@@ -1,5 +1,11 @@
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable, type ActionFunctionArgs, type AppLoadContext, type EntryContext, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  createReadableStreamFromReadable,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 
@@ -7,32 +13,52 @@ import { renderToPipeableStream } from 'react-dom/server';
  * Renders a page whole before its first byte leaves: streaming would put scripts after `</html>`, and an error could
  * no longer change the status.
  */
-export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Promise<Response> {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
   return new Promise((resolve, reject) => {
     let answered = status;
-    const { pipe } = renderToPipeableStream(<RemixServer context={remix} url={request.url} nonce={context.nonce} />, {
-      nonce: context.nonce,
-      onAllReady() {
-        const body = new PassThrough();
-        headers.set('Content-Type', 'text/html; charset=utf-8');
-        headers.set('Cache-Control', 'private, no-store');
-        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }));
-        pipe(body);
+    const { pipe } = renderToPipeableStream(
+      <RemixServer context={remix} url={request.url} nonce={context.nonce} />,
+      {
+        nonce: context.nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          headers.set('Cache-Control', 'private, no-store');
+          resolve(
+            new Response(createReadableStreamFromReadable(body), { headers, status: answered }),
+          );
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error) {
+          answered = 500;
+          logFailure(error, context);
+        },
       },
-      onShellError: reject,
-      onError(error) {
-        answered = 500;
-        logFailure(error, context);
-      },
-    });
+    );
   });
 }
 
 /** Errors of loaders and actions that are bugs (answers such as 404 are not): one line with the request's id, no personal data. */
-export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
   if (!request.signal.aborted) logFailure(error, context);
 }
 
 function logFailure(error: unknown, context: AppLoadContext): void {
-  context.log.error({ reason: error instanceof Error ? error.message : 'unknown', stack: error instanceof Error ? error.stack : undefined }, 'page failed');
+  context.log.error(
+    {
+      reason: error instanceof Error ? error.message : 'unknown',
+      stack: error instanceof Error ? error.stack : undefined,
+    },
+    'page failed',
+  );
 }

@@ -1,5 +1,15 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { isAdmin, isStaff } from './domain/accounts/account';
 import { themeOf } from './http/theme.server';
@@ -9,7 +19,9 @@ import { DemoBanner, Header } from './ui/layout/header';
 import { Main, SkipLinks } from './ui/layout/page';
 import themeHref from './ui/theme/theme.css?url';
 
-export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
 
 export const meta: MetaFunction = () => [{ title: 'Relais' }];
 
@@ -18,7 +30,10 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
   const { actor } = context;
   return {
-    person: actor === null ? null : { name: actor.name, links: [{ href: '/compte', label: 'Mon compte' }] },
+    person:
+      actor === null
+        ? null
+        : { name: actor.name, links: [{ href: '/compte', label: 'Mon compte' }] },
     staff: isStaff(actor),
     admin: isAdmin(actor),
     demo: context.demo,
@@ -33,7 +48,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-type Frame = ReturnType<typeof useLoaderData<typeof loader>>;
+type Frame = ReturnType<typeof loader>;
 
 function navOf({ pathname, staff, admin }: Frame) {
   const items = [
@@ -41,23 +56,40 @@ function navOf({ pathname, staff, admin }: Frame) {
     { href: '/startups', label: 'Start-ups' },
     { href: '/organisations', label: 'Organisations' },
     ...(staff ? [{ href: '/tri', label: 'Tri' }] : []),
-    ...(staff || admin ? [{ href: '/admin/comptes', label: 'Comptes' }, { href: '/admin/journal', label: 'Journal' }] : []),
+    ...(staff || admin
+      ? [
+          { href: '/admin/comptes', label: 'Comptes' },
+          { href: '/admin/journal', label: 'Journal' },
+        ]
+      : []),
     ...(admin ? [{ href: '/admin/reglages', label: 'Réglages' }] : []),
   ];
-  return items.map((item) => ({ ...item, current: pathname === item.href || pathname.startsWith(`${item.href}/`) }));
+  return items.map((item) => ({
+    ...item,
+    current: pathname === item.href || pathname.startsWith(`${item.href}/`),
+  }));
 }
 
 /** The document around every page, errors included; scripts only where a route asks for them. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root');
-  const hydrates = useMatches().some((match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate === true);
+  const hydrates = useMatches().some(
+    (match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate === true,
+  );
   return (
-    <html lang="fr" {...(frame === undefined || frame.theme === 'auto' ? {} : { 'data-theme': frame.theme })}>
+    <html
+      lang="fr"
+      {...(frame === undefined || frame.theme === 'auto' ? {} : { 'data-theme': frame.theme })}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
-        {frame?.stylesheet === 'dsfr' ? <link rel="stylesheet" href="/dsfr/dsfr.min.css" /> : <link rel="stylesheet" href={themeHref} />}
+        {frame?.stylesheet === 'dsfr' ? (
+          <link rel="stylesheet" href="/dsfr/dsfr.min.css" />
+        ) : (
+          <link rel="stylesheet" href={themeHref} />
+        )}
         <Links />
       </head>
       <body>
@@ -66,13 +98,21 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <Header
           nav={frame === undefined ? [] : navOf(frame)}
           person={frame?.person ?? null}
-          signInHref={frame === undefined || frame.here === '/' ? '/connexion' : `/connexion?retour=${encodeURIComponent(frame.here)}`}
+          signInHref={
+            frame === undefined || frame.here === '/'
+              ? '/connexion'
+              : `/connexion?retour=${encodeURIComponent(frame.here)}`
+          }
         />
         <Main>{children}</Main>
         <Footer
           theme={frame?.theme ?? 'auto'}
           returnTo={frame?.here ?? '/'}
-          links={frame?.mailIsShown ? [{ href: '/courriels', label: 'Courriels de la démonstration' }] : []}
+          links={
+            frame?.mailIsShown
+              ? [{ href: '/courriels', label: 'Courriels de la démonstration' }]
+              : []
+          }
         />
         {hydrates && frame !== undefined ? (
           <>
@@ -93,6 +133,16 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const frame = useRouteLoaderData<typeof loader>('root');
-  const problem = isRouteErrorResponse(error) ? { status: error.status, data: error.data as unknown } : { status: 500, data: null };
-  return <ProblemPage status={problem.status} data={problem.data} signedIn={frame?.person != null} here={frame?.here ?? '/'} reference={frame?.requestId} />;
+  const problem = isRouteErrorResponse(error)
+    ? { status: error.status, data: error.data as unknown }
+    : { status: 500, data: null };
+  return (
+    <ProblemPage
+      status={problem.status}
+      data={problem.data}
+      signedIn={frame !== undefined && frame.person !== null}
+      here={frame?.here ?? '/'}
+      reference={frame?.requestId}
+    />
+  );
 }

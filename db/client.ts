@@ -77,7 +77,9 @@ async function openServer(home: Extract<DatabaseHome, { kind: 'postgres' }>): Pr
   try {
     const [row] = await client<{ server_version_num: string }[]>`show server_version_num`;
     if (Number(row?.server_version_num) < OLDEST_SERVER) {
-      throw new Error(`the PostgreSQL server of DATABASE_URL is version ${row?.server_version_num ?? 'unknown'}; Relais needs PostgreSQL 15 or newer`);
+      throw new Error(
+        `the PostgreSQL server of DATABASE_URL is version ${row?.server_version_num ?? 'unknown'}; Relais needs PostgreSQL 15 or newer`,
+      );
     }
   } catch (error) {
     await client.end({ timeout: 1 });
@@ -94,7 +96,8 @@ async function openServer(home: Extract<DatabaseHome, { kind: 'postgres' }>): Pr
 }
 
 async function empty(db: Db): Promise<void> {
-  for (const schema of ['drizzle', 'public']) await db.execute(sql.raw(`drop schema if exists ${schema} cascade`));
+  for (const schema of ['drizzle', 'public'])
+    await db.execute(sql.raw(`drop schema if exists ${schema} cascade`));
   await db.execute(sql`create schema public`);
 }
 
@@ -118,9 +121,14 @@ export async function rowsOf<Row>(reader: Reader, query: SQL): Promise<Row[]> {
 
 /** Whether the database answers and has every migration of this version (readiness). */
 export async function isReady(db: Db): Promise<boolean> {
-  const journal = JSON.parse(readFileSync(path.join(MIGRATIONS, 'meta/_journal.json'), 'utf8')) as { entries: unknown[] };
+  const journal = JSON.parse(readFileSync(path.join(MIGRATIONS, 'meta/_journal.json'), 'utf8')) as {
+    entries: unknown[];
+  };
   try {
-    const [row] = await rowsOf<{ count: number }>(db, sql`select count(*)::int as count from drizzle.__drizzle_migrations`);
+    const [row] = await rowsOf<{ count: number }>(
+      db,
+      sql`select count(*)::int as count from drizzle.__drizzle_migrations`,
+    );
     return row !== undefined && row.count >= journal.entries.length;
   } catch {
     return false;

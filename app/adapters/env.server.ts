@@ -42,15 +42,20 @@ export interface Env {
 /** Reads the environment; throws one sentence that names the first wrong or missing value. */
 export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   // An empty value is how many process managers write an absent one.
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new Error(`${String(issue?.path[0] ?? 'environment')} has a wrong value: ${issue?.message ?? 'unreadable'}.`);
+    throw new Error(
+      `${String(issue?.path[0] ?? 'environment')} has a wrong value: ${issue?.message ?? 'unreadable'}.`,
+    );
   }
   const env = parsed.data;
   const demo = env.DEMO ?? env.DATABASE_URL === undefined;
-  if (!demo && env.PUBLIC_URL === undefined) throw new Error('PUBLIC_URL is required when DEMO=0: links in e-mails need it.');
+  if (!demo && env.PUBLIC_URL === undefined)
+    throw new Error('PUBLIC_URL is required when DEMO=0: links in e-mails need it.');
   if (env.DATABASE_URL !== undefined && env.SESSION_SECRET === undefined) {
     throw new Error('SESSION_SECRET is required with DATABASE_URL: every process must share it.');
   }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where uploaded files lie, by an id that the platform chose. */
@@ -33,9 +33,7 @@ export function localStorageIn(folder: string): ObjectStorage {
       }
     },
     async remove(id) {
-      await unlink(place(id)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error;
-      });
+      await rm(place(id), { force: true });
     },
   };
 }

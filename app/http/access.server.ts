@@ -33,7 +33,11 @@ export function requireStaffOrAdmin(context: RequestContext, request: Request): 
   return requireRole(context, request, (actor) => isStaff(actor) || isAdmin(actor));
 }
 
-function requireRole(context: RequestContext, request: Request, holds: (actor: Actor) => boolean): Actor {
+function requireRole(
+  context: RequestContext,
+  request: Request,
+  holds: (actor: Actor) => boolean,
+): Actor {
   if (context.actor === null) {
     const { pathname, search } = new URL(request.url);
     throw redirect(`/connexion?retour=${encodeURIComponent(pathname + search)}`);
@@ -43,6 +47,13 @@ function requireRole(context: RequestContext, request: Request, holds: (actor: A
 
 /** A place inside the site to return to; anything else becomes the fallback, so that no link leads astray. */
 export function safeReturn(text: string | null | undefined, fallback = '/'): string {
-  if (!text || !text.startsWith('/') || text.startsWith('//') || text.includes('\\') || /[\u0000-\u001f]/.test(text)) return fallback;
+  if (
+    !text ||
+    !text.startsWith('/') ||
+    text.startsWith('//') ||
+    text.includes('\\') ||
+    /[\u0000-\u001f]/.test(text)
+  )
+    return fallback;
   return text;
 }

@@ -8,7 +8,11 @@ import { wrongForm } from './form.server';
 /** Both versions of a record that two people changed, field by field, for the conflict page. */
 export interface Conflict {
   readonly kind: 'conflict';
-  readonly fields: readonly { readonly label: string; readonly saved: string; readonly typed: string }[];
+  readonly fields: readonly {
+    readonly label: string;
+    readonly saved: string;
+    readonly typed: string;
+  }[];
 }
 
 interface Manners<T, R extends string> {
@@ -24,8 +28,13 @@ interface Manners<T, R extends string> {
  * Turns a use case's outcome into an answer: 303 to the next page; 404 for what is not there or not allowed; 409 with
  * both versions (a conflict's facts are the recorded values by field name); 422 with the sentence at its field.
  */
-export function answer<T, R extends string>(outcome: Result<T, R>, form: { readonly state: FormState }, manners: Manners<T, R>) {
-  if (outcome.ok) return redirect(typeof manners.to === 'string' ? manners.to : manners.to(outcome.value), 303);
+export function answer<T, R extends string>(
+  outcome: Result<T, R>,
+  form: { readonly state: FormState },
+  manners: Manners<T, R>,
+) {
+  if (outcome.ok)
+    return redirect(typeof manners.to === 'string' ? manners.to : manners.to(outcome.value), 303);
   const { refusal, facts = {}, field = '' } = outcome;
   if (refusal === 'not-found' || refusal === 'forbidden') return notFound();
   if (refusal === 'conflict') {
@@ -37,5 +46,8 @@ export function answer<T, R extends string>(outcome: Result<T, R>, form: { reado
     throw data({ kind: 'conflict', fields } satisfies Conflict, { status: 409 });
   }
   const sentences: Readonly<Record<string, string>> = { ...SHARED_REFUSALS, ...manners.sentences };
-  return wrongForm({ values: form.state.values, errors: { [field]: say(sentences[refusal] ?? SHARED_REFUSALS.forbidden, facts) } });
+  return wrongForm({
+    values: form.state.values,
+    errors: { [field]: say(sentences[refusal] ?? SHARED_REFUSALS.forbidden, facts) },
+  });
 }

@@ -23,14 +23,19 @@ export interface RequestContext {
 }
 
 declare module '@remix-run/node' {
-  interface AppLoadContext extends RequestContext {}
+  interface AppLoadContext extends RequestContext {
+    readonly db: Context['db'];
+  }
   interface Future {
     v3_singleFetch: true;
   }
 }
 
 /** The use cases' context of this request; a form's fingerprint makes it act once. */
-export function contextOf(request: RequestContext, form?: { readonly submission: string }): Context {
+export function contextOf(
+  request: RequestContext,
+  form?: { readonly submission: string },
+): Context {
   return {
     db: request.db,
     actor: request.actor,

@@ -14,14 +14,19 @@ const PARAGRAPHS = 5_000;
 
 type Sentences = Parameters<typeof say>[1];
 
-function wrong(context: z.RefinementCtx, sentence: FieldSentence, facts?: Sentences): typeof z.NEVER {
+function wrong(
+  context: z.RefinementCtx,
+  sentence: FieldSentence,
+  facts?: Sentences,
+): typeof z.NEVER {
   context.addIssue({ code: 'custom', message: say(FIELD_SENTENCES[sentence], facts) });
   return z.NEVER;
 }
 
 function readText(text: string, context: z.RefinementCtx, max: number): string {
   // PostgreSQL keeps no NUL, and half a character is none.
-  if (text.includes('\u0000') || /\p{Surrogate}/u.test(text)) return wrong(context, 'unreadable-text');
+  if (text.includes('\u0000') || /\p{Surrogate}/u.test(text))
+    return wrong(context, 'unreadable-text');
   if (text.length > max) return wrong(context, 'too-long', { max });
   return text;
 }
@@ -29,16 +34,23 @@ function readText(text: string, context: z.RefinementCtx, max: number): string {
 function read<T>(parse: (text: string, context: z.RefinementCtx) => T) {
   return {
     /** The field must be filled in. */
-    required: () => typed.transform((text, context) => (text === '' ? wrong(context, 'required') : parse(text, context))),
+    required: () =>
+      typed.transform((text, context) =>
+        text === '' ? wrong(context, 'required') : parse(text, context),
+      ),
     /** An empty field is null: unknown, which never counts as zero. */
     optional: () => typed.transform((text, context) => (text === '' ? null : parse(text, context))),
   };
 }
 
 /** One line of text. */
-export const line = (max = LINE) => typed.transform((text, context) => (text === '' ? wrong(context, 'required') : readText(text, context, max)));
+export const line = (max = LINE) =>
+  typed.transform((text, context) =>
+    text === '' ? wrong(context, 'required') : readText(text, context, max),
+  );
 /** One line that may stay empty. */
-export const optionalLine = (max = LINE) => typed.transform((text, context) => readText(text, context, max));
+export const optionalLine = (max = LINE) =>
+  typed.transform((text, context) => readText(text, context, max));
 /** Some paragraphs of text. */
 export const paragraphs = (max = PARAGRAPHS) => line(max);
 /** Paragraphs that may stay empty. */
@@ -71,14 +83,20 @@ export const euros = () =>
   });
 
 /** A calendar day. */
-export const dayField = () => read<Day>((text, context) => parseDay(text) ?? wrong(context, 'not-a-day'));
+export const dayField = () =>
+  read<Day>((text, context) => parseDay(text) ?? wrong(context, 'not-a-day'));
 
 /** One of the domain's words. */
 export const choice = <const Words extends readonly string[]>(words: Words) =>
-  read<Words[number]>((text, context) => (words.includes(text) ? text : wrong(context, 'not-a-choice')));
+  read<Words[number]>((text, context) =>
+    words.includes(text) ? text : wrong(context, 'not-a-choice'),
+  );
 
 /** The number of a record that a list offered. */
-export const recordId = () => read<number>((text, context) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : wrong(context, 'not-an-id')));
+export const recordId = () =>
+  read<number>((text, context) =>
+    /^[1-9]\d{0,8}$/.test(text) ? Number(text) : wrong(context, 'not-an-id'),
+  );
 
 /** A web address, http or https. */
 export const link = () =>
@@ -95,7 +113,11 @@ export const email = () =>
   });
 
 /** A ticked box. */
-export const ticked = () => z.string().optional().transform((value) => value !== undefined && value !== '');
+export const ticked = () =>
+  z
+    .string()
+    .optional()
+    .transform((value) => value !== undefined && value !== '');
 
 /** The version of the record that the form was made from (invariant 6). */
 export const versionField = () => wholeNumber(1).required();

@@ -29,26 +29,40 @@ export function wrongForm(form: FormState, status = 422) {
  * Reads a posted form by its schema (fields of http/fields). Several values of one name arrive joined by commas.
  * The fingerprint covers the page and everything posted, so that the very same form acts once.
  */
-export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<ReadForm<z.output<S>> | WrongForm> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) throw data({ kind: 'too-large' }, { status: 413 });
+export async function readForm<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+): Promise<ReadForm<z.output<S>> | WrongForm> {
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY)
+    throw data({ kind: 'too-large' }, { status: 413 });
   const body = await bodyOf(request);
   const values: Record<string, string> = {};
   const files = new Map<string, File>();
   const hash = createHash('sha256').update(new URL(request.url).pathname);
   for (const [name, value] of body) {
-    if (typeof value === 'string') values[name] = name in values ? `${values[name]},${value}` : value;
+    if (typeof value === 'string')
+      values[name] = name in values ? `${values[name]},${value}` : value;
     else if (value.size > 0) files.set(name, value);
-    hash.update(JSON.stringify([name, typeof value === 'string' ? value : [value.name, value.size]]));
+    hash.update(
+      JSON.stringify([name, typeof value === 'string' ? value : [value.name, value.size]]),
+    );
   }
   const { formKey, ...typed } = values;
   const parsed = schema.safeParse(typed);
   if (parsed.success) {
     // Without a key of its page, two posts that look alike may be two acts.
     const submission = formKey ? hash.digest('hex') : crypto.randomUUID();
-    return { ok: true, value: parsed.data, state: { values: typed, errors: {} }, submission, files };
+    return {
+      ok: true,
+      value: parsed.data,
+      state: { values: typed, errors: {} },
+      submission,
+      files,
+    };
   }
   const errors: Record<string, string> = {};
-  for (const issue of parsed.error.issues) errors[issue.path.map(String).join('.')] ??= issue.message;
+  for (const issue of parsed.error.issues)
+    errors[issue.path.map(String).join('.')] ??= issue.message;
   return { ok: false, answer: wrongForm({ values: typed, errors }) };
 }
 

@@ -25,7 +25,10 @@ export function hashOfToken(token: string | null, secret: string): string | null
 }
 
 /** What the database knows this browser's session by; null when its cookie holds none. */
-export function readSession(cookieHeader: string | null | undefined, secret: string): string | null {
+export function readSession(
+  cookieHeader: string | null | undefined,
+  secret: string,
+): string | null {
   return hashOfToken(COOKIE_TOKEN.exec(cookieHeader ?? '')?.[1] ?? null, secret);
 }
 

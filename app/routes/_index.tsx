@@ -20,14 +20,22 @@ import { PHASE_LABELS } from '~/wording/startups';
 
 export const meta: MetaFunction = () => [
   { title: 'Relais – L’incubateur de start-ups d’État et de territoire' },
-  { name: 'description', content: 'Chaque friction entre une administration et ses usagers, de sa proposition au service repris : qui a décidé quoi, pourquoi, et à quel prix.' },
+  {
+    name: 'description',
+    content:
+      'Chaque friction entre une administration et ses usagers, de sa proposition au service repris : qui a décidé quoi, pourquoi, et à quel prix.',
+  },
 ];
 
 const LATEST_ACTS = 12;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
-  const [figures, acts, tasks] = await Promise.all([readFigures(ctx), readLatestPublicActs(ctx, LATEST_ACTS), readTasks(ctx)]);
+  const [figures, acts, tasks] = await Promise.all([
+    readFigures(ctx),
+    readLatestPublicActs(ctx, LATEST_ACTS),
+    readTasks(ctx),
+  ]);
   return { figures, acts, tasks, today: ctx.today, signedIn: context.actor !== null };
 }
 
@@ -41,7 +49,10 @@ export default function Home() {
         lede="Une administration ou une collectivité propose une friction. Une équipe de deux à quatre personnes construit un service en moins de six mois. Un comité décide, puis l’administration fait vivre le service. Tout se lit ici : qui a décidé quoi, pourquoi, et à quel prix."
         actions={
           <>
-            <ButtonLink href={signedIn ? '/frictions/nouvelle' : '/connexion?retour=/frictions/nouvelle'} variant="primary">
+            <ButtonLink
+              href={signedIn ? '/frictions/nouvelle' : '/connexion?retour=/frictions/nouvelle'}
+              variant="primary"
+            >
               Proposer une friction
             </ButtonLink>
             <ButtonLink href="/frictions">Voir les frictions</ButtonLink>
@@ -51,7 +62,9 @@ export default function Home() {
       {signedIn ? (
         <Section title="Ce qui vous attend">
           {tasks.length === 0 ? (
-            <EmptyState title="Rien ne vous attend">Vous verrez ici ce que vous avez à faire, et pour quand.</EmptyState>
+            <EmptyState title="Rien ne vous attend">
+              Vous verrez ici ce que vous avez à faire, et pour quand.
+            </EmptyState>
           ) : (
             <ActionList
               today={today}
@@ -60,7 +73,10 @@ export default function Home() {
                 href: task.href,
                 label: say(TASKS[task.kind], { about: task.about }),
                 due: task.dueOn ?? undefined,
-                note: task.waitingSince === null ? undefined : <Since day={task.waitingSince} today={today} />,
+                note:
+                  task.waitingSince === null ? undefined : (
+                    <Since day={task.waitingSince} today={today} />
+                  ),
               }))}
             />
           )}
@@ -69,7 +85,11 @@ export default function Home() {
       <FigureRow>
         <Figure
           value={waiting.waiting}
-          label={waiting.waiting === 1 ? 'friction attend une réponse' : 'frictions attendent une réponse'}
+          label={
+            waiting.waiting === 1
+              ? 'friction attend une réponse'
+              : 'frictions attendent une réponse'
+          }
           note={
             waiting.oldestDays === null
               ? 'Aucune n’attend'
@@ -77,26 +97,63 @@ export default function Home() {
           }
           href="/frictions"
         />
-        <Figure value={figures.liveStartups} label="start-ups au travail" note="de l’investigation à la consolidation" href="/startups" />
-        <Figure value={<Money cents={figures.grantedCents} />} label="accordés" note={<><Money cents={figures.paidCents} /> déjà payés</>} />
-        <Figure value={figures.handedOver} label="services repris par leur administration" note={figures.stillAlive === figures.handedOver ? 'tous en vie' : `dont ${figures.stillAlive} toujours en vie`} />
+        <Figure
+          value={figures.liveStartups}
+          label="start-ups au travail"
+          note="de l’investigation à la consolidation"
+          href="/startups"
+        />
+        <Figure
+          value={<Money cents={figures.grantedCents} />}
+          label="accordés"
+          note={
+            <>
+              <Money cents={figures.paidCents} /> déjà payés
+            </>
+          }
+        />
+        <Figure
+          value={figures.handedOver}
+          label="services repris par leur administration"
+          note={
+            figures.stillAlive === figures.handedOver
+              ? 'tous en vie'
+              : `dont ${figures.stillAlive} toujours en vie`
+          }
+        />
       </FigureRow>
       <TwoColumns
         asideLabel="Start-ups par phase"
         aside={
           <ShareBars
             title="Où en sont les start-ups"
-            items={figures.phases.filter(({ count }) => count > 0).map(({ phase, count }) => ({ key: phase, label: PHASE_LABELS[phase], value: count, href: `/startups?phase=${phase}` }))}
+            items={figures.phases
+              .filter(({ count }) => count > 0)
+              .map(({ phase, count }) => ({
+                key: phase,
+                label: PHASE_LABELS[phase],
+                value: count,
+                href: `/startups?phase=${phase}`,
+              }))}
           />
         }
       >
         <Section title="Derniers actes">
           {acts.length === 0 ? (
-            <EmptyState title="Rien ne s’est encore passé" action={{ href: '/frictions/nouvelle', label: 'Proposer la première friction' }}>
+            <EmptyState
+              title="Rien ne s’est encore passé"
+              action={{ href: '/frictions/nouvelle', label: 'Proposer la première friction' }}
+            >
               Chaque acte public se lira ici : une friction déposée, une décision, un jalon atteint.
             </EmptyState>
           ) : (
-            <Feed items={acts.map((act) => ({ id: String(act.number), on: act.day, sentence: <ActSentence act={act} /> }))} />
+            <Feed
+              items={acts.map((act) => ({
+                id: String(act.number),
+                on: act.day,
+                sentence: <ActSentence act={act} />,
+              }))}
+            />
           )}
         </Section>
       </TwoColumns>

@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const SOURCES = ['app', 'db/schema', 'db/repositories', 'db/client.ts', 'public', 'package-lock.json', 'vite.config.ts', 'remix.config.js'];
+const SOURCES = [
+  'app',
+  'db/schema',
+  'db/repositories',
+  'db/client.ts',
+  'public',
+  'package-lock.json',
+  'vite.config.ts',
+  'remix.config.js',
+];
 const STAMP = 'build/stamp';
 
 function* filesOf(place: string): Generator<string> {
@@ -12,7 +21,9 @@ function* filesOf(place: string): Generator<string> {
     yield place;
     return;
   }
-  for (const entry of readdirSync(place, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(place, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     const inner = path.join(place, entry.name);
     if (entry.isDirectory()) yield* filesOf(inner);
     else yield inner;
@@ -21,20 +32,31 @@ function* filesOf(place: string): Generator<string> {
 
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const source of SOURCES) for (const file of filesOf(source)) hash.update(file).update(readFileSync(file));
+  for (const source of SOURCES)
+    for (const file of filesOf(source)) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 
 /** Builds the pages unless the last build was made from the very same sources. */
 export function buildIfStale(): void {
   const now = fingerprint();
-  if (existsSync('build/server/index.js') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return;
+  if (
+    existsSync('build/server/index.js') &&
+    existsSync(STAMP) &&
+    readFileSync(STAMP, 'utf8') === now
+  )
+    return;
   process.stdout.write('Relais: building the pages…\n');
-  const build = spawnSync(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  if (build.status !== 0) throw new Error(`the pages could not be built: ${build.stderr.trim() || 'no reason given'}`);
+  const build = spawnSync(
+    process.execPath,
+    ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
+  if (build.status !== 0)
+    throw new Error(`the pages could not be built: ${build.stderr.trim() || 'no reason given'}`);
   writeFileSync(STAMP, now);
 }

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -43,17 +52,21 @@ export async function lockDataDir(folder: string): Promise<() => void> {
   }
   const held = readFileSync(file, 'utf8');
   const holder = Number(held.split(' ')[0]);
-  if (Number.isInteger(holder) && holder > 0 && identityOf(holder) === held) throw inUse(folder, holder);
+  if (Number.isInteger(holder) && holder > 0 && identityOf(holder) === held)
+    throw inUse(folder, holder);
   const claim = `${file}.${process.pid}`;
   writeFileSync(claim, mine);
   renameSync(claim, file);
   await wait(SETTLED_MS);
-  if (readFileSync(file, 'utf8') !== mine) throw inUse(folder, Number(readFileSync(file, 'utf8').split(' ')[0]));
+  if (readFileSync(file, 'utf8') !== mine)
+    throw inUse(folder, Number(readFileSync(file, 'utf8').split(' ')[0]));
   return release;
 }
 
 function inUse(folder: string, holder: number): Error {
-  return new Error(`the data folder ${folder} is in use by process ${holder}; stop it first, or choose another DATA_DIR.`);
+  return new Error(
+    `the data folder ${folder} is in use by process ${holder}; stop it first, or choose another DATA_DIR.`,
+  );
 }
 
 /** The secret kept in the folder, made on first use: sessions survive a restart. */

@@ -7,7 +7,10 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function securityHeaders(secure: boolean, development: boolean) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const nonce = `'nonce-${String(response.locals['nonce'])}'`;
-    response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()');
+    response.setHeader(
+      'Permissions-Policy',
+      'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
+    );
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
@@ -45,13 +48,23 @@ export function refuseForeignForms(ownHost: (request: Request) => string) {
     const foreign =
       site !== undefined
         ? site !== 'same-origin' && site !== 'none'
-        : origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== ownHost(request));
+        : origin !== undefined &&
+          (!URL.canParse(origin) || new URL(origin).host !== ownHost(request));
     if (foreign) {
-      response.status(403).type('text/plain').send('Ce formulaire vient d’un autre site : rien n’a été enregistré.\n');
+      response
+        .status(403)
+        .type('text/plain')
+        .send('Ce formulaire vient d’un autre site : rien n’a été enregistré.\n');
       return;
     }
-    if (request.get('content-length') === undefined && request.get('transfer-encoding') !== undefined) {
-      response.status(411).type('text/plain').send('La taille de ce qui est envoyé doit être annoncée.\n');
+    if (
+      request.get('content-length') === undefined &&
+      request.get('transfer-encoding') !== undefined
+    ) {
+      response
+        .status(411)
+        .type('text/plain')
+        .send('La taille de ce qui est envoyé doit être annoncée.\n');
       return;
     }
     next();

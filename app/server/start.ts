@@ -21,10 +21,13 @@ await runCommand(async () => {
   const env = readEnv(process.env);
   const log = createLogger(env.logLevel);
   if (env.theme === 'dsfr' && !existsSync('node_modules/@gouvfr/dsfr/dist/dsfr.min.css')) {
-    throw new Error('THEME=dsfr needs the package @gouvfr/dsfr, which you install after accepting its terms of use.');
+    throw new Error(
+      'THEME=dsfr needs the package @gouvfr/dsfr, which you install after accepting its terms of use.',
+    );
   }
   const pages = env.development ? await developmentPages() : builtPages();
   const house = await openHouse(env);
+  await plantIfEmpty(house);
   let publicUrl = env.publicUrl ?? '';
   const app = createApp(house, log, () => publicUrl, await pages);
   const server = await listen(app, env.port, env.host).catch(async (error: unknown) => {
@@ -33,8 +36,10 @@ await runCommand(async () => {
   });
   const here = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${(server.address() as AddressInfo).port}`;
   publicUrl ||= here;
-  await plantIfEmpty(house);
-  const stopWorker = env.smtpUrl === null ? () => Promise.resolve() : startWorker(house, createMailer(env.smtpUrl, env.mailFrom), log);
+  const stopWorker =
+    env.smtpUrl === null
+      ? () => Promise.resolve()
+      : startWorker(house, createMailer(env.smtpUrl, env.mailFrom), log);
   process.stdout.write(
     env.demo
       ? `Relais is open at ${here}\nDemonstration: sign in as any of its people at ${here}/connexion\n`
@@ -57,7 +62,9 @@ await runCommand(async () => {
 
 async function builtPages(): Promise<Pages> {
   buildIfStale();
-  return { build: (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild };
+  return {
+    build: (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild,
+  };
 }
 
 async function developmentPages(): Promise<Pages> {

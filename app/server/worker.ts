@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
 import type { Mailer } from '~/services/outbox/sendDueMessages.server';
@@ -8,27 +9,23 @@ const PAUSE_MS = 2_000;
 
 /** Sends what the outbox holds until it is told to stop; stopping waits for the message under way. */
 export function startWorker(house: House, mailer: Mailer, log: Logger): () => Promise<void> {
-  let stopping = false;
-  let wake: () => void = () => undefined;
+  const stopping = new AbortController();
   const loop = (async () => {
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       try {
         await sendDueMessages(house.database.db, mailer, readClock);
       } catch (error) {
-        log.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'the outbox could not be worked');
+        log.error(
+          { reason: error instanceof Error ? error.message : 'unknown' },
+          'the outbox could not be worked',
+        );
       }
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, stopping ? 0 : PAUSE_MS);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+      // An abort ends the pause, and with it the loop.
+      await pause(PAUSE_MS, null, { signal: stopping.signal }).catch(() => null);
     }
   })();
   return async () => {
-    stopping = true;
-    wake();
+    stopping.abort();
     await loop;
   };
 }

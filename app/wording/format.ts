@@ -1,13 +1,37 @@
 import { UTCDate } from '@date-fns/utc';
 import type { Day } from '~/domain/shared/day';
 
-const money = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 0 });
+const money = new Intl.NumberFormat('fr-FR', {
+  style: 'currency',
+  currency: 'EUR',
+  minimumFractionDigits: 0,
+  maximumFractionDigits: 0,
+});
 const moneyWithCents = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' });
 const plain = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-const longDay = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const dayInFull = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const dayWithoutYear = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const hour = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' });
+const longDay = new Intl.DateTimeFormat('fr-FR', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const dayInFull = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const dayWithoutYear = new Intl.DateTimeFormat('fr-FR', {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+const hour = new Intl.DateTimeFormat('fr-FR', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Paris',
+});
 
 /** « 184 300 € » from cents; the cents are written only when there are some. */
 export function formatMoney(cents: number): string {
@@ -21,7 +45,9 @@ export function formatNumber(value: number): string {
 
 /** « 92 % » from 0.92. */
 export function formatPercent(share: number, digits = 0): string {
-  return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: digits }).format(share);
+  return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: digits }).format(
+    share,
+  );
 }
 
 function written(format: Intl.DateTimeFormat, day: Day): string {

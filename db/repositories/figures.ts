@@ -27,11 +27,16 @@ export async function waitingFigures(reader: Reader, now: Date): Promise<Waiting
 
 /** Startups in each phase today. */
 export async function startupsByPhase(reader: Reader): Promise<{ phase: Phase; count: number }[]> {
-  return rowsOf(reader, sql`select phase, count(*)::int as count from startup_phase where ends_on is null group by phase`);
+  return rowsOf(
+    reader,
+    sql`select phase, count(*)::int as count from startup_phase where ends_on is null group by phase`,
+  );
 }
 
 /** Money granted to all startups, in cents, and what of it is paid. */
-export async function moneyFigures(reader: Reader): Promise<{ grantedCents: number; paidCents: number }> {
+export async function moneyFigures(
+  reader: Reader,
+): Promise<{ grantedCents: number; paidCents: number }> {
   const [row] = await rowsOf<{ granted: string; paid: string }>(
     reader,
     sql`select (select coalesce(sum(commitment_ceiling_cents), 0) from envelope)::text as granted,
@@ -41,7 +46,9 @@ export async function moneyFigures(reader: Reader): Promise<{ grantedCents: numb
 }
 
 /** Services ever handed over, and those of them that were closed later. */
-export async function handoverFigures(reader: Reader): Promise<{ handedOver: number; closedSince: number }> {
+export async function handoverFigures(
+  reader: Reader,
+): Promise<{ handedOver: number; closedSince: number }> {
   const [row] = await rowsOf<{ handedOver: number; closedSince: number }>(
     reader,
     sql`select count(distinct past.startup_id)::int as "handedOver",

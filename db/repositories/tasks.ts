@@ -10,7 +10,11 @@ export interface Waiting {
 }
 
 /** Drafts of the person, oldest first, and their organisation's frictions about which staff asked something. */
-export async function frictionsWaitingForProposer(reader: Reader, accountId: number, organisationId: number | null): Promise<(Waiting & { asked: boolean })[]> {
+export async function frictionsWaitingForProposer(
+  reader: Reader,
+  accountId: number,
+  organisationId: number | null,
+): Promise<(Waiting & { asked: boolean })[]> {
   return rowsOf(
     reader,
     sql`select id, coalesce(nullif(title, ''), 'Sans titre') as title, null as slug, state = 'needs_information' as asked,
@@ -23,7 +27,9 @@ export async function frictionsWaitingForProposer(reader: Reader, accountId: num
 }
 
 /** How many submitted frictions nobody has taken, and since when the oldest waits. */
-export async function frictionsToTake(reader: Reader): Promise<{ count: number; oldest: Day | null }> {
+export async function frictionsToTake(
+  reader: Reader,
+): Promise<{ count: number; oldest: Day | null }> {
   const [row] = await rowsOf<{ count: number; oldest: Day | null }>(
     reader,
     sql`select count(*)::int as count, (min(submitted_at) at time zone 'Europe/Paris')::date::text as oldest from friction where state = 'submitted'`,
@@ -32,7 +38,10 @@ export async function frictionsToTake(reader: Reader): Promise<{ count: number; 
 }
 
 /** Frictions that a staff member has in hand: to decide, or selected and without a startup. */
-export async function frictionsInHand(reader: Reader, handlerId: number): Promise<(Waiting & { selected: boolean })[]> {
+export async function frictionsInHand(
+  reader: Reader,
+  handlerId: number,
+): Promise<(Waiting & { selected: boolean })[]> {
   return rowsOf(
     reader,
     sql`select id, title, null as slug, state = 'selected' as selected, (submitted_at at time zone 'Europe/Paris')::date::text as day
@@ -42,7 +51,10 @@ export async function frictionsInHand(reader: Reader, handlerId: number): Promis
 
 /** How many people wait for staff to confirm their organisation. */
 export async function attachmentsToConfirm(reader: Reader): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(reader, sql`select count(*)::int as count from account where attachment = 'requested' and erased_at is null`);
+  const [row] = await rowsOf<{ count: number }>(
+    reader,
+    sql`select count(*)::int as count from account where attachment = 'requested' and erased_at is null`,
+  );
   return row?.count ?? 0;
 }
 
@@ -66,7 +78,12 @@ export async function reviewsOfSponsor(reader: Reader, accountId: number): Promi
 }
 
 /** Planned reviews and milestones due within the horizon on the startups that the person works on today. */
-export async function workOfTeam(reader: Reader, accountId: number, today: Day, until: Day): Promise<(Waiting & { kind: 'review' | 'milestone' })[]> {
+export async function workOfTeam(
+  reader: Reader,
+  accountId: number,
+  today: Day,
+  until: Day,
+): Promise<(Waiting & { kind: 'review' | 'milestone' })[]> {
   return rowsOf(
     reader,
     sql`with mine as (

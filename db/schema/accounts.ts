@@ -14,7 +14,11 @@ export const account = pgTable(
     organisationId: integer().references(() => organisation.id),
     attachment: text().$type<Attachment>().notNull().default('none'),
     maySign: boolean().notNull().default(false),
-    roles: text().array().$type<Role[]>().notNull().default(sql`'{}'::text[]`),
+    roles: text()
+      .array()
+      .$type<Role[]>()
+      .notNull()
+      .default(sql`'{}'::text[]`),
     /** The persona's name when the account belongs to the demonstration story. */
     persona: text().unique(),
     createdAt: instant().notNull(),
@@ -26,7 +30,10 @@ export const account = pgTable(
     allOf('account_roles_known', table.roles, ROLES),
     oneOf('account_attachment_known', table.attachment, ATTACHMENTS),
     check('account_email_lower', sql`${table.email} = lower(${table.email})`),
-    check('account_attachment_names', sql`(${table.attachment} = 'none') = (${table.organisationId} is null)`),
+    check(
+      'account_attachment_names',
+      sql`(${table.attachment} = 'none') = (${table.organisationId} is null)`,
+    ),
     check('account_erased_has_no_email', sql`${table.erasedAt} is null or ${table.email} is null`),
   ],
 );

@@ -1,6 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { ACTIVITIES, LEDGER_KINDS, type Activity, type LedgerKind } from '../../app/domain/budget/ledger';
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import {
+  ACTIVITIES,
+  LEDGER_KINDS,
+  type Activity,
+  type LedgerKind,
+} from '../../app/domain/budget/ledger';
 import { account } from './accounts';
 import { calendarDay, cents, identity, instant, oneOf } from './columns';
 import { organisation } from './organisations';
@@ -34,7 +47,10 @@ export const envelope = pgTable(
   },
   (table) => [
     index('envelope_startup').on(table.startupId),
-    check('envelope_positive', sql`${table.commitmentCeilingCents} > 0 and ${table.paymentCeilingCents} > 0 and ${table.paymentCeilingCents} <= ${table.commitmentCeilingCents}`),
+    check(
+      'envelope_positive',
+      sql`${table.commitmentCeilingCents} > 0 and ${table.paymentCeilingCents} > 0 and ${table.paymentCeilingCents} <= ${table.commitmentCeilingCents}`,
+    ),
     check('envelope_period', sql`${table.endsOn} > ${table.startsOn}`),
   ],
 );
@@ -72,7 +88,13 @@ export const ledgerEntry = pgTable(
     uniqueIndex('ledger_entry_reversed_once').on(table.reversesId),
     oneOf('ledger_entry_kind_known', table.kind, LEDGER_KINDS),
     oneOf('ledger_entry_activity_known', table.activity, ACTIVITIES),
-    check('ledger_entry_sign', sql`(${table.reversesId} is null and ${table.amountCents} > 0) or (${table.reversesId} is not null and ${table.amountCents} < 0)`),
-    check('ledger_entry_commitment_named', sql`(${table.kind} = 'commitment') = (${table.commitmentId} is null)`),
+    check(
+      'ledger_entry_sign',
+      sql`(${table.reversesId} is null and ${table.amountCents} > 0) or (${table.reversesId} is not null and ${table.amountCents} < 0)`,
+    ),
+    check(
+      'ledger_entry_commitment_named',
+      sql`(${table.kind} = 'commitment') = (${table.commitmentId} is null)`,
+    ),
   ],
 );

@@ -1,5 +1,14 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { bigint, check, customType, date, integer, timestamp, type AnyPgColumn, type CheckBuilder } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  customType,
+  date,
+  integer,
+  timestamp,
+  type AnyPgColumn,
+  type CheckBuilder,
+} from 'drizzle-orm/pg-core';
 import type { Day } from '../../app/domain/shared/day';
 
 /** The identity that a row is known by in URLs and in the journal. */

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import {
   COMMITMENT_ANSWERS,
   DECLINE_REASONS,
@@ -77,12 +86,27 @@ export const friction = pgTable(
     oneOf('friction_sponsor_answer_known', table.sponsorAnswer, COMMITMENT_ANSWERS),
     oneOf('friction_freed_agent_answer_known', table.freedAgentAnswer, COMMITMENT_ANSWERS),
     oneOf('friction_budget_answer_known', table.budgetAnswer, COMMITMENT_ANSWERS),
-    check('friction_evidence_positive', sql`${table.peoplePerYear} >= 0 and ${table.minutesEach} >= 0 and ${table.eurosEachCents} >= 0`),
+    check(
+      'friction_evidence_positive',
+      sql`${table.peoplePerYear} >= 0 and ${table.minutesEach} >= 0 and ${table.eurosEachCents} >= 0`,
+    ),
     check('friction_not_merged_into_itself', sql`${table.mergedIntoId} <> ${table.id}`),
-    check('friction_merged_names_target', sql`(${table.state} = 'merged') = (${table.mergedIntoId} is not null)`),
-    check('friction_submitted_is_complete', sql`${table.state} in ('draft', 'withdrawn') or (${table.submittedAt} is not null and ${table.organisationId} is not null and ${table.title} <> '')`),
-    check('friction_declined_is_answered', sql`${table.state} <> 'declined' or (${table.declineReason} is not null and ${table.publicAnswer} <> '')`),
-    check('friction_redirected_names_target', sql`${table.state} <> 'redirected' or ${table.redirectedToStartupId} is not null or ${table.redirectedToUrl} is not null`),
+    check(
+      'friction_merged_names_target',
+      sql`(${table.state} = 'merged') = (${table.mergedIntoId} is not null)`,
+    ),
+    check(
+      'friction_submitted_is_complete',
+      sql`${table.state} in ('draft', 'withdrawn') or (${table.submittedAt} is not null and ${table.organisationId} is not null and ${table.title} <> '')`,
+    ),
+    check(
+      'friction_declined_is_answered',
+      sql`${table.state} <> 'declined' or (${table.declineReason} is not null and ${table.publicAnswer} <> '')`,
+    ),
+    check(
+      'friction_redirected_names_target',
+      sql`${table.state} <> 'redirected' or ${table.redirectedToStartupId} is not null or ${table.redirectedToUrl} is not null`,
+    ),
   ],
 );
 
@@ -106,7 +130,9 @@ export const support = pgTable(
     withdrawnAt: instant(),
   },
   (table) => [
-    uniqueIndex('support_once_per_organisation').on(table.frictionId, table.organisationId).where(sql`${table.withdrawnAt} is null`),
+    uniqueIndex('support_once_per_organisation')
+      .on(table.frictionId, table.organisationId)
+      .where(sql`${table.withdrawnAt} is null`),
     index('support_organisation').on(table.organisationId),
     check('support_people_positive', sql`${table.peoplePerYear} >= 0`),
   ],

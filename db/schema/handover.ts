@@ -1,6 +1,20 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { HANDOVER_STATES, PARTIES, type HandoverState, type Party } from '../../app/domain/handover/handover';
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import {
+  HANDOVER_STATES,
+  PARTIES,
+  type HandoverState,
+  type Party,
+} from '../../app/domain/handover/handover';
 import { account } from './accounts';
 import { calendarDay, identity, instant, oneOf, version } from './columns';
 import { storedFile } from './milestones';
@@ -30,9 +44,14 @@ export const handover = pgTable(
   },
   (table) => [
     index('handover_startup').on(table.startupId),
-    uniqueIndex('handover_one_running').on(table.startupId).where(sql`${table.state} in ('prepared', 'accepted', 'refused')`),
+    uniqueIndex('handover_one_running')
+      .on(table.startupId)
+      .where(sql`${table.state} in ('prepared', 'accepted', 'refused')`),
     oneOf('handover_state_known', table.state, HANDOVER_STATES),
-    check('handover_refused_has_reason', sql`${table.state} <> 'refused' or coalesce(${table.refusalReason}, '') <> ''`),
+    check(
+      'handover_refused_has_reason',
+      sql`${table.state} <> 'refused' or coalesce(${table.refusalReason}, '') <> ''`,
+    ),
   ],
 );
 
@@ -58,8 +77,14 @@ export const handoverItem = pgTable(
   },
   (table) => [
     uniqueIndex('handover_item_key').on(table.handoverId, table.key),
-    check('handover_item_accepted_was_provided', sql`${table.acceptedAt} is null or ${table.providedAt} is not null`),
-    check('handover_item_provided_has_evidence', sql`${table.providedAt} is null or coalesce(${table.evidence}, '') <> ''`),
+    check(
+      'handover_item_accepted_was_provided',
+      sql`${table.acceptedAt} is null or ${table.providedAt} is not null`,
+    ),
+    check(
+      'handover_item_provided_has_evidence',
+      sql`${table.providedAt} is null or coalesce(${table.evidence}, '') <> ''`,
+    ),
   ],
 );
 

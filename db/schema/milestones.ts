@@ -1,6 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, numeric, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { EVIDENCE_KINDS, MILESTONE_STATES, type EvidenceKind, type MilestoneState } from '../../app/domain/milestones/milestone';
+import {
+  EVIDENCE_KINDS,
+  MILESTONE_STATES,
+  type EvidenceKind,
+  type MilestoneState,
+} from '../../app/domain/milestones/milestone';
 import { account } from './accounts';
 import { calendarDay, identity, instant, oneOf, version } from './columns';
 import { startup } from './startups';
@@ -54,12 +59,18 @@ export const milestone = pgTable(
     index('milestone_startup').on(table.startupId, table.dueOn),
     oneOf('milestone_state_known', table.state, MILESTONE_STATES),
     oneOf('milestone_evidence_known', table.evidenceKind, EVIDENCE_KINDS),
-    check('milestone_reached_has_evidence', sql`(${table.state} = 'reached') = (${table.evidenceKind} is not null)`),
+    check(
+      'milestone_reached_has_evidence',
+      sql`(${table.state} = 'reached') = (${table.evidenceKind} is not null)`,
+    ),
     check(
       'milestone_evidence_whole',
       sql`case ${table.evidenceKind} when 'link' then ${table.evidenceUrl} is not null when 'figure' then ${table.evidenceFigure} is not null and ${table.evidenceUnit} is not null when 'file' then ${table.evidenceFileId} is not null else true end`,
     ),
-    check('milestone_closed_has_day', sql`(${table.state} = 'planned') = (${table.closedOn} is null)`),
+    check(
+      'milestone_closed_has_day',
+      sql`(${table.state} = 'planned') = (${table.closedOn} is null)`,
+    ),
   ],
 );
 

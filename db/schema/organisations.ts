@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { ORGANISATION_KINDS, type OrganisationKind } from '../../app/domain/organisations/organisation';
+import {
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+} from '../../app/domain/organisations/organisation';
 import { identity, oneOf } from './columns';
 
 export const organisation = pgTable(

@@ -21,5 +21,9 @@ export const outboxMessage = pgTable(
     sentAt: instant(),
     lastError: text(),
   },
-  (table) => [index('outbox_message_waiting').on(table.availableAt).where(sql`${table.sentAt} is null`)],
+  (table) => [
+    index('outbox_message_waiting')
+      .on(table.availableAt)
+      .where(sql`${table.sentAt} is null`),
+  ],
 );

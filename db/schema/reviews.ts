@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import {
   IMPACT_CRITERIA,
   REVIEW_OUTCOMES,
@@ -45,13 +54,24 @@ export const review = pgTable(
   },
   (table) => [
     index('review_startup').on(table.startupId, table.heldOn),
-    uniqueIndex('review_one_planned').on(table.startupId).where(sql`${table.state} = 'planned'`),
+    uniqueIndex('review_one_planned')
+      .on(table.startupId)
+      .where(sql`${table.state} = 'planned'`),
     oneOf('review_state_known', table.state, REVIEW_STATES),
     oneOf('review_outcome_known', table.outcome, REVIEW_OUTCOMES),
     oneOf('review_opens_phase_known', table.opensPhase, PHASES),
-    check('review_decided_is_whole', sql`(${table.state} = 'decided') = (${table.outcome} is not null and ${table.decidedAt} is not null and ${table.decidedById} is not null and coalesce(${table.reason}, '') <> '')`),
-    check('review_favourable_names_phase', sql`${table.outcome} is null or ${table.outcome} not in ('granted', 'handover') or ${table.opensPhase} is not null`),
-    check('review_provisional_months', sql`(coalesce(${table.outcome}, '') = 'provisional') = (${table.provisionalMonths} is not null) and (${table.provisionalMonths} is null or ${table.provisionalMonths} in (1, 2))`),
+    check(
+      'review_decided_is_whole',
+      sql`(${table.state} = 'decided') = (${table.outcome} is not null and ${table.decidedAt} is not null and ${table.decidedById} is not null and coalesce(${table.reason}, '') <> '')`,
+    ),
+    check(
+      'review_favourable_names_phase',
+      sql`${table.outcome} is null or ${table.outcome} not in ('granted', 'handover') or ${table.opensPhase} is not null`,
+    ),
+    check(
+      'review_provisional_months',
+      sql`(coalesce(${table.outcome}, '') = 'provisional') = (${table.provisionalMonths} is not null) and (${table.provisionalMonths} is null or ${table.provisionalMonths} in (1, 2))`,
+    ),
   ],
 );
 

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, numeric, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { MISSION_ROLES, type MissionRole } from '../../app/domain/startups/mission';
 import { PHASES, type Phase } from '../../app/domain/startups/phase';
 import { account } from './accounts';
@@ -79,7 +89,10 @@ export const engagement = pgTable(
   (table) => [
     uniqueIndex('engagement_once_per_sponsor').on(table.startupId, table.sponsorId),
     index('engagement_sponsor').on(table.sponsorId),
-    check('engagement_days_in_week', sql`${table.freedDaysPerWeek} > 0 and ${table.freedDaysPerWeek} <= 5`),
+    check(
+      'engagement_days_in_week',
+      sql`${table.freedDaysPerWeek} > 0 and ${table.freedDaysPerWeek} <= 5`,
+    ),
   ],
 );
 
@@ -132,8 +145,12 @@ export const startupPhase = pgTable(
   },
   (table) => [
     uniqueIndex('startup_phase_sequence').on(table.startupId, table.sequence),
-    uniqueIndex('startup_phase_one_open').on(table.startupId).where(sql`${table.endsOn} is null`),
-    index('startup_phase_open').on(table.phase).where(sql`${table.endsOn} is null`),
+    uniqueIndex('startup_phase_one_open')
+      .on(table.startupId)
+      .where(sql`${table.endsOn} is null`),
+    index('startup_phase_open')
+      .on(table.phase)
+      .where(sql`${table.endsOn} is null`),
     oneOf('startup_phase_known', table.phase, PHASES),
     check('startup_phase_range', sql`${table.endsOn} >= ${table.startsOn}`),
   ],

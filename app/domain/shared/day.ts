@@ -1,5 +1,10 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, isValid } from 'date-fns';
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  isValid,
+} from 'date-fns';
 
 /** A calendar day in Europe/Paris, written `YYYY-MM-DD`: days compare as strings. */
 export type Day = string & { readonly __day: unique symbol };
@@ -30,7 +35,12 @@ export function day(text: string): Day {
 
 /** The calendar day of an instant in Europe/Paris, whatever the server's own zone (invariant 7). */
 export function dayInParis(instant: Date): Day {
-  const parts = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = new Intl.DateTimeFormat('fr-CA', {
+    timeZone: 'Europe/Paris',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return day(parts.format(instant));
 }
 

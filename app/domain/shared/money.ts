@@ -8,7 +8,10 @@ const TYPED = /^(\d{1,3}(?:[ .]?\d{3})*|\d+)(?:[.,](\d{1,2}))?$/;
 
 /** Cents of a sum typed by a person (« 15 000 », « 1.250,50 € »); null when it is not a positive sum or is out of range. */
 export function parseEuros(typed: string): Cents | null {
-  const plain = typed.replace(/[\u00a0\u202f\s]/g, ' ').replace(/€/g, '').trim();
+  const plain = typed
+    .replace(/[\u00a0\u202f\s]/g, ' ')
+    .replace(/€/g, '')
+    .trim();
   const match = TYPED.exec(plain);
   if (!match) return null;
   const euros = Number((match[1] ?? '').replace(/[ .]/g, ''));

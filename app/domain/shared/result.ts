@@ -23,7 +23,10 @@ export function done<T>(value: T): Done<T> {
 }
 
 /** A refusal with its reason, the facts its sentence needs, and the field to blame. */
-export function refuse<R extends string>(refusal: R, about: { facts?: RefusalFacts; field?: string } = {}): Refused<R> {
+export function refuse<R extends string>(
+  refusal: R,
+  about: { facts?: RefusalFacts; field?: string } = {},
+): Refused<R> {
   return { ok: false, refusal, ...about };
 }
 

@@ -14,7 +14,14 @@ await runCommand(async () => {
   const house = await openHouse(env);
   const now = readClock();
   await nameAdministrator(
-    { db: house.database.db, actor: null, now, today: dayInParis(now), requestId: randomUUID(), publicUrl: env.publicUrl ?? '' },
+    {
+      db: house.database.db,
+      actor: null,
+      now,
+      today: dayInParis(now),
+      requestId: randomUUID(),
+      publicUrl: env.publicUrl ?? '',
+    },
     address,
   );
   await house.close();

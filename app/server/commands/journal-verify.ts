@@ -8,6 +8,7 @@ await runCommand(async () => {
   const house = await openHouse(readEnv(process.env));
   const verdict = await verifyJournal(house.database.db);
   await house.close();
-  if (!verdict.ok) throw new Error(`the journal is broken at line ${verdict.brokenAt}: ${verdict.reason}.`);
+  if (!verdict.ok)
+    throw new Error(`the journal is broken at line ${verdict.brokenAt}: ${verdict.reason}.`);
   process.stdout.write(`The journal is whole: ${verdict.count} lines.\n`);
 });

@@ -14,7 +14,8 @@ await runCommand(async () => {
   if (env.databaseUrl === null) {
     const dataDir = path.resolve(env.dataDir);
     const release = await lockDataDir(dataDir);
-    for (const inner of ['database', 'files']) rmSync(path.join(dataDir, inner), { recursive: true, force: true });
+    for (const inner of ['database', 'files'])
+      rmSync(path.join(dataDir, inner), { recursive: true, force: true });
     release();
   } else {
     const database = await openDatabase({ kind: 'postgres', url: env.databaseUrl });

@@ -8,5 +8,7 @@ await runCommand(async () => {
   const house = await openHouse(readEnv(process.env));
   const planted = await plantIfEmpty(house);
   await house.close();
-  process.stdout.write(planted ? 'Planted.\n' : 'Nothing was planted: the database already holds data.\n');
+  process.stdout.write(
+    planted ? 'Planted.\n' : 'Nothing was planted: the database already holds data.\n',
+  );
 });

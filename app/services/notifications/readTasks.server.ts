@@ -16,7 +16,12 @@ import type { Context } from '../shared/context.server';
 /** How far ahead a milestone or a committee is worth a line: far enough to do something about it. */
 const HORIZON_DAYS = 30;
 
-function task(kind: TaskKind, about: string, href: string, days: { dueOn?: Day | null; waitingSince?: Day | null } = {}): Task {
+function task(
+  kind: TaskKind,
+  about: string,
+  href: string,
+  days: { dueOn?: Day | null; waitingSince?: Day | null } = {},
+): Task {
   return { kind, about, href, dueOn: days.dueOn ?? null, waitingSince: days.waitingSince ?? null };
 }
 
@@ -24,7 +29,13 @@ function task(kind: TaskKind, about: string, href: string, days: { dueOn?: Day |
 export async function readTasks(ctx: Context): Promise<Task[]> {
   const { actor } = ctx;
   if (actor === null) return [];
-  const lists = await Promise.all([asProposer(ctx, actor), asStaff(ctx, actor), asTeam(ctx, actor), asSponsor(ctx, actor), inHandovers(ctx, actor)]);
+  const lists = await Promise.all([
+    asProposer(ctx, actor),
+    asStaff(ctx, actor),
+    asTeam(ctx, actor),
+    asSponsor(ctx, actor),
+    inHandovers(ctx, actor),
+  ]);
   return lists.flat().sort(byUrgency);
 }
 
@@ -47,14 +58,33 @@ async function asStaff({ db, today }: Context, actor: Actor): Promise<Task[]> {
     reviewsToRecord(db, today),
   ]);
   return [
-    ...(queue.count > 0 ? [task('take-frictions', queue.count === 1 ? 'une friction' : `${queue.count} frictions`, '/tri', { waitingSince: queue.oldest })] : []),
+    ...(queue.count > 0
+      ? [
+          task(
+            'take-frictions',
+            queue.count === 1 ? 'une friction' : `${queue.count} frictions`,
+            '/tri',
+            { waitingSince: queue.oldest },
+          ),
+        ]
+      : []),
     ...inHand.map(({ id, title, selected, day }) =>
       selected
         ? task('open-startup', title, `/startups/nouvelle?friction=${id}`, { waitingSince: day })
         : task('decide-friction', title, `/tri/${id}`, { waitingSince: day }),
     ),
-    ...(attachments > 0 ? [task('confirm-attachments', attachments === 1 ? 'une personne' : `${attachments} personnes`, '/admin/comptes')] : []),
-    ...reviews.map(({ id, title, slug, day }) => task('record-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day })),
+    ...(attachments > 0
+      ? [
+          task(
+            'confirm-attachments',
+            attachments === 1 ? 'une personne' : `${attachments} personnes`,
+            '/admin/comptes',
+          ),
+        ]
+      : []),
+    ...reviews.map(({ id, title, slug, day }) =>
+      task('record-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day }),
+    ),
   ];
 }
 
@@ -69,15 +99,26 @@ async function asTeam({ db, today }: Context, actor: Actor): Promise<Task[]> {
 
 async function asSponsor({ db }: Context, actor: Actor): Promise<Task[]> {
   const reviews = await reviewsOfSponsor(db, actor.id);
-  return reviews.map(({ id, title, slug, day }) => task('decide-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day }));
+  return reviews.map(({ id, title, slug, day }) =>
+    task('decide-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day }),
+  );
 }
 
 async function inHandovers({ db, today }: Context, actor: Actor): Promise<Task[]> {
   const organisationId = actor.attachment === 'confirmed' ? actor.organisationId : null;
-  const handovers = await handoversWaiting(db, { accountId: actor.id, organisationId, maySign: actor.maySign, today });
+  const handovers = await handoversWaiting(db, {
+    accountId: actor.id,
+    organisationId,
+    maySign: actor.maySign,
+    today,
+  });
   return handovers.map(({ kind, title, slug, count }) => {
     const items = `${count === 1 ? 'un élément' : `${count} éléments`} de la passation de ${title}`;
     if (kind === 'sign') return task('sign-handover', title, `/startups/${slug}/passation`);
-    return task(kind === 'provide' ? 'provide-items' : 'accept-items', items, `/startups/${slug}/passation`);
+    return task(
+      kind === 'provide' ? 'provide-items' : 'accept-items',
+      items,
+      `/startups/${slug}/passation`,
+    );
   });
 }

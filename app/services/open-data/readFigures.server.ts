@@ -1,4 +1,10 @@
-import { handoverFigures, moneyFigures, startupsByPhase, waitingFigures, type WaitingFigures } from 'db/repositories/figures';
+import {
+  handoverFigures,
+  moneyFigures,
+  startupsByPhase,
+  waitingFigures,
+  type WaitingFigures,
+} from 'db/repositories/figures';
 import { PHASES, type Phase } from '~/domain/startups/phase';
 import { isLive } from '~/domain/startups/standing';
 import type { Context } from '../shared/context.server';
@@ -16,13 +22,20 @@ export interface Figures {
 
 /** The living figures of the incubator that everybody reads on the home page. */
 export async function readFigures({ db, now }: Context): Promise<Figures> {
-  const [waiting, counts, money, handovers] = await Promise.all([waitingFigures(db, now), startupsByPhase(db), moneyFigures(db), handoverFigures(db)]);
+  const [waiting, counts, money, handovers] = await Promise.all([
+    waitingFigures(db, now),
+    startupsByPhase(db),
+    moneyFigures(db),
+    handoverFigures(db),
+  ]);
   const byPhase = new Map(counts.map(({ phase, count }) => [phase, count]));
   const phases = PHASES.map((phase) => ({ phase, count: byPhase.get(phase) ?? 0 }));
   return {
     waiting,
     phases,
-    liveStartups: phases.filter(({ phase }) => isLive(phase)).reduce((sum, { count }) => sum + count, 0),
+    liveStartups: phases
+      .filter(({ phase }) => isLive(phase))
+      .reduce((sum, { count }) => sum + count, 0),
     ...money,
     handedOver: handovers.handedOver,
     stillAlive: handovers.handedOver - handovers.closedSince,

@@ -53,17 +53,29 @@ export async function act<T, R extends string>(
   }
 }
 
-async function actOnce<T, R extends string>(ctx: Context, tx: Tx, work: (acting: Acting) => Promise<Result<T, R>>): Promise<T> {
+async function actOnce<T, R extends string>(
+  ctx: Context,
+  tx: Tx,
+  work: (acting: Acting) => Promise<Result<T, R>>,
+): Promise<T> {
   if (ctx.submission !== undefined) {
     const claim = await claimSubmission(tx, ctx.submission, ctx.now);
     if (!claim.first) return claim.result as T;
   }
   const acts: JournalAct[] = [];
   const notices: Notice[] = [];
-  const result = await work({ tx, record: (entry) => acts.push(entry), notify: (notice) => notices.push(notice) });
+  const result = await work({
+    tx,
+    record: (entry) => acts.push(entry),
+    notify: (notice) => notices.push(notice),
+  });
   if (!result.ok) throw new RolledBack(result);
   if (ctx.submission !== undefined) await rememberResult(tx, ctx.submission, result.value);
   await queueNotices(tx, notices, ctx.now);
-  await appendActs(tx, acts, { actorId: ctx.actor?.id ?? null, at: ctx.now, requestId: ctx.requestId });
+  await appendActs(tx, acts, {
+    actorId: ctx.actor?.id ?? null,
+    at: ctx.now,
+    requestId: ctx.requestId,
+  });
   return result.value;
 }
