@@ -30,6 +30,9 @@ export function isAdmin(actor: Actor | null): boolean {
 /** Whether the person acts in the name of that organisation: attached to it, and confirmed by staff. */
 export function actsFor(actor: Actor | null, organisationId: number | null): boolean {
   return (
-    actor !== null && organisationId !== null && actor.attachment === 'confirmed' && actor.organisationId === organisationId
+    actor !== null &&
+    organisationId !== null &&
+    actor.attachment === 'confirmed' &&
+    actor.organisationId === organisationId
   );
 }
