@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { sql } from 'drizzle-orm';
 import type { OrganisationKind } from '../../app/domain/organisations/organisation';
-import { searchNameOf } from '../../app/domain/organisations/searchName';
+import { searchNameOf } from '../../app/domain/organisations/search-name';
 import { isSiren } from '../../app/domain/shared/siren';
 import type { Db } from '../client';
-import { LISTED_BODIES } from './stateBodies';
+import { LISTED_BODIES } from './state-bodies';
 
 interface Territory {
   readonly code: string;

@@ -13,7 +13,12 @@ export const ORGANISATION_KINDS = [
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
-const COLLECTIVITES: ReadonlySet<OrganisationKind> = new Set(['commune', 'epci', 'departement', 'region']);
+const COLLECTIVITES: ReadonlySet<OrganisationKind> = new Set([
+  'commune',
+  'epci',
+  'departement',
+  'region',
+]);
 
 /** Whether the organisation is a collectivité (commune, EPCI, département, région): its signature needs a deliberation. */
 export function isCollectivite(kind: OrganisationKind): boolean {
