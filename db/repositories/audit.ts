@@ -3,7 +3,11 @@ import type { Tx } from '../client';
 import { journalEntry } from '../schema/audit';
 
 /** Appends acts to the journal in one statement, the last of its transaction: the trigger numbers and chains them under the head's lock. */
-export async function appendActs(tx: Tx, acts: readonly JournalAct[], by: { actorId: number | null; at: Date; requestId: string }): Promise<void> {
+export async function appendActs(
+  tx: Tx,
+  acts: readonly JournalAct[],
+  by: { actorId: number | null; at: Date; requestId: string },
+): Promise<void> {
   if (acts.length === 0) return;
   await tx.insert(journalEntry).values(
     acts.map((entry) => ({

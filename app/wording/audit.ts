@@ -1,0 +1,130 @@
+import type { Act, JournalFacts, JournalValue, SubjectKind } from '~/domain/audit/act';
+import { parseDay } from '~/domain/shared/day';
+import { PHASES } from '~/domain/startups/phase';
+import { formatDay, formatMoney } from './format';
+import { say } from './shared';
+import { PHASE_LABELS } from './startups';
+
+/** What somebody did: the person's name stands before, the friction's title or the startup's name may follow. */
+export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
+  'account.created': 'a ouvert un compte',
+  'account.renamed': 'a corrigé son nom',
+  'account.attachment-requested': 'a choisi son organisation',
+  'account.attachment-confirmed': 'a confirmé le rattachement d’une personne',
+  'account.attachment-refused': 'a refusé le rattachement d’une personne',
+  'account.roles-changed': 'a changé les rôles d’une personne',
+  'account.signed-in': 'a ouvert une session',
+  'account.erased': 'a effacé une personne',
+  'setting.changed': 'a changé un réglage',
+  'friction.drafted': 'a commencé un brouillon de friction',
+  'friction.edited': 'a modifié la friction',
+  'friction.submitted': 'a déposé la friction',
+  'friction.taken': 'a pris en charge la friction',
+  'friction.information-requested': 'a demandé des précisions sur la friction',
+  'friction.information-given': 'a précisé la friction',
+  'friction.qualified': 'a qualifié la friction',
+  'friction.selected': 'a retenu la friction',
+  'friction.deselected': 'a remis en attente la friction',
+  'friction.declined': 'a décliné la friction',
+  'friction.merged': 'a réuni à une autre la friction',
+  'friction.unmerged': 'a séparé de nouveau la friction',
+  'friction.redirected': 'a orienté vers une réponse existante la friction',
+  'friction.withdrawn': 'a retiré la friction',
+  'friction.reopened': 'a rouvert la friction',
+  'friction.in-incubation': 'a confié à une start-up la friction',
+  'friction.back-to-qualified': 'a rendu disponible la friction',
+  'friction.resolved': 'a constaté la résolution de la friction',
+  'friction.supported': 'a dit « nous aussi » à la friction',
+  'friction.support-withdrawn': 'a retiré son « nous aussi » à la friction',
+  'friction.followed': 'suit la friction',
+  'friction.unfollowed': 'ne suit plus la friction',
+  'startup.opened': 'a ouvert la start-up',
+  'startup.edited': 'a modifié la présentation de la start-up',
+  'startup.owner-named': 'a nommé le porteur de la start-up',
+  'startup.sponsor-engaged': 'a enregistré l’engagement d’un sponsor de la start-up',
+  'startup.phase-changed': 'a ouvert une nouvelle phase de la start-up',
+  'startup.gate-overridden': 'a passé outre une condition pour la start-up',
+  'startup.imported': 'a importé l’historique de la start-up',
+  'mission.started': 'a accueilli une personne dans l’équipe de la start-up',
+  'mission.ended': 'a fixé la fin d’une mission dans l’équipe de la start-up',
+  'mission.prolonged': 'a prolongé une mission dans l’équipe de la start-up',
+  'envelope.granted': 'a accordé une enveloppe à la start-up',
+  'ledger.ordered': 'a passé une commande pour la start-up',
+  'ledger.certified': 'a constaté un service fait pour la start-up',
+  'ledger.paid': 'a payé une commande de la start-up',
+  'ledger.reversed': 'a corrigé une écriture de la start-up',
+  'milestone.planned': 'a prévu un jalon de la start-up',
+  'milestone.moved': 'a déplacé un jalon de la start-up',
+  'milestone.reached': 'a atteint un jalon de la start-up',
+  'milestone.missed': 'a constaté un jalon manqué de la start-up',
+  'milestone.cancelled': 'a annulé un jalon de la start-up',
+  'review.planned': 'a prévu un comité de la start-up',
+  'review.prepared': 'a complété le dossier du comité de la start-up',
+  'review.decided': 'a décidé au comité de la start-up',
+  'review.cancelled': 'a annulé un comité de la start-up',
+  'handover.prepared': 'a commencé la passation de la start-up',
+  'handover.item-provided': 'a apporté un élément de la passation de la start-up',
+  'handover.item-accepted': 'a accepté un élément de la passation de la start-up',
+  'handover.item-reopened': 'a rouvert un élément de la passation de la start-up',
+  'handover.deliberation-recorded': 'a enregistré la délibération pour la passation de la start-up',
+  'handover.accepted': 'a accepté la passation de la start-up',
+  'handover.refused': 'a refusé la passation de la start-up',
+  'handover.resumed': 'a repris la passation de la start-up',
+  'handover.signed': 'a signé la passation de la start-up',
+  'handover.cancelled': 'a annulé la passation de la start-up',
+};
+
+/** The same with its figures, for when the journal holds them all. */
+const WITH_FACTS: Readonly<Partial<Record<Act, string>>> = {
+  'startup.phase-changed': 'a ouvert la phase « {phase} » de la start-up',
+  'mission.ended': 'a fixé au {endsOn} la fin d’une mission dans l’équipe de la start-up',
+  'envelope.granted': 'a accordé {cents} à la start-up',
+  'ledger.ordered': 'a commandé pour {amountCents} au profit de la start-up',
+  'ledger.certified': 'a constaté {amountCents} de service fait pour la start-up',
+  'ledger.paid': 'a payé {amountCents} pour la start-up',
+  'milestone.planned': 'a prévu pour le {dueOn} un jalon de la start-up',
+  'milestone.moved': 'a déplacé au {dueOn} un jalon de la start-up',
+  'review.planned': 'a prévu pour le {heldOn} un comité de la start-up',
+};
+
+/** What nobody signed in did: the platform itself, or a link followed. */
+export const NOBODY = 'Relais';
+
+/** What the journal is about, for one. */
+export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
+  account: 'compte',
+  organisation: 'organisation',
+  friction: 'friction',
+  startup: 'start-up',
+  mission: 'mission',
+  envelope: 'enveloppe',
+  ledger_entry: 'écriture',
+  milestone: 'jalon',
+  review: 'comité',
+  handover: 'passation',
+  setting: 'réglage',
+};
+
+/** What somebody did, with the figures that the journal holds. */
+export function actSentence(act: Act, after: JournalFacts | null): string {
+  const detailed = WITH_FACTS[act];
+  if (detailed === undefined || after === null) return ACT_SENTENCES[act];
+  const facts = Object.fromEntries(
+    Object.entries(after).map(([name, value]) => [name, factWords(name, value)]),
+  );
+  const known = Object.entries(facts).filter(
+    (entry): entry is [string, string] => entry[1] !== null,
+  );
+  const sentence = say(detailed, Object.fromEntries(known));
+  return sentence.includes('{') ? ACT_SENTENCES[act] : sentence;
+}
+
+/** A journal's value as people write it; null when only its code is known. */
+function factWords(name: string, value: JournalValue): string | null {
+  if (typeof value === 'number') return /cents$/i.test(name) ? formatMoney(value) : null;
+  if (typeof value !== 'string') return null;
+  const phase = name === 'phase' ? PHASES.find((known) => known === value) : undefined;
+  if (phase !== undefined) return PHASE_LABELS[phase];
+  const day = parseDay(value);
+  return day === null ? null : formatDay(day);
+}
