@@ -9,12 +9,28 @@ import { outboxMessage } from '../schema/outbox';
 export async function queueNotices(tx: Tx, notices: readonly Notice[], at: Date): Promise<void> {
   if (notices.length === 0) return;
   const ids = notices.flatMap((notice) => (notice.accountId === null ? [] : [notice.accountId]));
-  const rows = ids.length === 0 ? [] : await tx.select({ id: account.id, email: account.email }).from(account).where(inArray(account.id, ids));
+  const rows =
+    ids.length === 0
+      ? []
+      : await tx
+          .select({ id: account.id, email: account.email })
+          .from(account)
+          .where(inArray(account.id, ids));
   const emails = new Map(rows.map((row) => [row.id, row.email]));
   const messages = notices.flatMap((notice) => {
     const address = notice.accountId === null ? notice.address : emails.get(notice.accountId);
     if (!address) return [];
-    return [{ messageId: randomUUID(), accountId: notice.accountId, address, subject: notice.subject, body: notice.body, createdAt: at, availableAt: at }];
+    return [
+      {
+        messageId: randomUUID(),
+        accountId: notice.accountId,
+        address,
+        subject: notice.subject,
+        body: notice.body,
+        createdAt: at,
+        availableAt: at,
+      },
+    ];
   });
   if (messages.length > 0) await tx.insert(outboxMessage).values(messages);
 }
