@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { typeByContent } from '~/adapters/file-type.server';
+import { acceptFile, displayName, LARGEST_FILE } from '~/domain/milestones/file';
+
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+const PNG = Uint8Array.from([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1,
+  0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0, 0x49, 0x44, 0x41, 0x54,
+]);
+const EXECUTABLE = Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+
+async function judge(name: string, bytes: Uint8Array): Promise<string> {
+  const verdict = acceptFile({ name, bytes, detectedType: await typeByContent(bytes) });
+  return verdict.ok ? verdict.value : verdict.refusal;
+}
+
+describe('a file is what its content says', () => {
+  it.each([
+    ['note.pdf', text('%PDF-1.7\n%âãÏÓ\n1 0 obj\n'), 'application/pdf'],
+    ['renamed.txt', text('%PDF-1.7\n%âãÏÓ\n1 0 obj\n'), 'application/pdf'],
+    ['capture.png', PNG, 'image/png'],
+    ['mesures.csv', text('mois;usagers\nmars;1 200 €\n'), 'text/csv'],
+    ['Lisez-moi.TXT', text('Bonjour'), 'text/plain'],
+    ['page.pdf', text('<!doctype html><script>alert(1)</script>'), 'file-type-refused'],
+    ['page.html', text('<!doctype html><p>Bonjour'), 'file-type-refused'],
+    ['image.svg', text('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'file-type-refused'],
+    ['programme.pdf', EXECUTABLE, 'file-type-refused'],
+    ['utf16.csv', Uint8Array.from([0x61, 0, 0x62, 0]), 'file-type-refused'],
+    ['latin1.csv', Uint8Array.from([0x70, 0x65, 0x72, 0x64, 0x75, 0xe9]), 'file-type-refused'],
+    ['sans-extension', text('Bonjour'), 'file-type-refused'],
+    ['vide.txt', new Uint8Array(), 'file-empty'],
+  ])('%s', async (name, bytes, verdict) => {
+    expect(await judge(name, bytes)).toBe(verdict);
+  });
+
+  it('weighs ten megabytes at most', () => {
+    const weighing = (length: number) =>
+      acceptFile({ name: 'a.png', bytes: new Uint8Array(length), detectedType: 'image/png' });
+    expect(weighing(LARGEST_FILE).ok).toBe(true);
+    expect(weighing(LARGEST_FILE + 1)).toMatchObject({ refusal: 'file-too-large' });
+  });
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['C:\\Documents\\délibération.pdf', 'délibération.pdf'],
+    ['../../etc/passwd', 'passwd'],
+    ['a\r\nSet-Cookie: x.pdf', 'aSet-Cookie: x.pdf'],
+    ['/', 'fichier'],
+    [`${'x'.repeat(200)}.pdf`, `${'x'.repeat(146)}.pdf`],
+  ])('%j → %s', (name, shown) => {
+    expect(displayName(name)).toBe(shown);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '~/domain/milestones/evidence';
+import {
+  canDo,
+  isLate,
+  MILESTONE_STATES,
+  MILESTONE_TRANSITIONS,
+  type MilestoneAct,
+} from '~/domain/milestones/milestone';
+import { missRefusal, moveRefusal, planRefusal, reachRefusal } from '~/domain/milestones/rules';
+import { day } from '~/domain/shared/day';
+
+const today = day('2026-03-12');
+const startup = { phase: 'construction', openedOn: day('2026-01-10') } as const;
+
+describe('a milestone', () => {
+  it.each([
+    ['planned', '2026-03-11', true],
+    ['planned', '2026-03-12', false],
+    ['planned', '2026-03-13', false],
+    ['reached', '2026-03-11', false],
+    ['cancelled', '2026-03-11', false],
+  ] as const)('%s for %s is late: %s', (state, dueOn, late) => {
+    expect(isLate({ state, dueOn: day(dueOn) }, today)).toBe(late);
+  });
+
+  it('changes while it is planned, and never after', () => {
+    const acts = Object.keys(MILESTONE_TRANSITIONS) as MilestoneAct[];
+    for (const state of MILESTONE_STATES) {
+      for (const act of acts) expect(canDo(state, act)).toBe(state === 'planned');
+    }
+  });
+
+  it.each([
+    ['2026-01-09', 'due-before-startup'],
+    ['2026-01-10', null],
+    ['2027-01-01', null],
+  ])('planned for %s: %s', (dueOn, refusal) => {
+    expect(planRefusal(startup, day(dueOn))?.refusal ?? null).toBe(refusal);
+  });
+
+  it('is planned on a live startup only', () => {
+    const refused = planRefusal({ ...startup, phase: 'transfere' }, today);
+    expect(refused?.refusal).toBe('startup-not-live');
+  });
+
+  it.each([
+    ['2026-03-11', 'reached-in-future', day('2026-03-10')],
+    ['2026-03-12', null, today],
+    ['2026-01-10', null, today],
+    ['2026-01-09', 'reached-before-startup', today],
+  ])('reached on %s: %s', (reachedOn, refusal, now) => {
+    expect(reachRefusal(startup, day(reachedOn), now)?.refusal ?? null).toBe(refusal);
+  });
+
+  it('moves to another day, of the startup’s life', () => {
+    expect(moveRefusal(startup, today, today)?.refusal).toBe('same-day');
+    expect(moveRefusal(startup, today, day('2026-01-09'))?.refusal).toBe('due-before-startup');
+    expect(moveRefusal(startup, today, day('2026-03-13'))).toBeNull();
+  });
+
+  it.each([
+    ['2026-03-11', null],
+    ['2026-03-12', 'missed-before-its-day'],
+  ])('due on %s may be called missed: %s', (dueOn, refusal) => {
+    expect(missRefusal(day(dueOn), today)?.refusal ?? null).toBe(refusal);
+  });
+});
+
+describe('evidence', () => {
+  const nothing = { url: null, figure: null, unit: '', hasFile: false };
+
+  it.each([
+    [{ kind: 'link', ...nothing }, 'link-missing'],
+    [{ kind: 'figure', ...nothing }, 'figure-missing'],
+    [{ kind: 'figure', ...nothing, figure: 0 }, 'unit-missing'],
+    [{ kind: 'file', ...nothing }, 'file-missing'],
+    [{ kind: 'link', ...nothing, hasFile: true }, 'link-missing'],
+  ] as const)('%o lacks something: %s', (typed, refusal) => {
+    expect(readEvidence(typed)).toMatchObject({ ok: false, refusal });
+  });
+
+  it('keeps what belongs to its kind alone', () => {
+    const typed = { kind: 'figure', url: 'https://a.fr', figure: 0, unit: 'usagers' } as const;
+    const evidence = readEvidence({ ...typed, hasFile: true });
+    expect(evidence).toEqual({ ok: true, value: { kind: 'figure', figure: 0, unit: 'usagers' } });
+  });
+});

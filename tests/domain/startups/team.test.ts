@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '~/domain/shared/day';
+import type { MissionRole } from '~/domain/startups/mission';
+import {
+  bandStanding,
+  endRefusal,
+  joinRefusal,
+  mostOthersDuring,
+  prolongRefusal,
+  type Stay,
+} from '~/domain/startups/team';
+
+function stay(
+  accountId: number,
+  startsOn: string,
+  endsOn: string | null = null,
+  role: MissionRole = 'developpement',
+): Stay {
+  const end = endsOn === null ? null : day(endsOn);
+  return { accountId, role, startsOn: day(startsOn), endsOn: end, outOfBandReason: null };
+}
+
+const startup = { phase: 'construction', openedOn: day('2026-01-01') } as const;
+const four = [1, 2, 3, 4].map((id) => stay(id, '2026-01-10'));
+const fifth = stay(5, '2026-02-01');
+
+describe('the band of two to four', () => {
+  it.each([
+    ['construction', 1, 'below'],
+    ['construction', 2, 'within'],
+    ['construction', 4, 'within'],
+    ['construction', 5, 'above'],
+    ['acceleration', 9, 'free'],
+    ['investigation', 0, 'free'],
+  ] as const)('%s with %i is %s', (phase, size, standing) => {
+    expect(bandStanding(phase, size)).toBe(standing);
+  });
+});
+
+describe('joining a team', () => {
+  it('the fourth joins, the fifth needs a reason', () => {
+    expect(joinRefusal(startup, fifth, four.slice(0, 3))).toBeNull();
+    expect(joinRefusal(startup, fifth, four)).toMatchObject({
+      refusal: 'fifth-person-needs-reason',
+    });
+    const explained = { ...fifth, outOfBandReason: 'mise en service dans douze départements' };
+    expect(joinRefusal(startup, explained, four)).toBeNull();
+  });
+
+  it('a coach is not counted, on either side', () => {
+    const coach = stay(9, '2026-01-10', null, 'coach');
+    expect(joinRefusal(startup, stay(5, '2026-02-01', null, 'coach'), four)).toBeNull();
+    expect(joinRefusal(startup, fifth, [...four.slice(0, 3), coach])).toBeNull();
+  });
+
+  it('other phases have no maximum', () => {
+    expect(joinRefusal({ ...startup, phase: 'acceleration' }, fifth, four)).toBeNull();
+  });
+
+  it('counts on the fullest day of the stay, half-open', () => {
+    const leaving = [...four.slice(0, 3), stay(4, '2026-01-10', '2026-02-01')];
+    expect(joinRefusal(startup, fifth, leaving)).toBeNull();
+    const comingLater = [...four.slice(0, 3), stay(4, '2026-06-01')];
+    expect(joinRefusal(startup, fifth, comingLater)).not.toBeNull();
+    expect(joinRefusal(startup, stay(5, '2026-02-01', '2026-06-01'), comingLater)).toBeNull();
+    expect(joinRefusal(startup, stay(5, '2026-02-01', '2026-06-02'), comingLater)).not.toBeNull();
+  });
+
+  it('one person with two stays on one day counts once', () => {
+    const twice = [stay(1, '2026-01-10'), stay(1, '2026-01-10'), stay(2, '2026-01-10')];
+    expect(mostOthersDuring(fifth, twice)).toBe(2);
+  });
+
+  it.each([
+    ['2026-01-31', '2026-02-01', null],
+    ['2026-01-31', '2026-02-02', 'overlapping-mission'],
+    ['2026-03-01', null, null],
+    ['2026-02-28', null, 'overlapping-mission'],
+  ])('again from %s to %s beside 1–28 February: %s', (startsOn, endsOn, refusal) => {
+    const team = [stay(5, '2026-02-01', '2026-03-01')];
+    const refused = joinRefusal(startup, stay(5, startsOn, endsOn), team);
+    expect(refused?.refusal ?? null).toBe(refusal);
+  });
+
+  it('refuses a day before the startup, an empty stay and a dead startup', () => {
+    expect(joinRefusal(startup, stay(5, '2025-12-31'), [])?.refusal).toBe('starts-before-startup');
+    expect(joinRefusal(startup, stay(5, '2026-01-01'), [])).toBeNull();
+    const empty = stay(5, '2026-02-01', '2026-02-01');
+    expect(joinRefusal(startup, empty, [])?.refusal).toBe('ends-before-start');
+    expect(joinRefusal({ ...startup, phase: 'abandon' }, fifth, [])?.refusal).toBe(
+      'startup-not-live',
+    );
+  });
+});
+
+describe('the end of a stay', () => {
+  const today = day('2026-03-12');
+  const bounded = stay(1, '2026-02-01', '2026-04-01');
+
+  it.each([
+    ['2026-02-01', 'ends-before-start'],
+    ['2026-02-02', null],
+    ['2026-04-01', null],
+    ['2026-04-02', 'not-longer'],
+  ])('ends on %s: %s', (endsOn, refusal) => {
+    expect(endRefusal(bounded, day(endsOn), today)?.refusal ?? null).toBe(refusal);
+  });
+
+  it.each([
+    ['2026-04-01', 'not-longer'],
+    ['2026-04-02', null],
+    [null, null],
+  ])('is prolonged to %s: %s', (endsOn, refusal) => {
+    const end = endsOn === null ? null : day(endsOn);
+    const refused = prolongRefusal('construction', bounded, end, [], today);
+    expect(refused?.refusal ?? null).toBe(refusal);
+  });
+
+  it('a stay that is over neither ends nor goes on', () => {
+    const over = stay(1, '2026-02-01', '2026-03-12');
+    expect(endRefusal(over, day('2026-03-01'), today)?.refusal).toBe('mission-over');
+    expect(prolongRefusal('construction', over, null, [], today)?.refusal).toBe('mission-over');
+  });
+});
