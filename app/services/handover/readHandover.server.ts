@@ -1,0 +1,173 @@
+import { latestHandover, peopleNamed, type HandoverRecord } from 'db/repositories/handover';
+import { standingOfSlug } from 'db/repositories/standing';
+import type { HandoverState, Party } from '~/domain/handover/handover';
+import { mayGive, mayReadEvidence, mayReceive, maySignFor } from '~/domain/handover/permissions';
+import { blockersOf, markOf, readinessOf, type Blocker } from '~/domain/handover/readiness';
+import {
+  checkAcceptance,
+  checkPreparation,
+  checkRefusal,
+  checkResumption,
+  checkSignature,
+} from '~/domain/handover/rules';
+import type { HandoverItemKey } from '~/domain/handover/template';
+import { isRunning } from '~/domain/handover/transitions';
+import { isCollectivite } from '~/domain/organisations/organisation';
+import { dayInParis, type Day } from '~/domain/shared/day';
+import type { Phase } from '~/domain/startups/phase';
+import type { Standing } from '~/domain/startups/standing';
+import type { Context } from '~/services/shared/context.server';
+
+export interface ItemView {
+  readonly key: HandoverItemKey;
+  readonly mark: string;
+  readonly responsibleId: number | null;
+  readonly responsible: string | null;
+  readonly evidence: string | null;
+  readonly evidenceUrl: string | null;
+  readonly providedOn: Day | null;
+  readonly providedBy: string | null;
+  readonly acceptedOn: Day | null;
+  readonly acceptedBy: string | null;
+}
+
+export interface SignatureView {
+  readonly party: Party;
+  readonly name: string;
+  readonly signedOn: Day;
+}
+
+export interface HandoverView {
+  readonly version: number;
+  readonly state: HandoverState;
+  readonly receiverName: string;
+  readonly receiverSlug: string;
+  readonly startedOn: Day;
+  readonly closedOn: Day | null;
+  readonly refusalReason: string | null;
+  readonly readiness: number;
+  readonly blockers: readonly Blocker[];
+  readonly signatures: readonly SignatureView[];
+  readonly needsDeliberation: boolean;
+  readonly deliberation: {
+    readonly number: string;
+    readonly takenOn: Day;
+    /** Null for whoever may not read it. */
+    readonly file: { readonly id: string; readonly name: string } | null;
+  } | null;
+  /** The checklist; null for whoever may not read the evidence. */
+  readonly items: readonly ItemView[] | null;
+}
+
+export interface HandoverPage {
+  readonly phase: Phase;
+  readonly hasOwner: boolean;
+  readonly handover: HandoverView | null;
+  /** Who may answer for an item; empty for whoever gives none. */
+  readonly people: readonly { readonly id: number; readonly name: string }[];
+  readonly may: {
+    readonly prepare: boolean;
+    readonly provide: boolean;
+    readonly judge: boolean;
+    readonly accept: boolean;
+    readonly refuse: boolean;
+    readonly resume: boolean;
+    readonly deliberate: boolean;
+    readonly sign: readonly Party[];
+  };
+}
+
+/** The handover of a startup: its state and signatures for everyone, the evidence for the parties; null when there is no such startup. */
+export async function readHandover(ctx: Context, slug: string): Promise<HandoverPage | null> {
+  const standing = await standingOfSlug(ctx.db, slug, ctx.today);
+  if (!standing) return null;
+  const handover = await latestHandover(ctx.db, standing.startupId);
+  const provides = handover?.state === 'prepared' && mayGive(ctx.actor, standing);
+  return {
+    phase: standing.phase,
+    hasOwner: standing.ownerId !== null,
+    handover: handover && viewOf(ctx, standing, handover),
+    people: provides ? await peopleNamed(ctx.db, whoAnswers(ctx, standing)) : [],
+    may: mayDo(ctx, standing, handover),
+  };
+}
+
+function whoAnswers({ actor }: Context, standing: Standing): readonly number[] {
+  return [...new Set([...standing.teamIds, ...(actor ? [actor.id] : [])])];
+}
+
+function mayDo(
+  { actor }: Context,
+  standing: Standing,
+  handover: HandoverRecord | null,
+): HandoverPage['may'] {
+  const gives = mayGive(actor, standing);
+  const hasRunning = handover !== null && isRunning(handover.state);
+  const prepare = gives && checkPreparation(standing.phase, standing.ownerId, hasRunning).ok;
+  if (!handover) return { ...NOTHING, prepare };
+  const receives = mayReceive(actor, handover.receiverId);
+  const isOpen = handover.state === 'prepared';
+  const parties: readonly Party[] = ['giving', 'receiving'];
+  return {
+    prepare,
+    provide: gives && isOpen,
+    judge: receives && isOpen,
+    accept: receives && checkAcceptance(handover).ok,
+    refuse: receives && checkRefusal(handover.state).ok,
+    resume: gives && checkResumption(handover.state).ok,
+    deliberate:
+      receives &&
+      isCollectivite(handover.receiverKind) &&
+      (isOpen || handover.state === 'accepted') &&
+      !handover.signatures.some((signature) => signature.party === 'receiving'),
+    sign: parties.filter(
+      (party) =>
+        actor !== null &&
+        maySignFor(actor, standing, handover.receiverId, party) &&
+        checkSignature(handover, party, actor.id).ok,
+    ),
+  };
+}
+
+const NOTHING: HandoverPage['may'] = {
+  ...{ prepare: false, provide: false, judge: false, accept: false },
+  ...{ refuse: false, resume: false, deliberate: false, sign: [] },
+};
+
+function viewOf(ctx: Context, standing: Standing, handover: HandoverRecord): HandoverView {
+  const reads = mayReadEvidence(ctx.actor, standing, handover.receiverId);
+  const { version, state, receiverName, receiverSlug, refusalReason } = handover;
+  const { deliberationNumber: number, deliberationOn: takenOn } = handover;
+  const { deliberationFileId: id, deliberationFileName: name } = handover;
+  const file = reads && id !== null && name !== null ? { id, name } : null;
+  return {
+    ...{ version, state, receiverName, receiverSlug },
+    refusalReason: state === 'refused' ? refusalReason : null,
+    startedOn: dayInParis(handover.createdAt),
+    closedOn: dayOrNull(handover.closedAt),
+    readiness: readinessOf(handover.items),
+    blockers: blockersOf(handover),
+    signatures: handover.signatures.map((signature) => ({
+      party: signature.party,
+      name: signature.name,
+      signedOn: dayInParis(signature.signedAt),
+    })),
+    needsDeliberation: isCollectivite(handover.receiverKind),
+    deliberation: number !== null && takenOn !== null ? { number, takenOn, file } : null,
+    items: reads ? handover.items.map(itemView) : null,
+  };
+}
+
+function itemView(item: HandoverRecord['items'][number]): ItemView {
+  const { key, responsibleId, responsible, evidence, evidenceUrl, providedBy, acceptedBy } = item;
+  return {
+    ...{ key, responsibleId, responsible, evidence, evidenceUrl, providedBy, acceptedBy },
+    mark: markOf(item),
+    providedOn: dayOrNull(item.providedAt),
+    acceptedOn: dayOrNull(item.acceptedAt),
+  };
+}
+
+function dayOrNull(instant: Date | null): Day | null {
+  return instant === null ? null : dayInParis(instant);
+}
