@@ -6,7 +6,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 
 /**
@@ -50,7 +50,8 @@ export function handleError(
   error: unknown,
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
-  if (!request.signal.aborted) logFailure(error, context);
+  const answer = isRouteErrorResponse(error) && error.status < 500;
+  if (!answer && !request.signal.aborted) logFailure(error, context);
 }
 
 function logFailure(error: unknown, context: AppLoadContext): void {

@@ -160,7 +160,7 @@ function logAnswer(log: Logger, request: Request, response: Response): void {
       {
         requestId: response.locals['requestId'],
         method: request.method,
-        path: request.path,
+        path: request.originalUrl.split('?')[0],
         status: response.statusCode,
         ms: Math.round(ms),
       },
