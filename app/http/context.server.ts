@@ -17,6 +17,8 @@ export interface RequestContext {
   readonly demo: boolean;
   readonly mailIsShown: boolean;
   readonly publicUrl: string;
+  /** The address that mail comes from, to which people may write. */
+  readonly contact: string;
   readonly theme: 'relais' | 'dsfr';
   readonly sessionSecret: string;
   readonly clientAddress: string;

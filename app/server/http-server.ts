@@ -128,6 +128,7 @@ async function contextFor(
     demo: env.demo,
     mailIsShown: env.demo && env.smtpUrl === null,
     publicUrl,
+    contact: /<([^>]+)>/.exec(env.mailFrom)?.[1] ?? env.mailFrom,
     theme: env.theme,
     sessionSecret: house.sessionSecret,
     clientAddress: request.ip ?? '',
