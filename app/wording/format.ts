@@ -100,3 +100,8 @@ export function formatDistance(days: number): string {
 export function formatDue(days: number): string {
   return days < 0 ? `en retard de ${formatDuration(days)}` : formatDistance(days);
 }
+
+/** « 1 jour », « 3 jours », « 0 jour »: the French plural starts at two. */
+export function formatCount(count: number, one: string, many: string): string {
+  return `${formatNumber(count)}\u00a0${Math.abs(count) >= 2 ? many : one}`;
+}

@@ -160,6 +160,26 @@ export const ACT_LABELS: Readonly<Record<FrictionAct, string>> = {
   resolve: 'Déclarer résolue',
 };
 
+/** What each act asks to write. */
+export const WORDS_LABELS: Readonly<Record<FrictionAct, string>> = {
+  submit: 'Note',
+  take: 'Note',
+  ask: 'Votre question au proposant',
+  inform: 'Votre réponse',
+  qualify: 'Pourquoi elle est qualifiée (public)',
+  select: 'Pourquoi elle est choisie (public)',
+  deselect: 'Pourquoi aucune start-up n’est venue (public)',
+  decline: 'Votre réponse publique',
+  merge: 'Pourquoi les réunir (public)',
+  redirect: 'Votre réponse publique',
+  withdraw: 'Pourquoi elle est retirée (public)',
+  reopen: 'Pourquoi la rouvrir (public)',
+  unmerge: 'Pourquoi les séparer (public)',
+  incubate: 'Motif',
+  release: 'Motif',
+  resolve: 'Motif',
+};
+
 export const FRICTION_REFUSALS: Readonly<Record<FrictionRefusal, string>> = {
   'impossible-move': 'Ce n’est pas possible dans l’état actuel de la friction.',
   'words-missing': 'Écrivez pourquoi : ce texte sera lu.',
@@ -206,7 +226,6 @@ export function recordedFields(
 ): Record<string, string | number> {
   return {
     title: text.title,
-    theme: THEME_LABELS[text.theme],
     sufferers: text.sufferers,
     situation: text.situation,
     improvement: text.improvement,
@@ -215,11 +234,8 @@ export function recordedFields(
     eurosEachCents: text.eurosEachCents === null ? '' : formatMoney(text.eurosEachCents),
     evidenceSource: text.evidenceSource,
     territory,
-    sponsorAnswer: COMMITMENT_LABELS[text.sponsorAnswer],
     sponsorNote: text.sponsorNote,
-    freedAgentAnswer: COMMITMENT_LABELS[text.freedAgentAnswer],
     freedAgentNote: text.freedAgentNote,
-    budgetAnswer: COMMITMENT_LABELS[text.budgetAnswer],
     budgetNote: text.budgetNote,
   };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Act } from '../../app/domain/audit/act';
+import type { ThreadActName } from '../../app/domain/frictions/thread';
 import type { MissionRole } from '../../app/domain/startups/mission';
 import type { Phase } from '../../app/domain/startups/phase';
 import type { ReviewOutcome } from '../../app/domain/reviews/review';
@@ -9,7 +9,7 @@ import { rowsOf, type Reader } from '../client';
 export interface ThreadAct {
   readonly number: number;
   readonly at: Date;
-  readonly act: Act;
+  readonly act: ThreadActName;
   readonly actor: string | null;
   readonly actorOrganisation: string | null;
   readonly reason: string | null;
@@ -29,7 +29,7 @@ export interface ThreadAct {
 export async function actsOfFriction(
   reader: Reader,
   frictionId: number,
-  acts: readonly Act[],
+  acts: readonly ThreadActName[],
 ): Promise<ThreadAct[]> {
   const kinds = sql.join(
     acts.map((act) => sql`${act}`),

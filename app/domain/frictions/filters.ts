@@ -26,7 +26,6 @@ const MOST_PAGES = 10_000;
 
 /** The filters of an address; what it does not know counts as not asked. */
 export function readFilters(params: URLSearchParams): FrictionFilters {
-  const page = Number(params.get('page'));
   const q = searchable(params.get('q') ?? '');
   const asked = FRICTION_ORDERS.find((order) => order === params.get('tri'));
   return {
@@ -35,8 +34,14 @@ export function readFilters(params: URLSearchParams): FrictionFilters {
     territory: searchable(params.get('territoire') ?? ''),
     theme: FRICTION_THEMES.find((theme) => theme === params.get('theme')) ?? null,
     order: orderFor(q, asked),
-    page: Number.isInteger(page) && page > 0 && page <= MOST_PAGES ? page : 1,
+    page: readPage(params),
   };
+}
+
+/** The page that an address asks for; the first one when it asks for none that could be. */
+export function readPage(params: URLSearchParams): number {
+  const page = Number(params.get('page'));
+  return Number.isInteger(page) && page > 0 && page <= MOST_PAGES ? page : 1;
 }
 
 /** Nearness needs a question; without one the newest come first. */
@@ -51,4 +56,21 @@ export function searchable(text: string): string {
     .slice(0, LONGEST_QUESTION)
     .replace(/[\u0000\p{Surrogate}]/gu, ' ')
     .trim();
+}
+
+/** The query string of another page of the same list: the filters are kept, and what was not asked stays out. */
+export function pageOfFilters(filters: FrictionFilters, page: number): string {
+  const params = new URLSearchParams();
+  const kept: readonly (readonly [string, string | null])[] = [
+    ['q', filters.q],
+    ['etat', filters.state],
+    ['territoire', filters.territory],
+    ['theme', filters.theme],
+    ['tri', filters.order],
+    ['page', page === 1 ? null : String(page)],
+  ];
+  for (const [name, value] of kept) {
+    if (value !== null && value !== '') params.set(name, value);
+  }
+  return params.toString();
 }

@@ -76,15 +76,19 @@ export function mayWithdraw(actor: Actor | null, friction: FrictionStanding): bo
   return isOffered(actor, friction, 'withdraw');
 }
 
+/** Why a person who may read the friction may not say « nous aussi » in the name of their organisation; null when they may. */
+export function obstacleToSupport(
+  actor: Actor,
+  friction: FrictionStanding,
+): 'unconfirmed' | 'own-organisation' | 'not-open' | null {
+  if (!actsFor(actor, actor.organisationId)) return 'unconfirmed';
+  if (actor.organisationId === friction.organisationId) return 'own-organisation';
+  return SUPPORTABLE.has(friction.state) ? null : 'not-open';
+}
+
 /** Whoever is confirmed in another organisation than the proposer's, while the friction is open. */
 export function maySupport(actor: Actor | null, friction: FrictionStanding): boolean {
-  return (
-    SUPPORTABLE.has(friction.state) &&
-    mayRead(actor, friction) &&
-    actor !== null &&
-    actsFor(actor, actor.organisationId) &&
-    actor.organisationId !== friction.organisationId
-  );
+  return actor !== null && mayRead(actor, friction) && obstacleToSupport(actor, friction) === null;
 }
 
 /** Any signed-in person, once it is submitted. */

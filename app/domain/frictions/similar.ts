@@ -22,7 +22,6 @@ export function nearest<T extends Neighbour>(
   ranked: readonly T[],
   rootOf: ReadonlyMap<number, number>,
 ): T[] {
-  const seen = new Set<string>();
   const firstOfRoot = new Map<string, T>();
   for (const neighbour of ranked) {
     const { kind, id } = neighbour;

@@ -1,20 +1,60 @@
-import { ACTS, type Act } from '../audit/act';
+import type { Act } from '../audit/act';
 import type { FrictionState } from './friction';
 
-/** Public acts that say nothing of the way a friction goes. */
-const ASIDE: ReadonlySet<Act> = new Set<Act>(['startup.edited', 'startup.imported']);
+/** The acts that make the way of a friction, from its deposit to the life of its service. */
+const TOLD_TO_EVERYONE = [
+  'friction.submitted',
+  'friction.taken',
+  'friction.qualified',
+  'friction.selected',
+  'friction.deselected',
+  'friction.declined',
+  'friction.merged',
+  'friction.unmerged',
+  'friction.redirected',
+  'friction.withdrawn',
+  'friction.reopened',
+  'friction.in-incubation',
+  'friction.back-to-qualified',
+  'friction.resolved',
+  'friction.supported',
+  'friction.support-withdrawn',
+  'startup.opened',
+  'startup.owner-named',
+  'startup.sponsor-engaged',
+  'startup.phase-changed',
+  'startup.gate-overridden',
+  'mission.started',
+  'mission.ended',
+  'envelope.granted',
+  'milestone.planned',
+  'milestone.moved',
+  'milestone.reached',
+  'milestone.missed',
+  'milestone.cancelled',
+  'review.planned',
+  'review.decided',
+  'review.cancelled',
+  'handover.prepared',
+  'handover.deliberation-recorded',
+  'handover.accepted',
+  'handover.refused',
+  'handover.resumed',
+  'handover.signed',
+  'handover.cancelled',
+] as const satisfies readonly Act[];
+
 /** What passes between the proposer and staff: told to them alone. */
-const BETWEEN_PARTIES: readonly Act[] = [
+const TOLD_TO_PARTIES = [
   'friction.information-requested',
   'friction.information-given',
-];
+] as const satisfies readonly Act[];
+
+export type ThreadActName = (typeof TOLD_TO_EVERYONE)[number] | (typeof TOLD_TO_PARTIES)[number];
 
 /** The acts that the thread of a friction tells to a reader. */
-export function threadActs(isParty: boolean): Act[] {
-  const told = (Object.keys(ACTS) as Act[]).filter(
-    (act) => ACTS[act] === 'everyone' && !ASIDE.has(act),
-  );
-  return isParty ? [...told, ...BETWEEN_PARTIES] : told;
+export function threadActs(isParty: boolean): readonly ThreadActName[] {
+  return isParty ? [...TOLD_TO_EVERYONE, ...TOLD_TO_PARTIES] : TOLD_TO_EVERYONE;
 }
 
 /** The way from a draft to a service that lasts. */

@@ -1,7 +1,6 @@
 import { lockFriction, nameOfOrganisation } from 'db/repositories/frictions';
 import { findSupport, insertFollow, insertSupport } from 'db/repositories/frictions-supports';
-import { actsFor } from '~/domain/accounts/account';
-import { mayRead, maySupport } from '~/domain/frictions/permissions';
+import { mayRead, obstacleToSupport } from '~/domain/frictions/permissions';
 import type { FrictionRefusal } from '~/domain/frictions/refusal';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
@@ -29,10 +28,10 @@ export async function supportFriction(
       const friction = await lockFriction(tx, id);
       if (friction === null || !mayRead(actor, friction)) return refuse('not-found');
       if (actor === null) return refuse('forbidden');
+      const obstacle = obstacleToSupport(actor, friction);
+      if (obstacle !== null) return refuse(obstacle);
       const { organisationId } = actor;
-      if (organisationId === null || !actsFor(actor, organisationId)) return refuse('unconfirmed');
-      if (organisationId === friction.organisationId) return refuse('own-organisation');
-      if (!maySupport(actor, friction)) return refuse('not-open');
+      if (organisationId === null) return refuse('unconfirmed');
       if (await findSupport(tx, id, organisationId)) return refuse('already-supported');
       const createdAt = ctx.now;
       const accountId = actor.id;

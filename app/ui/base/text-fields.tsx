@@ -10,20 +10,40 @@ interface TextFieldProps extends FieldProps {
   readonly type?: 'text' | 'email' | 'url' | 'tel' | 'search' | undefined;
   readonly autoComplete?: string | undefined;
   readonly width?: FieldWidth | undefined;
+  /** Words that the browser proposes while one types; anything else may be typed too. */
+  readonly suggestions?: readonly string[] | undefined;
 }
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { name, form, defaultValue, type = 'text', autoComplete, width = 'full' } = props;
+  const {
+    name,
+    form,
+    defaultValue,
+    type = 'text',
+    autoComplete,
+    width = 'full',
+    suggestions,
+  } = props;
+  const attributes = controlAttributes(props);
+  const listId = suggestions === undefined ? undefined : `${attributes.id}-suggestions`;
   return (
     <FieldFrame field={props}>
       <input
-        {...controlAttributes(props)}
+        {...attributes}
         className={`fr-input rl-input--${width}`}
         type={type}
         autoComplete={autoComplete}
+        list={listId}
         defaultValue={fieldValue(name, form, defaultValue)}
       />
+      {suggestions === undefined ? null : (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
     </FieldFrame>
   );
 }

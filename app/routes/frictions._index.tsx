@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { pageOfFilters, readFilters } from '~/domain/frictions/filters';
+import { contextOf } from '~/http/context.server';
+import { readFrictions } from '~/services/frictions/readFrictions.server';
+import { ButtonLink } from '~/ui/base/buttons';
+import { Figure, FigureRow } from '~/ui/base/figures';
+import { EmptyState } from '~/ui/base/messages';
+import { Breadcrumb, Pagination } from '~/ui/base/navigation';
+import { PageTitle, Section } from '~/ui/base/page-title';
+import { FrictionFilters } from '~/ui/frictions/friction-filters';
+import { FrictionList } from '~/ui/frictions/friction-list';
+import { DraftList } from '~/ui/frictions/draft-list';
+import { formatCount, formatDuration } from '~/wording/format';
+
+export const meta: MetaFunction = () => [{ title: 'Frictions – Relais' }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = contextOf(context);
+  const filters = readFilters(new URL(request.url).searchParams);
+  const list = await readFrictions(ctx, filters);
+  return { ...list, filters, signedIn: ctx.actor !== null };
+}
+
+export default function Frictions() {
+  const { lines, total, pageCount, territories, waiting, drafts, filters, signedIn } =
+    useLoaderData<typeof loader>();
+  const propose = signedIn ? '/frictions/nouvelle' : '/connexion?retour=/frictions/nouvelle';
+  return (
+    <>
+      <Breadcrumb items={[{ label: 'Frictions' }]} />
+      <PageTitle
+        title="Frictions"
+        lede="Des problèmes entre une administration et ses usagers, proposés par celles et ceux qui les rencontrent. Chacune reçoit une réponse."
+        actions={
+          <ButtonLink href={propose} variant="primary">
+            Proposer une friction
+          </ButtonLink>
+        }
+      />
+      <FigureRow>
+        <Figure value={waiting.waiting} label="En attente d’une première réponse" />
+        <Figure
+          value={waiting.oldestDays === null ? 'aucune' : formatDuration(waiting.oldestDays)}
+          label="La plus ancienne attend depuis"
+        />
+        <Figure
+          value={
+            waiting.medianDays === null ? 'pas encore connue' : formatDuration(waiting.medianDays)
+          }
+          label="Attente médiane"
+          note="Des frictions répondues depuis un an"
+        />
+      </FigureRow>
+      <DraftList drafts={drafts} />
+      <Section
+        title={total === 0 ? 'Aucune friction' : formatCount(total, 'friction', 'frictions')}
+      >
+        <FrictionFilters filters={filters} territories={territories} />
+        {lines.length === 0 ? (
+          <EmptyState
+            title="Rien ne correspond"
+            action={{ href: propose, label: 'Proposer une friction' }}
+          >
+            <p>
+              Les frictions qui correspondent à la recherche se liront ici. Essayez d’autres mots ou{' '}
+              <a href="/frictions">revenez à toute la liste</a> ; si la vôtre n’y est pas,
+              proposez-la.
+            </p>
+          </EmptyState>
+        ) : (
+          <FrictionList lines={lines} />
+        )}
+        <Pagination
+          page={filters.page}
+          pageCount={pageCount}
+          hrefFor={(page) => `/frictions?${pageOfFilters(filters, page)}`}
+        />
+      </Section>
+    </>
+  );
+}

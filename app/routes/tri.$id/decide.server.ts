@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import { notFound } from '~/http/access.server';
+import { answer } from '~/http/answer.server';
+import { contextOf, type RequestContext } from '~/http/context.server';
+import { intentOf, readForm } from '~/http/form.server';
+import { askInformation } from '~/services/frictions/askInformation.server';
+import { declineFriction } from '~/services/frictions/declineFriction.server';
+import { deselectFriction } from '~/services/frictions/deselectFriction.server';
+import { giveInformation } from '~/services/frictions/giveInformation.server';
+import { mergeFriction } from '~/services/frictions/mergeFriction.server';
+import { qualifyFriction } from '~/services/frictions/qualifyFriction.server';
+import { redirectFriction } from '~/services/frictions/redirectFriction.server';
+import { reopenFriction } from '~/services/frictions/reopenFriction.server';
+import { selectFriction } from '~/services/frictions/selectFriction.server';
+import { takeFriction } from '~/services/frictions/takeFriction.server';
+import { unmergeFriction } from '~/services/frictions/unmergeFriction.server';
+import { withdrawFriction } from '~/services/frictions/withdrawFriction.server';
+import type { FrictionRefusal } from '~/domain/frictions/refusal';
+import type { Result, SharedRefusal } from '~/domain/shared/result';
+import type { Context } from '~/services/shared/context.server';
+import { DECISION_LABELS, FRICTION_REFUSALS } from '~/wording/frictions';
+import { DECLINED, MERGED, REASONED, REDIRECTED, TAKEN } from './decisions';
+
+type Decided = Promise<Result<{ id: number }, FrictionRefusal | SharedRefusal>>;
+
+/** Decisions that only need their words. */
+const REASONED_ACTS = new Map([
+  ['ask', askInformation],
+  ['inform', giveInformation],
+  ['qualify', qualifyFriction],
+  ['select', selectFriction],
+  ['deselect', deselectFriction],
+  ['withdraw', withdrawFriction],
+  ['reopen', reopenFriction],
+  ['unmerge', unmergeFriction],
+]);
+
+/** Reads the decision that was posted and takes it; an unknown one is not there. */
+export async function decide(request: Request, context: RequestContext, id: number) {
+  const intent = await intentOf(request);
+  const reasoned = REASONED_ACTS.get(intent);
+  if (reasoned) {
+    return post(request, context, id, REASONED, (ctx, form) => reasoned(ctx, { id, ...form }));
+  }
+  switch (intent) {
+    case 'take':
+      return post(request, context, id, TAKEN, (ctx, form) => takeFriction(ctx, { id, ...form }));
+    case 'decline':
+      return post(request, context, id, DECLINED, (ctx, form) =>
+        declineFriction(ctx, { id, ...form }),
+      );
+    case 'merge':
+      return post(request, context, id, MERGED, (ctx, { target, ...form }) =>
+        mergeFriction(ctx, { id, targetId: target, ...form }),
+      );
+    case 'redirect':
+      return post(request, context, id, REDIRECTED, (ctx, form) =>
+        redirectFriction(ctx, { id, ...form }),
+      );
+    default:
+      return notFound();
+  }
+}
+
+async function post<S extends z.ZodType>(
+  request: Request,
+  context: RequestContext,
+  id: number,
+  schema: S,
+  take: (ctx: Context, form: z.output<S>) => Decided,
+) {
+  const form = await readForm(request, schema);
+  if (!form.ok) return form.answer;
+  const outcome = await take(contextOf(context, form), form.value);
+  return answer(outcome, form, {
+    to: `/tri/${id}`,
+    sentences: FRICTION_REFUSALS,
+    labels: DECISION_LABELS,
+  });
+}

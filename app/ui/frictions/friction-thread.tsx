@@ -1,0 +1,58 @@
+import type { Step, ThreadActName } from '~/domain/frictions/thread';
+import type { ReviewOutcome } from '~/domain/reviews/review';
+import type { Day } from '~/domain/shared/day';
+import type { MissionRole } from '~/domain/startups/mission';
+import type { Phase } from '~/domain/startups/phase';
+import { nodeTitle, STEP_LABELS } from '~/wording/frictions-thread';
+import { Thread, type ThreadNode } from '../base/thread';
+
+/** An act of the friction or of the startup that answers it. */
+export interface ThreadEntry {
+  readonly number: number;
+  readonly on: Day;
+  readonly act: ThreadActName;
+  readonly actor: string | null;
+  readonly actorOrganisation: string | null;
+  readonly reason: string | null;
+  readonly startup: { readonly slug: string; readonly name: string } | null;
+  readonly subject: string | null;
+  readonly role: MissionRole | null;
+  readonly outcome: ReviewOutcome | null;
+  readonly phase: Phase | null;
+  readonly cents: number | null;
+  readonly organisation: string | null;
+}
+
+interface FrictionThreadProps {
+  readonly told: readonly ThreadEntry[];
+  readonly toCome: readonly Step[];
+}
+
+/** The whole story as a vertical thread: who did what, when and why, then what is still to come in outline. */
+export function FrictionThread({ told, toCome }: FrictionThreadProps) {
+  return (
+    <Thread
+      label="Le fil de la friction"
+      items={[...told.map(doneNode), ...toCome.map(nodeToCome)]}
+    />
+  );
+}
+
+function doneNode(entry: ThreadEntry): ThreadNode {
+  const { number, on, actor, actorOrganisation, reason, startup, act } = entry;
+  const who = actorOrganisation === null ? actor : `${actor ?? ''} (${actorOrganisation})`;
+  const isStartups = startup !== null && !act.startsWith('friction.');
+  return {
+    id: String(number),
+    kind: 'done',
+    title: nodeTitle(entry),
+    on,
+    who,
+    why: reason,
+    detail: isStartups ? <a href={`/startups/${startup.slug}`}>{startup.name}</a> : null,
+  };
+}
+
+function nodeToCome(step: Step, index: number): ThreadNode {
+  return { id: step, kind: index === 0 ? 'current' : 'to-come', title: STEP_LABELS[step] };
+}
