@@ -118,3 +118,13 @@ export const STARTUP_REFUSALS: Readonly<
   'handover-running':
     'Une passation est en cours avec le porteur actuel : elle doit d’abord être signée ou annulée.',
 };
+
+/** Names of the forms’ fields, for the conflict page. */
+export const STARTUP_FIELD_LABELS = {
+  to: 'Phase',
+  reason: 'Motif',
+  overrideReason: 'Pourquoi passer outre',
+  ownerText: 'Porteur',
+  lastDay: 'Dernier jour',
+  name: 'Nom',
+} as const;

@@ -1,0 +1,90 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { EVIDENCE_KINDS } from '~/domain/milestones/milestone';
+import { idParam, notFound, requireActor } from '~/http/access.server';
+import { answer } from '~/http/answer.server';
+import { contextOf } from '~/http/context.server';
+import {
+  choice,
+  dayField,
+  decimal,
+  link,
+  optionalLine,
+  optionalParagraphs,
+  versionField,
+} from '~/http/fields';
+import { readForm } from '~/http/form.server';
+import { reachMilestone } from '~/services/milestones/reachMilestone.server';
+import { readMilestones } from '~/services/milestones/readMilestones.server';
+import { Button, ButtonGroup } from '~/ui/base/buttons';
+import { Section } from '~/ui/base/page-title';
+import { ErrorSummary, PostForm } from '~/ui/base/post-form';
+import { ReachFields } from '~/ui/milestones/reach-fields';
+import { startupPageTitle } from '~/ui/startups/page-title';
+import { MILESTONE_FIELD_LABELS, MILESTONE_REFUSALS } from '~/wording/milestones';
+
+const LARGEST_FIGURE = 1_000_000_000_000;
+
+const reachForm = z.object({
+  version: versionField(),
+  reachedOn: dayField().required(),
+  kind: choice(EVIDENCE_KINDS).required(),
+  url: link().optional(),
+  figure: decimal(-LARGEST_FIGURE, LARGEST_FIGURE).optional(),
+  unit: optionalLine(60),
+  note: optionalParagraphs(2_000),
+});
+
+export const meta: MetaFunction = ({ matches }) => startupPageTitle(matches, 'Jalon atteint');
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireActor(context);
+  const ctx = contextOf(context);
+  const read = await readMilestones(ctx, params.slug ?? '', idParam(params.number));
+  const milestone = read.ok && read.value.mayLog ? read.value.milestones[0] : undefined;
+  if (milestone?.state !== 'planned') return notFound();
+  return { milestone, today: ctx.today, formKey: crypto.randomUUID() };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  requireActor(context);
+  const form = await readForm(request, reachForm);
+  if (!form.ok) return form.answer;
+  const slug = params.slug ?? '';
+  const milestoneId = idParam(params.number);
+  const { kind, url, figure, unit, ...rest } = form.value;
+  const sent = form.files.get('file');
+  const file =
+    sent === undefined
+      ? null
+      : { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) };
+  const outcome = await reachMilestone(contextOf(context, form), context.storage, {
+    ...rest,
+    slug,
+    milestoneId,
+    evidence: { kind, url, figure, unit },
+    file,
+  });
+  return answer(outcome, form, {
+    to: `/startups/${slug}/jalons/${milestoneId}`,
+    sentences: MILESTONE_REFUSALS,
+    labels: MILESTONE_FIELD_LABELS,
+  });
+}
+
+export default function ReachMilestone() {
+  const { milestone, today, formKey } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <Section title={`Atteint : ${milestone.title}`}>
+      <PostForm formKey={formKey} version={milestone.version} encType="multipart/form-data">
+        <ErrorSummary form={form} />
+        <ReachFields form={form} today={today} />
+        <ButtonGroup>
+          <Button variant="primary">Consigner ce jalon</Button>
+        </ButtonGroup>
+      </PostForm>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
+import { notFound } from '~/http/access.server';
+import { contextOf } from '~/http/context.server';
+import { readStartup, type StartupView } from '~/services/startups/readStartup.server';
+import type { Day } from '~/domain/shared/day';
+import { StartupHeader } from '~/ui/startups/startup-header';
+
+/** What the pages of a startup read from their layout. */
+export interface StartupOutlet {
+  readonly startup: StartupView;
+  readonly today: Day;
+}
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const ctx = contextOf(context);
+  const startup = await readStartup(ctx, params.slug ?? '');
+  return startup.ok ? { startup: startup.value, today: ctx.today } : notFound();
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.startup.name ?? 'Start-up'} – Relais` },
+];
+
+export default function StartupLayout() {
+  const { startup, today } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  return (
+    <>
+      <StartupHeader startup={startup} today={today} here={pathname} />
+      <Outlet context={{ startup, today } satisfies StartupOutlet} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { readStartupFilters } from '~/domain/startups/filters';
+import { contextOf } from '~/http/context.server';
+import { readStartups } from '~/services/startups/readStartups.server';
+import { ButtonLink } from '~/ui/base/buttons';
+import { Select } from '~/ui/base/choice-fields';
+import { EmptyState } from '~/ui/base/messages';
+import { Pagination } from '~/ui/base/navigation';
+import { PageTitle } from '~/ui/base/page-title';
+import { SearchForm } from '~/ui/base/search-form';
+import { StartupTable } from '~/ui/startups/startup-table';
+import { formatCount } from '~/wording/format';
+import { PHASE_LABELS } from '~/wording/startups';
+
+export const meta: MetaFunction = () => [{ title: 'Start-ups – Relais' }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = contextOf(context);
+  const { searchParams } = new URL(request.url);
+  const filters = readStartupFilters(searchParams);
+  return { ...(await readStartups(ctx, filters)), filters, today: ctx.today };
+}
+
+export default function Startups() {
+  const { startups, total, pageCount, counts, territories, mayOpen, filters, today } =
+    useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle
+        title="Start-ups"
+        lede="Une petite équipe, un budget et six mois pour mettre un service entre les mains de ses usagers, jusqu’à ce que son porteur le reprenne."
+      />
+      <SearchForm action="/startups" label="Chercher une start-up" defaultValue={filters.q}>
+        <Select
+          name="phase"
+          label="Phase"
+          required
+          emptyLabel="Toutes"
+          defaultValue={filters.phase ?? ''}
+          options={counts.map(({ phase, count }) => ({
+            value: phase,
+            label: `${PHASE_LABELS[phase]} (${count})`,
+          }))}
+        />
+        <Select
+          name="territoire"
+          label="Territoire"
+          required
+          emptyLabel="Tous"
+          defaultValue={filters.territory}
+          options={territories.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+      </SearchForm>
+      {total === 0 ? (
+        <EmptyState
+          title="Aucune start-up ici"
+          action={{ href: '/startups', label: 'Voir toutes les start-ups' }}
+        >
+          <p>Une start-up s’ouvre quand une friction est choisie et qu’un sponsor s’engage.</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p>{formatCount(total, 'start-up', 'start-ups')}</p>
+          <StartupTable startups={startups} today={today} />
+        </>
+      )}
+      <Pagination
+        page={filters.page}
+        pageCount={pageCount}
+        hrefFor={(page) => address(filters, page)}
+      />
+      {mayOpen ? (
+        <p>
+          Une start-up s’ouvre depuis une friction choisie :{' '}
+          <ButtonLink href="/tri">Aller au tri</ButtonLink>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function address(filters: ReturnType<typeof readStartupFilters>, page: number): string {
+  const query = new URLSearchParams();
+  if (filters.q !== '') query.set('q', filters.q);
+  if (filters.phase !== null) query.set('phase', filters.phase);
+  if (filters.territory !== '') query.set('territoire', filters.territory);
+  if (page > 1) query.set('page', String(page));
+  return `/startups?${query.toString()}`;
+}

@@ -1,0 +1,33 @@
+import type { EvidenceKind } from '~/domain/milestones/milestone';
+import { formatNumber } from '~/wording/format';
+
+export interface EvidenceShown {
+  readonly evidenceKind: EvidenceKind | null;
+  readonly evidenceUrl: string | null;
+  readonly evidenceFigure: number | null;
+  readonly evidenceUnit: string | null;
+  readonly evidenceFileId: string | null;
+  readonly evidenceFileName: string | null;
+}
+
+/** What proves a milestone: a link to see, a figure with its unit, or a file to download; nothing while there is none. */
+export function Evidence({ evidence }: { readonly evidence: EvidenceShown }) {
+  switch (evidence.evidenceKind) {
+    case 'link':
+      return (
+        <a href={evidence.evidenceUrl ?? ''} rel="noreferrer">
+          {evidence.evidenceUrl}
+        </a>
+      );
+    case 'figure':
+      return (
+        <>
+          {formatNumber(evidence.evidenceFigure ?? 0)} {evidence.evidenceUnit}
+        </>
+      );
+    case 'file':
+      return <a href={`/fichiers/${evidence.evidenceFileId ?? ''}`}>{evidence.evidenceFileName}</a>;
+    case null:
+      return null;
+  }
+}

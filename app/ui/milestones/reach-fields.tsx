@@ -1,0 +1,61 @@
+import { EVIDENCE_KINDS } from '~/domain/milestones/milestone';
+import type { FormState } from '~/domain/shared/form';
+import { EVIDENCE_LABELS, FILE_ACCEPT, FILE_HINT } from '~/wording/milestones';
+import { RadioGroup } from '../base/choice-fields';
+import { FileField } from '../base/file-field';
+import { DateField, NumberField, TextArea, TextField } from '../base/text-fields';
+
+/** When a milestone was reached and what proves it; only the answer of the chosen kind counts. */
+export function ReachFields({
+  form,
+  today,
+}: {
+  readonly form: FormState | undefined;
+  readonly today: string;
+}) {
+  return (
+    <>
+      <DateField
+        name="reachedOn"
+        label="Atteint le"
+        required
+        defaultValue={today}
+        max={today}
+        form={form}
+      />
+      <RadioGroup
+        name="kind"
+        label="La preuve"
+        required
+        inline
+        defaultValue="link"
+        options={EVIDENCE_KINDS.map((kind) => ({ value: kind, label: EVIDENCE_LABELS[kind] }))}
+        form={form}
+      />
+      <TextField
+        name="url"
+        label="Si c’est un lien, son adresse"
+        hint="Une page que chacun peut ouvrir : elle sera publiée."
+        type="url"
+        form={form}
+      />
+      <div className="field-row">
+        <NumberField name="figure" label="Si c’est un chiffre, lequel" decimal form={form} />
+        <TextField
+          name="unit"
+          label="Ce qu’il compte"
+          hint="Par exemple « dossiers traités »."
+          form={form}
+        />
+      </div>
+      <FileField
+        name="file"
+        label="Si c’est un fichier, le voici"
+        hint={`${FILE_HINT} Il sera publié.`}
+        accept={FILE_ACCEPT}
+        form={form}
+      />
+      <TextArea name="note" label="Ce qu’il faut en savoir" rows={3} form={form} />
+    </>
+  );
+}

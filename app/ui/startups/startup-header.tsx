@@ -1,0 +1,75 @@
+import type { Day as CalendarDay } from '~/domain/shared/day';
+import type { Phase } from '~/domain/startups/phase';
+import { SixMonthClock, type ClockMilestone } from '../charts/six-month-clock';
+import { Breadcrumb, SubNav } from '../base/navigation';
+import { PageTitle } from '../base/page-title';
+import { Tag } from '../base/tags';
+import { Since } from '../base/values';
+import { PhaseBadge } from './phase-badge';
+
+interface StartupHeaderProps {
+  readonly startup: {
+    readonly slug: string;
+    readonly name: string;
+    readonly phase: Phase;
+    readonly phaseSince: CalendarDay;
+    readonly isLive: boolean;
+    readonly imported: boolean;
+    readonly ownerName: string | null;
+    readonly clock: { readonly startedOn: CalendarDay; readonly inUseOn: CalendarDay } | null;
+    readonly runwayOn: CalendarDay | null;
+    readonly clockMilestones: readonly ClockMilestone[];
+  };
+  readonly today: CalendarDay;
+  /** The path of the present page. */
+  readonly here: string;
+}
+
+const PAGES = [
+  { path: '', label: 'Aperçu' },
+  { path: '/equipe', label: 'Équipe' },
+  { path: '/budget', label: 'Budget' },
+  { path: '/jalons', label: 'Jalons' },
+  { path: '/comites', label: 'Comités' },
+  { path: '/passation', label: 'Passation' },
+] as const;
+
+/** What stands above every page of a startup: where one is, its phase, its six months, its pages. */
+export function StartupHeader({ startup, today, here }: StartupHeaderProps) {
+  const { slug, name, phase, phaseSince, clock } = startup;
+  const base = `/startups/${slug}`;
+  return (
+    <>
+      <Breadcrumb items={[{ label: 'Start-ups', href: '/startups' }, { label: name }]} />
+      <PageTitle
+        kicker="Start-up d’État et de territoire"
+        title={name}
+        meta={
+          <>
+            <PhaseBadge phase={phase} />
+            <Since day={phaseSince} today={today} />
+            <span>{startup.ownerName ?? 'porteur à trouver'}</span>
+            {startup.imported ? <Tag>historique importé</Tag> : null}
+          </>
+        }
+      />
+      {clock !== null && startup.isLive ? (
+        <SixMonthClock
+          startedOn={clock.startedOn}
+          deadline={clock.inUseOn}
+          today={today}
+          milestones={startup.clockMilestones}
+          runwayOn={startup.runwayOn}
+        />
+      ) : null}
+      <SubNav
+        label="Pages de la start-up"
+        items={PAGES.map(({ path, label }) => ({
+          href: base + path,
+          label,
+          current: path === '' ? here === base : here.startsWith(base + path),
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Day as CalendarDay } from '~/domain/shared/day';
+import type { MissionRole } from '~/domain/startups/mission';
+import { formatNumber } from '~/wording/format';
+import { ROLE_LABELS } from '~/wording/startups';
+import { Table, type Column } from '../base/table';
+import { Day } from '../base/values';
+
+export interface TeamMission {
+  readonly id: number;
+  readonly name: string;
+  readonly organisationName: string | null;
+  readonly role: MissionRole;
+  readonly daysPerWeek: number;
+  readonly startsOn: CalendarDay;
+  readonly lastDay: CalendarDay | null;
+  readonly outOfBandReason: string | null;
+}
+
+interface TeamTableProps {
+  readonly caption: string;
+  readonly missions: readonly TeamMission[];
+  readonly slug: string;
+  /** Whether each line leads to the page that ends or prolongs it. */
+  readonly mayChange: boolean;
+}
+
+/** Missions as a table: who, what for, how many days a week, from when to when. */
+export function TeamTable({ caption, missions, slug, mayChange }: TeamTableProps) {
+  return (
+    <Table
+      caption={caption}
+      columns={mayChange ? [...COLUMNS, changeColumn(slug)] : COLUMNS}
+      rows={missions}
+      rowKey={(mission) => String(mission.id)}
+    />
+  );
+}
+
+const COLUMNS: readonly Column<TeamMission>[] = [
+  {
+    id: 'name',
+    header: 'Personne',
+    rowHeader: true,
+    cell: ({ name, organisationName }) =>
+      organisationName === null ? name : `${name}, ${organisationName}`,
+  },
+  {
+    id: 'role',
+    header: 'Rôle',
+    cell: ({ role, outOfBandReason }) =>
+      outOfBandReason === null ? (
+        ROLE_LABELS[role]
+      ) : (
+        <>
+          {ROLE_LABELS[role]} – au-delà de quatre, parce que&nbsp;: {outOfBandReason}
+        </>
+      ),
+  },
+  {
+    id: 'days',
+    header: 'Jours par semaine',
+    numeric: true,
+    cell: ({ daysPerWeek }) => formatNumber(daysPerWeek),
+  },
+  { id: 'from', header: 'Depuis le', cell: ({ startsOn }) => <Day day={startsOn} /> },
+  {
+    id: 'until',
+    header: 'Jusqu’au',
+    cell: ({ lastDay }) => (lastDay === null ? 'sans date de fin' : <Day day={lastDay} />),
+  },
+];
+
+function changeColumn(slug: string): Column<TeamMission> {
+  return {
+    id: 'change',
+    header: 'Changer',
+    cell: ({ id, name }) => (
+      <a href={`/startups/${slug}/equipe/${id}`} aria-label={`Terminer ou prolonger : ${name}`}>
+        Terminer ou prolonger
+      </a>
+    ),
+  };
+}
