@@ -1,5 +1,6 @@
 import { envelopesOf, ledgerOf, type WrittenLine } from 'db/repositories/budget';
 import { standingOfSlug } from 'db/repositories/standing';
+import { startupRecord } from 'db/repositories/startups';
 import {
   balanceOf,
   orderIdOf,
@@ -51,6 +52,7 @@ export interface OrderView {
 }
 
 export interface BudgetView {
+  readonly startupName: string;
   readonly balance: Balance;
   /** The day before which to order what is left; null when nothing can be ordered. */
   readonly orderBefore: Day | null;
@@ -66,7 +68,9 @@ export async function readBudget(ctx: Context, slug: string): Promise<BudgetView
   if (!standing) return null;
   const envelopes = await envelopesOf(ctx.db, standing.startupId);
   const lines = await ledgerOf(ctx.db, standing.startupId);
+  const { name } = await startupRecord(ctx.db, standing.startupId);
   return {
+    startupName: name,
     balance: balanceOf(envelopes, lines),
     orderBefore: orderBefore(envelopes, lines, ctx.today),
     envelopes: envelopes.map(
