@@ -18,6 +18,7 @@ import {
 import { standingOfSlug } from 'db/repositories/standing';
 import { startupRecord } from 'db/repositories/startups';
 import { balanceOf, type Balance } from '~/domain/budget/balance';
+import { orderBefore } from '~/domain/budget/rules';
 import type { MilestoneState } from '~/domain/milestones/milestone';
 import { dossierDay, frozenFrom, isFrozen, type DatedReview } from '~/domain/reviews/calendar';
 import { phasesToGrant } from '~/domain/reviews/decision';
@@ -30,11 +31,13 @@ import {
   mayReadDossier,
 } from '~/domain/reviews/permissions';
 import { dayInParis, type Day } from '~/domain/shared/day';
+import type { Cents } from '~/domain/shared/money';
 import { clockStart } from '~/domain/startups/clock';
 import type { Phase } from '~/domain/startups/phase';
 import { isLive, type Standing } from '~/domain/startups/standing';
 import { isStaff } from '~/domain/accounts/account';
 import type { Context } from '~/services/shared/context.server';
+import { readSettings } from '~/services/shared/readSettings.server';
 
 export interface MilestoneView {
   readonly id: number;
@@ -70,6 +73,8 @@ export interface Dossier {
   readonly team: readonly MemberInDossier[];
   readonly milestones: readonly MilestoneView[];
   readonly balance: Balance;
+  /** The day before which to order what is left; null when nothing can be ordered. */
+  readonly orderBefore: Day | null;
   readonly envelopes: readonly EnvelopeLine[];
   readonly impact: readonly ImpactLine[];
   readonly last: { readonly review: ReviewRecord; readonly impact: readonly ImpactLine[] } | null;
@@ -84,6 +89,8 @@ export interface ReviewPage {
   /** Null for whoever may not read it before the decision. */
   readonly dossier: Dossier | null;
   readonly phases: readonly Phase[];
+  /** What a grant is proposed: what the team asks, else the setting for a construction. */
+  readonly proposedCents: Cents;
   /** In whose name staff may record the decision; empty for everybody else. */
   readonly sponsors: readonly SponsorRecord[];
   readonly may: {
@@ -106,6 +113,7 @@ export async function readDossier(
   const isOpen = found.state === 'planned' && isLive(standing.phase);
   const reads = mayReadDossier(ctx.actor, standing, found.state);
   const { name } = await startupRecord(ctx.db, standing.startupId);
+  const { constructionEnvelopeCents } = await readSettings(ctx.db);
   return {
     startupName: name,
     // What the team asks belongs to the dossier.
@@ -114,6 +122,7 @@ export async function readDossier(
     frozenFrom: frozenFrom(dates.plannedOn, found.heldOn),
     dossier: reads ? await dossierOf(ctx, standing, found, dates) : null,
     phases: phasesToGrant(standing.phase),
+    proposedCents: (reads ? found.askedCents : null) ?? constructionEnvelopeCents,
     sponsors: isStaff(ctx.actor) ? await sponsorsOf(ctx.db, standing.startupId) : [],
     may: {
       prepare: isOpen && mayPrepareReview(ctx.actor, standing) && !isFrozen(dates, ctx.today),
@@ -160,6 +169,7 @@ async function dossierOf(
       .filter((milestone) => wasKnown(milestone.createdAt, horizon))
       .map((milestone) => milestoneView(milestone, horizon)),
     balance: balanceOf(envelopes, lines),
+    orderBefore: orderBefore(envelopes, lines, toldOn),
     envelopes: envelopes.map((envelope) => ({
       id: envelope.id,
       funderName: envelope.funderName,

@@ -1,6 +1,6 @@
 import { calendarFacts, reviewsOf, type ReviewRecord } from 'db/repositories/reviews';
 import { standingOfSlug } from 'db/repositories/standing';
-import { phaseFacts } from 'db/repositories/startups';
+import { phaseFacts, startupRecord } from 'db/repositories/startups';
 import { firstReviewDue } from '~/domain/reviews/calendar';
 import { mayPlanReview } from '~/domain/reviews/permissions';
 import type { ReviewOutcome, ReviewState } from '~/domain/reviews/review';
@@ -35,6 +35,7 @@ export interface WaitingPhase {
 }
 
 export interface ReviewsView {
+  readonly startupName: string;
   /** When the next committee is due; null once the startup is over. */
   readonly nextDueOn: Day | null;
   readonly isLate: boolean;
@@ -50,7 +51,9 @@ export async function readReviews(ctx: Context, slug: string): Promise<ReviewsVi
   const reviews = await reviewsOf(ctx.db, standing.startupId);
   const nextDueOn = await dueOn(ctx, standing, reviews);
   const isPlanned = reviews.some((review) => review.state === 'planned');
+  const { name } = await startupRecord(ctx.db, standing.startupId);
   return {
+    startupName: name,
     nextDueOn,
     isLate: nextDueOn !== null && nextDueOn < ctx.today,
     reviews: reviews.map(viewOf),

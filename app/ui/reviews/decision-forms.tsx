@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import { PROVISIONAL_MONTHS } from '~/domain/reviews/decision';
+import type { ReviewOutcome } from '~/domain/reviews/review';
+import type { Cents } from '~/domain/shared/money';
+import type { FormState } from '~/domain/shared/form';
+import type { Phase } from '~/domain/startups/phase';
+import { formatMoney } from '~/wording/format';
+import { REVIEW_OUTCOMES } from '~/wording/reviews';
+import { PHASE_LABELS } from '~/wording/startups';
+import { Button } from '../base/buttons';
+import { RadioGroup, Select } from '../base/choice-fields';
+import { Details } from '../base/navigation';
+import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
+import { MoneyField, TextArea } from '../base/text-fields';
+
+interface DecisionFormsProps {
+  readonly formKey: string;
+  readonly version: number;
+  /** What was posted, when a decision comes back. */
+  readonly form: FormState | undefined;
+  readonly phases: readonly Phase[];
+  readonly askedPhase: Phase | null;
+  /** Written in the field when a decision grants money. */
+  readonly proposedCents: Cents;
+  /** In whose name staff record it; empty for a sponsor, who decides in their own. */
+  readonly sponsors: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly organisationName: string;
+  }[];
+}
+
+/** One form per outcome, each with the fields that it needs and no other. */
+export function DecisionForms(props: DecisionFormsProps) {
+  const { phases, askedPhase, proposedCents, form } = props;
+  const of = (outcome: ReviewOutcome) => ({ form: stateOf(form, outcome), scope: outcome });
+  const written = formatMoney(proposedCents).replace(/\s?€$/, '');
+  return (
+    <>
+      <DecisionForm {...props} outcome="granted">
+        <Select
+          {...{
+            name: 'opensPhase',
+            label: 'Phase que l’accord ouvre ou prolonge',
+            required: true,
+            ...of('granted'),
+          }}
+          options={phases.map((value) => ({ value, label: PHASE_LABELS[value] }))}
+          defaultValue={askedPhase ?? undefined}
+        />
+        <MoneyField
+          {...{ name: 'amount', label: 'Somme accordée', required: true, ...of('granted') }}
+          defaultValue={written}
+        />
+      </DecisionForm>
+      <DecisionForm {...props} outcome="provisional">
+        <RadioGroup
+          {...{
+            name: 'months',
+            label: 'Pour combien de mois',
+            required: true,
+            ...of('provisional'),
+          }}
+          options={PROVISIONAL_MONTHS.map((months) => ({
+            value: String(months),
+            label: `${months}\u00a0mois`,
+          }))}
+          inline
+        />
+        <MoneyField {...{ name: 'amount', label: 'Somme accordée', ...of('provisional') }} />
+      </DecisionForm>
+      <DecisionForm {...props} outcome="handover">
+        <MoneyField
+          {...{ name: 'amount', label: 'Somme accordée pour la consolidation', ...of('handover') }}
+        />
+      </DecisionForm>
+      <DecisionForm {...props} outcome="stopped" />
+    </>
+  );
+}
+
+const REASONS: Readonly<Record<ReviewOutcome, string>> = {
+  granted: 'Pourquoi',
+  provisional: 'Preuves qui manquent',
+  handover: 'Pourquoi',
+  stopped: 'Pourquoi, et ce qui a été appris',
+};
+
+interface DecisionFormProps extends DecisionFormsProps {
+  readonly outcome: ReviewOutcome;
+  readonly children?: ReactNode;
+}
+
+function DecisionForm({ formKey, version, outcome, form, sponsors, children }: DecisionFormProps) {
+  const own = stateOf(form, outcome);
+  const label = REVIEW_OUTCOMES[outcome];
+  return (
+    <Details summary={label} open={own !== undefined}>
+      <PostForm formKey={formKey} version={version} label={label}>
+        <ErrorSummary form={own} scope={outcome} />
+        <Hidden name="intent" value="decide" />
+        <Hidden name="outcome" value={outcome} />
+        {children}
+        <TextArea
+          {...{
+            name: 'reason',
+            label: REASONS[outcome],
+            required: true,
+            form: own,
+            scope: outcome,
+          }}
+          hint="Publié avec la décision."
+          rows={4}
+        />
+        {sponsors.length > 0 ? (
+          <Select
+            {...{
+              name: 'sponsorId',
+              label: 'Décision de',
+              required: true,
+              form: own,
+              scope: outcome,
+            }}
+            hint="Le sponsor dont vous enregistrez la décision."
+            options={sponsors.map(({ id, name, organisationName }) => ({
+              value: String(id),
+              label: `${name}, ${organisationName}`,
+            }))}
+          />
+        ) : null}
+        <Button variant={outcome === 'stopped' ? 'danger' : 'primary'}>
+          Enregistrer cette décision
+        </Button>
+      </PostForm>
+    </Details>
+  );
+}
+
+function stateOf(form: FormState | undefined, outcome: ReviewOutcome): FormState | undefined {
+  return form?.values.outcome === outcome ? form : undefined;
+}

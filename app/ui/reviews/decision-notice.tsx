@@ -1,0 +1,64 @@
+import type { ReviewOutcome } from '~/domain/reviews/review';
+import type { Day as CalendarDay } from '~/domain/shared/day';
+import type { Phase } from '~/domain/startups/phase';
+import { REVIEW_OUTCOMES } from '~/wording/reviews';
+import { PHASE_LABELS } from '~/wording/startups';
+import { DefinitionList } from '../base/definition-list';
+import { Section } from '../base/page-title';
+import { Day, Money } from '../base/values';
+
+interface DecisionNoticeProps {
+  readonly outcome: ReviewOutcome;
+  readonly decidedOn: CalendarDay;
+  readonly decidedBy: string | null;
+  readonly recordedBy: string | null;
+  readonly opensPhase: Phase | null;
+  readonly grantedCents: number | null;
+  readonly provisionalMonths: number | null;
+  readonly nextDueOn: CalendarDay | null;
+  readonly reason: string | null;
+}
+
+/** A decision as it is published: what, by whom, why, and what comes next. */
+export function DecisionNotice(decision: DecisionNoticeProps) {
+  const {
+    outcome,
+    decidedOn,
+    decidedBy,
+    recordedBy,
+    opensPhase,
+    grantedCents,
+    provisionalMonths,
+    nextDueOn,
+    reason,
+  } = decision;
+  return (
+    <Section title="La décision" level={3}>
+      <DefinitionList
+        items={[
+          { term: 'Décision', detail: REVIEW_OUTCOMES[outcome] },
+          { term: 'Le', detail: <Day day={decidedOn} /> },
+          {
+            term: 'Par',
+            detail:
+              recordedBy === null ? decidedBy : `${decidedBy ?? ''}, enregistrée par ${recordedBy}`,
+          },
+          ...(opensPhase === null ? [] : [{ term: 'Phase', detail: PHASE_LABELS[opensPhase] }]),
+          ...(grantedCents === null
+            ? []
+            : [{ term: 'Somme accordée', detail: <Money cents={grantedCents} /> }]),
+          ...(provisionalMonths === null
+            ? []
+            : [{ term: 'Pour', detail: `${provisionalMonths}\u00a0mois` }]),
+          ...(nextDueOn === null
+            ? []
+            : [{ term: 'Prochain comité', detail: <Day day={nextDueOn} /> }]),
+          {
+            term: outcome === 'provisional' ? 'Preuves qui manquent' : 'Motif',
+            detail: <span className="preserve-lines">{reason}</span>,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
