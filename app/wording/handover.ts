@@ -2,6 +2,8 @@ import type { HandoverState, Party } from '~/domain/handover/handover';
 import type { BlockerKind } from '~/domain/handover/readiness';
 import type { HandoverRefusal } from '~/domain/handover/rules';
 import type { HandoverItemKey } from '~/domain/handover/template';
+import type { Phase } from '~/domain/startups/phase';
+import { isLive } from '~/domain/startups/standing';
 
 /** States of a handover. */
 export const HANDOVER_STATES: Readonly<Record<HandoverState, string>> = {
@@ -118,6 +120,17 @@ export const HANDOVER_REFUSALS: Readonly<Record<HandoverRefusal, string>> = {
   'party-signed': 'Cette partie a déjà signé.',
   'same-person': 'Deux personnes différentes signent\u00a0: vous avez signé pour l’autre partie.',
 };
+
+/** What is to come before a handover begins. */
+export function waitingSentence(phase: Phase, hasOwner: boolean): string {
+  if (!isLive(phase)) return 'Cette start-up est close\u00a0: elle n’a pas connu de passation.';
+  if (phase !== 'consolidation') {
+    return 'Elle se prépare en consolidation\u00a0: code, hébergement, budget, personnes, secrets… chaque pièce passera de l’équipe au porteur.';
+  }
+  return hasOwner
+    ? 'La start-up est en consolidation\u00a0: l’équipe peut ouvrir la liste des pièces à transmettre.'
+    : 'Le porteur reste à trouver\u00a0: nommez-le avant de préparer la passation.';
+}
 
 /** Names of the forms' fields, for the conflict page. */
 export const HANDOVER_LABELS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { latestHandover, peopleNamed, type HandoverRecord } from 'db/repositories/handover';
 import { standingOfSlug } from 'db/repositories/standing';
+import { startupRecord } from 'db/repositories/startups';
 import type { HandoverState, Party } from '~/domain/handover/handover';
 import { mayGive, mayReadEvidence, mayReceive, maySignFor } from '~/domain/handover/permissions';
 import { blockersOf, markOf, readinessOf, type Blocker } from '~/domain/handover/readiness';
@@ -60,6 +61,7 @@ export interface HandoverView {
 }
 
 export interface HandoverPage {
+  readonly startupName: string;
   readonly phase: Phase;
   readonly hasOwner: boolean;
   readonly handover: HandoverView | null;
@@ -83,7 +85,9 @@ export async function readHandover(ctx: Context, slug: string): Promise<Handover
   if (!standing) return null;
   const handover = await latestHandover(ctx.db, standing.startupId);
   const provides = handover?.state === 'prepared' && mayGive(ctx.actor, standing);
+  const { name } = await startupRecord(ctx.db, standing.startupId);
   return {
+    startupName: name,
     phase: standing.phase,
     hasOwner: standing.ownerId !== null,
     handover: handover && viewOf(ctx, standing, handover),

@@ -4,7 +4,7 @@ import { rowsOf } from 'db/client';
 import { localStorageIn } from '~/adapters/object-storage.server';
 import type { Actor } from '~/domain/accounts/account';
 import { markOf } from '~/domain/handover/readiness';
-import { HANDOVER_ITEMS } from '~/domain/handover/template';
+import type { HANDOVER_ITEMS } from '~/domain/handover/template';
 import { day } from '~/domain/shared/day';
 import { acceptHandover } from '~/services/handover/acceptHandover.server';
 import { acceptItem } from '~/services/handover/acceptItem.server';

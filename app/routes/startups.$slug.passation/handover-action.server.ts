@@ -1,0 +1,103 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { notFound, requireActor } from '~/http/access.server';
+import { answer } from '~/http/answer.server';
+import { contextOf } from '~/http/context.server';
+import { intentOf, readForm } from '~/http/form.server';
+import { acceptHandover } from '~/services/handover/acceptHandover.server';
+import { acceptItem } from '~/services/handover/acceptItem.server';
+import { prepareHandover } from '~/services/handover/prepareHandover.server';
+import { provideItem } from '~/services/handover/provideItem.server';
+import { recordDeliberation } from '~/services/handover/recordDeliberation.server';
+import { refuseHandover } from '~/services/handover/refuseHandover.server';
+import { reopenItem } from '~/services/handover/reopenItem.server';
+import { resumeHandover } from '~/services/handover/resumeHandover.server';
+import { signHandover } from '~/services/handover/signHandover.server';
+import { HANDOVER_LABELS, HANDOVER_REFUSALS } from '~/wording/handover';
+import { MILESTONE_REFUSALS } from '~/wording/milestones';
+import * as forms from './forms';
+
+/** What each of the page's forms does. */
+export async function handoverAction({ request, params, context }: ActionFunctionArgs) {
+  requireActor(context);
+  const slug = params.slug ?? '';
+  const page = `/startups/${slug}/passation`;
+  const manners = { to: page, sentences: HANDOVER_REFUSALS, labels: HANDOVER_LABELS };
+  switch (await intentOf(request)) {
+    case 'prepare': {
+      const form = await readForm(request, forms.nothing);
+      if (!form.ok) return form.answer;
+      return answer(await prepareHandover(contextOf(context, form), slug), form, manners);
+    }
+    case 'provide': {
+      const form = await readForm(request, forms.provisionForm);
+      if (!form.ok) return form.answer;
+      const outcome = await provideItem(contextOf(context, form), slug, form.value);
+      return answer(outcome, form, { ...manners, to: `${page}#${form.value.item}` });
+    }
+    case 'accept-item': {
+      const form = await readForm(request, forms.itemForm);
+      if (!form.ok) return form.answer;
+      const outcome = await acceptItem(contextOf(context, form), slug, form.value);
+      return answer(outcome, form, { ...manners, to: `${page}#${form.value.item}` });
+    }
+    case 'reopen': {
+      const form = await readForm(request, forms.reopeningForm);
+      if (!form.ok) return form.answer;
+      const outcome = await reopenItem(contextOf(context, form), slug, form.value);
+      return answer(outcome, form, { ...manners, to: `${page}#${form.value.item}` });
+    }
+    case 'accept': {
+      const form = await readForm(request, forms.wholeForm);
+      if (!form.ok) return form.answer;
+      return answer(
+        await acceptHandover(contextOf(context, form), slug, form.value),
+        form,
+        manners,
+      );
+    }
+    case 'refuse': {
+      const form = await readForm(request, forms.refusalForm);
+      if (!form.ok) return form.answer;
+      return answer(
+        await refuseHandover(contextOf(context, form), slug, form.value),
+        form,
+        manners,
+      );
+    }
+    case 'resume': {
+      const form = await readForm(request, forms.wholeForm);
+      if (!form.ok) return form.answer;
+      return answer(
+        await resumeHandover(contextOf(context, form), slug, form.value),
+        form,
+        manners,
+      );
+    }
+    case 'deliberate': {
+      const form = await readForm(request, forms.deliberationForm);
+      if (!form.ok) return form.answer;
+      const sent = form.files.get('file');
+      const file = sent
+        ? { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) }
+        : null;
+      const asked = { ...form.value, file };
+      const outcome = await recordDeliberation(
+        contextOf(context, form),
+        context.storage,
+        slug,
+        asked,
+      );
+      return answer(outcome, form, {
+        ...manners,
+        sentences: { ...MILESTONE_REFUSALS, ...HANDOVER_REFUSALS },
+      });
+    }
+    case 'sign': {
+      const form = await readForm(request, forms.signatureForm);
+      if (!form.ok) return form.answer;
+      return answer(await signHandover(contextOf(context, form), slug, form.value), form, manners);
+    }
+    default:
+      return notFound();
+  }
+}

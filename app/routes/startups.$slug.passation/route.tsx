@@ -1,0 +1,115 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notFound } from '~/http/access.server';
+import { contextOf } from '~/http/context.server';
+import { readHandover } from '~/services/handover/readHandover.server';
+import { Sheet } from '~/ui/base/documents';
+import { Alert, Callout } from '~/ui/base/messages';
+import { Section } from '~/ui/base/page-title';
+import { StateBadge } from '~/ui/base/tags';
+import { Day } from '~/ui/base/values';
+import { Blockers } from '~/ui/handover/blockers';
+import { Checklist } from '~/ui/handover/checklist';
+import { RefusalForm, WholeForm } from '~/ui/handover/decision-forms';
+import { Deliberation } from '~/ui/handover/deliberation';
+import { HANDOVER_TONES } from '~/ui/handover/handover-tones';
+import { SignatureFoot } from '~/ui/handover/signature-foot';
+import { HANDOVER_STATES, waitingSentence } from '~/wording/handover';
+import { handoverAction } from './handover-action.server';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Passation de ${data?.startupName ?? 'la start-up'} – Relais` },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const ctx = contextOf(context);
+  const page = await readHandover(ctx, params.slug ?? '');
+  if (!page) return notFound();
+  return { ...page, today: ctx.today, formKey: crypto.randomUUID() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return handoverAction(args);
+}
+
+/** The handover: what blocks it on top, the checklist in two columns, the two signatures at the foot. */
+export default function HandoverPage() {
+  const { startupName, handover, phase, hasOwner, people, may, today, formKey } =
+    useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>()?.form;
+  const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
+  if (handover === null) {
+    return (
+      <Section title="Passation">
+        <Callout title="La passation n’a pas commencé">{waitingSentence(phase, hasOwner)}</Callout>
+        {may.prepare ? (
+          <WholeForm formKey={formKey} intent="prepare" form={formOf('prepare')} />
+        ) : null}
+      </Section>
+    );
+  }
+  const { version, state, receiverName, receiverSlug, items, deliberation } = handover;
+  const shared = { formKey, version };
+  return (
+    <>
+      <Section
+        title="Passation"
+        aside={<StateBadge tone={HANDOVER_TONES[state]}>{HANDOVER_STATES[state]}</StateBadge>}
+      >
+        {handover.refusalReason === null ? null : (
+          <Alert tone="warning" title="Le porteur refuse la passation">
+            <p className="preserve-lines">{handover.refusalReason}</p>
+          </Alert>
+        )}
+        <Blockers blockers={handover.blockers} readiness={handover.readiness} />
+        {may.prepare ? (
+          <WholeForm formKey={formKey} intent="prepare" form={formOf('prepare')} />
+        ) : null}
+        {may.resume ? <WholeForm {...shared} intent="resume" form={formOf('resume')} /> : null}
+        {may.accept ? <WholeForm {...shared} intent="accept" form={formOf('accept')} /> : null}
+      </Section>
+      <Sheet title={startupName} reference="Convention de transfert">
+        <p>
+          Commencée le <Day day={handover.startedOn} />. Le service passe à{' '}
+          <a href={`/organisations/${receiverSlug}`}>{receiverName}</a>, qui le fera vivre.
+        </p>
+        {items === null ? (
+          <p>
+            Les preuves se lisent entre les parties. L’état de la passation et ses signatures sont
+            publics.
+          </p>
+        ) : (
+          <Checklist
+            {...{ items, formKey, people }}
+            form={posted}
+            mayProvide={may.provide}
+            mayJudge={may.judge}
+          />
+        )}
+        {handover.needsDeliberation ? (
+          <Deliberation
+            {...{ ...shared, today }}
+            form={formOf('deliberate')}
+            mayRecord={may.deliberate}
+            recorded={
+              deliberation && {
+                ...deliberation,
+                file: deliberation.file && {
+                  name: deliberation.file.name,
+                  href: `/fichiers/${deliberation.file.id}`,
+                },
+              }
+            }
+          />
+        ) : null}
+        <SignatureFoot
+          {...{ ...shared, state }}
+          form={formOf('sign')}
+          signatures={handover.signatures}
+          maySign={may.sign}
+        />
+      </Sheet>
+      {may.refuse ? <RefusalForm {...shared} form={formOf('refuse')} /> : null}
+    </>
+  );
+}

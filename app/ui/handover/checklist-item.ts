@@ -1,0 +1,16 @@
+import type { HandoverItemKey } from '~/domain/handover/template';
+import type { Day as CalendarDay } from '~/domain/shared/day';
+
+/** One line of the checklist as its page shows it. */
+export interface ChecklistItem {
+  readonly key: HandoverItemKey;
+  readonly mark: string;
+  readonly responsibleId: number | null;
+  readonly responsible: string | null;
+  readonly evidence: string | null;
+  readonly evidenceUrl: string | null;
+  readonly providedOn: CalendarDay | null;
+  readonly providedBy: string | null;
+  readonly acceptedOn: CalendarDay | null;
+  readonly acceptedBy: string | null;
+}
