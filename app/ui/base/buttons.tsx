@@ -26,9 +26,22 @@ interface ButtonProps {
 }
 
 /** A button; `secondary` and `submit` unless told otherwise. */
-export function Button({ children, variant = 'secondary', type = 'submit', label, describedBy, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  variant = 'secondary',
+  type = 'submit',
+  label,
+  describedBy,
+  ...rest
+}: ButtonProps) {
   return (
-    <button className={VARIANT_CLASS[variant]} type={type} aria-label={label} aria-describedby={describedBy} {...rest}>
+    <button
+      className={VARIANT_CLASS[variant]}
+      type={type}
+      aria-label={label}
+      aria-describedby={describedBy}
+      {...rest}
+    >
       {children}
     </button>
   );

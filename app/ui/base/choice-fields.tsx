@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { controlAttributes, FieldError, fieldId, FieldFrame, fieldValue, OptionalMark } from './field-frame';
+import {
+  controlAttributes,
+  FieldError,
+  fieldId,
+  FieldFrame,
+  fieldValue,
+  OptionalMark,
+} from './field-frame';
 import type { FieldProps } from './field-frame';
 
 export interface Option {
@@ -34,7 +41,11 @@ export function Select(props: SelectProps) {
   const { name, form, options = [], groups = [], defaultValue, emptyLabel = 'Choisir…' } = props;
   return (
     <FieldFrame field={props}>
-      <select {...controlAttributes(props)} className="fr-select" defaultValue={fieldValue(name, form, defaultValue)}>
+      <select
+        {...controlAttributes(props)}
+        className="fr-select"
+        defaultValue={fieldValue(name, form, defaultValue)}
+      >
         {emptyLabel === null ? null : <option value="">{emptyLabel}</option>}
         <OptionList options={options} />
         {groups.map((group) => (
@@ -67,7 +78,10 @@ export function RadioGroup(props: RadioGroupProps) {
   const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = controlAttributes(props);
   const chosen = fieldValue(name, form, defaultValue);
   return (
-    <fieldset className={invalid ? 'fr-fieldset fr-fieldset--error' : 'fr-fieldset'} aria-describedby={describedBy}>
+    <fieldset
+      className={invalid ? 'fr-fieldset fr-fieldset--error' : 'fr-fieldset'}
+      aria-describedby={describedBy}
+    >
       <legend className="fr-fieldset__legend">
         {label}
         <OptionalMark required={required} />
@@ -119,7 +133,11 @@ export function CheckboxField(props: CheckboxFieldProps) {
   const id = fieldId(name, scope);
   const cameBack = form !== undefined && Object.keys(form.values).length > 0;
   return (
-    <div className={form?.errors[name] ? 'fr-checkbox-group fr-checkbox-group--error' : 'fr-checkbox-group'}>
+    <div
+      className={
+        form?.errors[name] ? 'fr-checkbox-group fr-checkbox-group--error' : 'fr-checkbox-group'
+      }
+    >
       <input
         {...controlAttributes(props)}
         type="checkbox"

@@ -18,7 +18,11 @@ export function fieldId(name: string, scope?: string): string {
 }
 
 /** What was typed when the form comes back, else what the page proposes. */
-export function fieldValue(name: string, form: FormState | undefined, defaultValue: string | undefined): string | undefined {
+export function fieldValue(
+  name: string,
+  form: FormState | undefined,
+  defaultValue: string | undefined,
+): string | undefined {
   return form?.values[name] ?? defaultValue;
 }
 
@@ -31,9 +35,17 @@ interface ControlAttributes {
 }
 
 /** The attributes that tie a control to its label, hint and error. Never `required`: posting is not blocked, the server answers in sentences. */
-export function controlAttributes({ name, hint, required, form, scope }: FieldProps): ControlAttributes {
+export function controlAttributes({
+  name,
+  hint,
+  required,
+  form,
+  scope,
+}: FieldProps): ControlAttributes {
   const id = fieldId(name, scope);
-  const described = [hint ? `${id}-hint` : '', form?.errors[name] ? `${id}-error` : ''].filter(Boolean).join(' ');
+  const described = [hint ? `${id}-hint` : '', form?.errors[name] ? `${id}-error` : '']
+    .filter(Boolean)
+    .join(' ');
   return {
     id,
     name,
@@ -60,7 +72,13 @@ export function FieldError({ name, form, scope }: Pick<FieldProps, 'name' | 'for
 }
 
 /** Label, hint, control and error of a field with one control. */
-export function FieldFrame({ field, children }: { readonly field: FieldProps; readonly children: ReactNode }) {
+export function FieldFrame({
+  field,
+  children,
+}: {
+  readonly field: FieldProps;
+  readonly children: ReactNode;
+}) {
   const { name, label, hint, required, form, scope } = field;
   const id = fieldId(name, scope);
   return (

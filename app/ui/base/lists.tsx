@@ -13,7 +13,13 @@ export interface FeedItem {
 }
 
 /** The latest acts, newest first as given; a day is written once for all its acts. */
-export function Feed({ items, label = 'Derniers actes' }: { readonly items: readonly FeedItem[]; readonly label?: string | undefined }) {
+export function Feed({
+  items,
+  label = 'Derniers actes',
+}: {
+  readonly items: readonly FeedItem[];
+  readonly label?: string | undefined;
+}) {
   return (
     <ol className="rl-feed" aria-label={label}>
       {items.map((item, index) => (
@@ -41,7 +47,15 @@ export interface ActionItem {
 }
 
 /** What waits for the person: a short list of verbs with their dates, what is late marked. */
-export function ActionList({ items, today, label = 'Ce qui vous attend' }: { readonly items: readonly ActionItem[]; readonly today: CalendarDay; readonly label?: string | undefined }) {
+export function ActionList({
+  items,
+  today,
+  label = 'Ce qui vous attend',
+}: {
+  readonly items: readonly ActionItem[];
+  readonly today: CalendarDay;
+  readonly label?: string | undefined;
+}) {
   return (
     <ul className="rl-actions" aria-label={label}>
       {items.map(({ id, href, label: verb, due, note }) => (
@@ -75,7 +89,15 @@ export interface RecordItem {
 }
 
 /** A list of things that each have a page (frictions, startups, organisations): lines and rules, not cards. */
-export function RecordList({ items, label, headingLevel = 2 }: { readonly items: readonly RecordItem[]; readonly label?: string | undefined; readonly headingLevel?: 2 | 3 | undefined }) {
+export function RecordList({
+  items,
+  label,
+  headingLevel = 2,
+}: {
+  readonly items: readonly RecordItem[];
+  readonly label?: string | undefined;
+  readonly headingLevel?: 2 | 3 | undefined;
+}) {
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
     <ul className="rl-records" aria-label={label}>

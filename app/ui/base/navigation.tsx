@@ -69,7 +69,9 @@ interface PaginationProps {
 /** The pages around the present one, the first and the last; nothing when there is only one. */
 export function Pagination({ page, pageCount, hrefFor }: PaginationProps) {
   if (pageCount <= 1) return null;
-  const near = [1, page - 1, page, page + 1, pageCount].filter((number) => number >= 1 && number <= pageCount);
+  const near = [1, page - 1, page, page + 1, pageCount].filter(
+    (number) => number >= 1 && number <= pageCount,
+  );
   const shown = [...new Set(near)].sort((a, b) => a - b);
   return (
     <nav className="fr-pagination" aria-label="Pagination">
@@ -82,7 +84,13 @@ export function Pagination({ page, pageCount, hrefFor }: PaginationProps) {
           </li>
         ) : null}
         {shown.map((number, index) => (
-          <PageLink key={number} number={number} page={page} gap={number - (shown[index - 1] ?? number) > 1} href={hrefFor(number)} />
+          <PageLink
+            key={number}
+            number={number}
+            page={page}
+            gap={number - (shown[index - 1] ?? number) > 1}
+            href={hrefFor(number)}
+          />
         ))}
         {page < pageCount ? (
           <li>
@@ -114,7 +122,12 @@ function PageLink({ number, page, gap, href }: PageLinkProps) {
         </li>
       ) : null}
       <li>
-        <a className="fr-pagination__link" href={href} aria-current={current ? 'page' : undefined} aria-label={`Page ${number}`}>
+        <a
+          className="fr-pagination__link"
+          href={href}
+          aria-current={current ? 'page' : undefined}
+          aria-label={`Page ${number}`}
+        >
           {number}
         </a>
       </li>
@@ -137,7 +150,11 @@ export function Steps({ steps, current }: StepsProps) {
       </p>
       <ol className="fr-stepper__steps">
         {steps.map((step, index) => (
-          <li key={step} aria-current={index + 1 === current ? 'step' : undefined} data-done={index + 1 < current ? '' : undefined}>
+          <li
+            key={step}
+            aria-current={index + 1 === current ? 'step' : undefined}
+            data-done={index + 1 < current ? '' : undefined}
+          >
             {step}
           </li>
         ))}

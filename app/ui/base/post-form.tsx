@@ -3,7 +3,13 @@ import type { FormState } from '~/domain/shared/form';
 import { fieldId } from './field-frame';
 
 /** A value that travels with the form and that nobody sees. */
-export function Hidden({ name, value }: { readonly name: string; readonly value: string | number }) {
+export function Hidden({
+  name,
+  value,
+}: {
+  readonly name: string;
+  readonly value: string | number;
+}) {
   return <input type="hidden" name={name} value={value} />;
 }
 
@@ -40,7 +46,16 @@ interface PostFormProps {
 }
 
 /** A plain HTML form that posts, with or without JavaScript. */
-export function PostForm({ children, formKey, action, version, encType, id, label, inline = false }: PostFormProps) {
+export function PostForm({
+  children,
+  formKey,
+  action,
+  version,
+  encType,
+  id,
+  label,
+  inline = false,
+}: PostFormProps) {
   return (
     <form
       method="post"
@@ -70,7 +85,12 @@ export function ErrorSummary({ form, scope }: ErrorSummaryProps) {
   const atFields = Object.entries(form.errors).filter(([name]) => name !== '');
   if (!general && atFields.length === 0) return null;
   return (
-    <div className="fr-alert fr-alert--error" role="alert" tabIndex={-1} id={scope ? `errors-${scope}` : 'errors'}>
+    <div
+      className="fr-alert fr-alert--error"
+      role="alert"
+      tabIndex={-1}
+      id={scope ? `errors-${scope}` : 'errors'}
+    >
       <h2 className="fr-alert__title">{titleFor(atFields.length)}</h2>
       {general ? <p>{general}</p> : null}
       {atFields.length > 0 ? (

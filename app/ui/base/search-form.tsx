@@ -12,7 +12,15 @@ interface SearchFormProps {
 }
 
 /** A search box and its filters, sent by GET so that the result has an address. */
-export function SearchForm({ action, label, name = 'q', defaultValue, hint, buttonLabel = 'Rechercher', children }: SearchFormProps) {
+export function SearchForm({
+  action,
+  label,
+  name = 'q',
+  defaultValue,
+  hint,
+  buttonLabel = 'Rechercher',
+  children,
+}: SearchFormProps) {
   return (
     <form className="rl-search" method="get" action={action} role="search">
       <div className="rl-search__bar">

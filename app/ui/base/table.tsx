@@ -24,7 +24,15 @@ interface TableProps<Row> {
 }
 
 /** A table that becomes a list of cards on a narrow screen, each cell keeping its header. Headers stay in view on long ones. */
-export function Table<Row>({ caption, columns, rows, rowKey, empty, captionHidden = false, foot }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  empty,
+  captionHidden = false,
+  foot,
+}: TableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
     <div className="fr-table">

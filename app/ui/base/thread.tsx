@@ -17,14 +17,28 @@ export interface ThreadNode {
   readonly detail?: ReactNode;
 }
 
-const SPOKEN: Record<ThreadKind, string> = { done: 'Fait', current: 'En cours', 'to-come': 'À venir' };
+const SPOKEN: Record<ThreadKind, string> = {
+  done: 'Fait',
+  current: 'En cours',
+  'to-come': 'À venir',
+};
 
 /** The story of one thing as a vertical thread: each node with who, when and why. */
-export function Thread({ items, label = 'Le fil' }: { readonly items: readonly ThreadNode[]; readonly label?: string | undefined }) {
+export function Thread({
+  items,
+  label = 'Le fil',
+}: {
+  readonly items: readonly ThreadNode[];
+  readonly label?: string | undefined;
+}) {
   return (
     <ol className="rl-thread" aria-label={label}>
       {items.map((item) => (
-        <li key={item.id} className={`rl-thread__node rl-thread__node--${item.kind}`} aria-current={item.kind === 'current' ? 'step' : undefined}>
+        <li
+          key={item.id}
+          className={`rl-thread__node rl-thread__node--${item.kind}`}
+          aria-current={item.kind === 'current' ? 'step' : undefined}
+        >
           <p className="rl-thread__title">
             <span className="fr-sr-only">{SPOKEN[item.kind]}&nbsp;: </span>
             {item.title}

@@ -1,6 +1,14 @@
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import { daysBetween } from '~/domain/shared/day';
-import { formatDay, formatDayInFull, formatDayWithoutYear, formatDue, formatMoney, formatPercent, formatSince } from '~/wording/format';
+import {
+  formatDay,
+  formatDayInFull,
+  formatDayWithoutYear,
+  formatDue,
+  formatMoney,
+  formatPercent,
+  formatSince,
+} from '~/wording/format';
 
 /** A sum of integer cents, « 184 300 € », with its machine form. */
 export function Money({ cents }: { readonly cents: number }) {
@@ -12,7 +20,13 @@ export function Money({ cents }: { readonly cents: number }) {
 }
 
 /** A share (0.38), « 38 % ». */
-export function Percent({ ratio, digits }: { readonly ratio: number; readonly digits?: number | undefined }) {
+export function Percent({
+  ratio,
+  digits,
+}: {
+  readonly ratio: number;
+  readonly digits?: number | undefined;
+}) {
   return (
     <data className="rl-number" value={ratio}>
       {formatPercent(ratio, digits)}

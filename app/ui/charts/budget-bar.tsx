@@ -1,63 +1,162 @@
-import { scaleLinear } from 'd3-scale';
 import { formatMoney, formatPercent } from '~/wording/format';
+import { Table } from '../base/table';
+import { Money, Percent } from '../base/values';
+import { ChartFrame, Drawing, Hatching, usePatternId } from './chart-frame';
+import { at, valueScale } from './scale';
 
 interface BudgetBarProps {
   readonly grantedCents: number;
   readonly orderedCents: number;
   readonly certifiedCents: number;
   readonly paidCents: number;
+  /** The sentence above the bar, when the page has a better one. */
+  readonly title?: string | undefined;
 }
 
-/** The sentence above the bar: what is left to order, and how much of the money that is. */
-export function budgetSentence({ grantedCents, orderedCents }: Pick<BudgetBarProps, 'grantedCents' | 'orderedCents'>): string {
+interface Level {
+  readonly id: string;
+  readonly label: string;
+  readonly cents: number;
+}
+
+const BAR = { top: 2, height: 34 };
+const LABEL = 24;
+
+function sentence({ grantedCents, orderedCents, title }: BudgetBarProps): string {
+  if (title !== undefined) return title;
   if (grantedCents === 0) return 'Aucune enveloppe n’est encore accordée';
   const left = grantedCents - orderedCents;
   return `Il reste ${formatMoney(left)} à commander, soit ${formatPercent(left / grantedCents)} de ce qui est accordé`;
 }
 
-/** One bar: paid within certified within ordered within granted, each with its figure beside it. */
+/** One bar: paid within certified within ordered within granted, each named where it ends. */
 export function BudgetBar(props: BudgetBarProps) {
   const { grantedCents, orderedCents, certifiedCents, paidCents } = props;
-  const parts = [
-    { label: 'Payé', cents: paidCents, className: 'fill-paid' },
-    { label: 'Service fait', cents: certifiedCents, className: 'fill-certified' },
-    { label: 'Commandé', cents: orderedCents, className: 'fill-ordered' },
-    { label: 'Accordé', cents: grantedCents, className: 'track' },
+  const close = usePatternId();
+  const wide = usePatternId();
+  const x = valueScale(grantedCents);
+  const levels: readonly Level[] = [
+    { id: 'ordered', label: 'commandé', cents: orderedCents },
+    { id: 'certified', label: 'service fait', cents: certifiedCents },
+    { id: 'paid', label: 'payé', cents: paidCents },
+  ];
+  const rows: readonly Level[] = [
+    { id: 'granted', label: 'Accordé', cents: grantedCents },
+    { id: 'ordered', label: 'Commandé', cents: orderedCents },
+    { id: 'certified', label: 'Service fait', cents: certifiedCents },
+    { id: 'paid', label: 'Payé', cents: paidCents },
+    { id: 'left', label: 'Reste à commander', cents: grantedCents - orderedCents },
   ];
   return (
-    <figure className="chart">
-      <figcaption>{budgetSentence(props)}</figcaption>
-      <Bars parts={parts} granted={grantedCents} width={960} className="wide" />
-      <Bars parts={parts} granted={grantedCents} width={340} className="narrow" />
-    </figure>
+    <ChartFrame
+      title={sentence(props)}
+      table={
+        <Table
+          caption="L’enveloppe et ce qui en est fait"
+          captionHidden
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            { id: 'what', header: 'Étape', cell: ({ label }) => label, rowHeader: true },
+            {
+              id: 'sum',
+              header: 'Somme',
+              cell: ({ cents }) => <Money cents={cents} />,
+              numeric: true,
+            },
+            {
+              id: 'share',
+              header: 'Part',
+              cell: ({ cents }) =>
+                grantedCents === 0 ? 'sans objet' : <Percent ratio={cents / grantedCents} />,
+              numeric: true,
+            },
+          ]}
+        />
+      }
+    >
+      <Drawing
+        height={BAR.top + BAR.height + LABEL * 4 + 4}
+        title={sentence(props)}
+        description={rows
+          .map(({ label, cents }) => `${label}\u00a0: ${formatMoney(cents)}`)
+          .join(', ')}
+      >
+        <Hatching id={close} gap={5} />
+        <Hatching id={wide} gap={11} />
+        <rect className="rl-bar-granted" x="0" y={BAR.top} width="100%" height={BAR.height} />
+        <rect
+          fill={`url(#${wide})`}
+          x="0"
+          y={BAR.top}
+          width={at(x(orderedCents))}
+          height={BAR.height}
+        />
+        <rect
+          fill={`url(#${close})`}
+          x="0"
+          y={BAR.top}
+          width={at(x(certifiedCents))}
+          height={BAR.height}
+        />
+        <rect
+          className="rl-bar-paid"
+          x="0"
+          y={BAR.top}
+          width={at(x(paidCents))}
+          height={BAR.height}
+        />
+        <rect className="rl-bar-edge" x="0" y={BAR.top} width="100%" height={BAR.height} />
+        {[{ id: 'granted', label: 'accordés', cents: grantedCents }, ...levels].map(
+          (level, row) => (
+            <line
+              key={level.id}
+              className="rl-leader"
+              x1={at(x(level.cents))}
+              x2={at(x(level.cents))}
+              y1={BAR.top}
+              y2={labelY(row) + 3}
+            />
+          ),
+        )}
+        <LevelLabel row={0} x={100} text={`${formatMoney(grantedCents)} accordés`} />
+        {levels.map(({ id, label, cents }, index) => (
+          <LevelLabel
+            key={id}
+            row={index + 1}
+            x={x(cents)}
+            text={`${formatMoney(cents)} ${label}`}
+          />
+        ))}
+      </Drawing>
+    </ChartFrame>
   );
 }
 
-interface Part {
-  readonly label: string;
-  readonly cents: number;
-  readonly className: string;
+function labelY(row: number): number {
+  return BAR.top + BAR.height + LABEL * (row + 1) - 4;
 }
 
-function Bars({ parts, granted, width, className }: { readonly parts: readonly Part[]; readonly granted: number; readonly width: number; readonly className: string }) {
-  const x = scaleLinear([0, Math.max(granted, 1)], [0, width]);
-  const described = parts.map(({ label, cents }) => `${label} : ${formatMoney(cents)}`).join(', ');
+/** The name of a level, beside the line that goes down from where it ends; levels further left go deeper. */
+function LevelLabel({
+  row,
+  x,
+  text,
+}: {
+  readonly row: number;
+  readonly x: number;
+  readonly text: string;
+}) {
+  const toTheLeft = x > 50;
   return (
-    <svg className={className} viewBox={`0 0 ${width} ${22 * parts.length + 30}`} role="img" aria-label={described}>
-      {[...parts].reverse().map((part) => (
-        <rect key={part.label} className={part.className} x="0" y="0" width={x(part.cents)} height="22" />
-      ))}
-      {parts.map((part, index) => (
-        <g key={part.label} transform={`translate(0 ${34 + index * 22})`}>
-          <rect className={part.className} x="0.5" y="0" width="11" height="11" />
-          <text x="20" y="10">
-            {part.label}
-          </text>
-          <text x={width < 500 ? width : 220} y="10" textAnchor="end">
-            {formatMoney(part.cents)}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <text
+      className={row === 1 ? 'rl-halo rl-strong' : 'rl-halo'}
+      x={at(x)}
+      dx={toTheLeft ? -6 : 6}
+      y={labelY(row)}
+      textAnchor={toTheLeft ? 'end' : 'start'}
+    >
+      {text}
+    </text>
   );
 }

@@ -1,8 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import { daysBetween, type Day as CalendarDay } from '~/domain/shared/day';
-import { formatDuration } from '~/wording/format';
+import { formatDay, formatDuration } from '~/wording/format';
 import { Table } from '../base/table';
 import { Day } from '../base/values';
+import { ChartFrame, Drawing } from './chart-frame';
+import { at, dayScale, placeLabels } from './scale';
 
 export interface StripPhase {
   readonly key: number;
@@ -12,69 +13,120 @@ export interface StripPhase {
   readonly endsOn: CalendarDay | null;
 }
 
-/** The phases of a startup on one time axis, each as long as it lasted, with the table one click away. */
-export function PhaseStrip({ phases, today }: { readonly phases: readonly StripPhase[]; readonly today: CalendarDay }) {
-  const first = phases[0];
-  if (first === undefined) return null;
-  const total = daysBetween(first.startsOn, today);
+const BAND_HEIGHT = 18;
+const FIRST_LABEL = 40;
+const LANE = 22;
+
+function lengthOf({ startsOn, endsOn }: StripPhase, today: CalendarDay): string {
+  return formatDuration(daysBetween(startsOn, endsOn ?? today));
+}
+
+/** The phases of a startup on one time axis, each as long as it lasted; the one that lasts is filled. */
+export function PhaseStrip({
+  phases,
+  today,
+}: {
+  readonly phases: readonly StripPhase[];
+  readonly today: CalendarDay;
+}) {
+  const [first] = phases;
   const current = phases[phases.length - 1];
+  if (!first || !current) return null;
+  const x = dayScale(first.startsOn, today);
+  const labels = placeLabels(
+    phases.map((phase) => ({
+      at: x(phase.startsOn),
+      text: `${phase.label}, ${lengthOf(phase, today)}`,
+    })),
+  );
+  const lanes = Math.max(...labels.map(({ lane }) => lane + 1));
+  const title = `${current.label} depuis ${lengthOf(current, today)}, ouverte il y a ${formatDuration(daysBetween(first.startsOn, today))}`;
   return (
-    <figure className="chart">
-      <figcaption>
-        {current?.label} depuis {formatDuration(daysBetween(current?.startsOn ?? today, today))}, {formatDuration(total)} après l’ouverture
-      </figcaption>
-      <Strip phases={phases} today={today} start={first.startsOn} total={total} width={960} className="wide" />
-      <Strip phases={phases} today={today} start={first.startsOn} total={total} width={340} className="narrow" />
-      <details>
-        <summary>Le même en tableau</summary>
-        <Table
-          caption="Phases"
-          captionHidden
-          rows={phases}
-          rowKey={(phase) => String(phase.key)}
-          columns={[
-            { id: 'phase', header: 'Phase', cell: (phase) => phase.label, rowHeader: true },
-            { id: 'from', header: 'Du', cell: (phase) => <Day day={phase.startsOn} /> },
-            { id: 'to', header: 'Au', cell: (phase) => (phase.endsOn === null ? 'en cours' : <Day day={phase.endsOn} />) },
-            { id: 'length', header: 'Durée', cell: (phase) => formatDuration(daysBetween(phase.startsOn, phase.endsOn ?? today)) },
-          ]}
-        />
-      </details>
-    </figure>
+    <ChartFrame title={title} table={<PhaseTable phases={phases} today={today} />}>
+      <Drawing
+        className="rl-strip"
+        height={FIRST_LABEL + (lanes - 1) * LANE + 8}
+        title={title}
+        description={phases
+          .map((phase) => `${phase.label}, ${lengthOf(phase, today)}`)
+          .join(', puis ')}
+      >
+        {labels.map((label, index) => (
+          <line
+            key={phases[index]?.key}
+            className="rl-leader rl-wide"
+            x1={at(label.at)}
+            x2={at(label.at)}
+            y1={BAND_HEIGHT}
+            y2={FIRST_LABEL + label.lane * LANE + 2}
+          />
+        ))}
+        {phases.map((phase, index) => {
+          const start = x(phase.startsOn);
+          const label = labels[index];
+          const y = FIRST_LABEL + (label?.lane ?? 0) * LANE;
+          return (
+            <g key={phase.key}>
+              <title>{`${phase.label}, depuis le ${formatDay(phase.startsOn)}`}</title>
+              <rect
+                className={phase.endsOn === null ? 'rl-phase rl-phase--current' : 'rl-phase'}
+                x={at(start)}
+                y="1"
+                width={at(x(phase.endsOn ?? today) - start)}
+                height={BAND_HEIGHT}
+              />
+              {label ? (
+                <text
+                  className="rl-wide rl-halo"
+                  x={at(start)}
+                  dx={label.anchor === 'start' ? 6 : -6}
+                  y={y}
+                  textAnchor={label.anchor}
+                >
+                  {label.text}
+                </text>
+              ) : null}
+              <text className="rl-narrow" x={at(start)} y={FIRST_LABEL - 2}>
+                {index + 1}
+              </text>
+            </g>
+          );
+        })}
+      </Drawing>
+      <ol className="rl-chart__key" aria-hidden="true">
+        {phases.map((phase) => (
+          <li key={phase.key}>
+            {phase.label}, {lengthOf(phase, today)}
+          </li>
+        ))}
+      </ol>
+    </ChartFrame>
   );
 }
 
-interface StripProps {
+function PhaseTable({
+  phases,
+  today,
+}: {
   readonly phases: readonly StripPhase[];
   readonly today: CalendarDay;
-  readonly start: CalendarDay;
-  readonly total: number;
-  readonly width: number;
-  readonly className: string;
-}
-
-/** Narrowest band that still holds a word; a shorter one is named in the table only. */
-const ROOM_FOR_A_WORD = 84;
-
-function Strip({ phases, today, start, total, width, className }: StripProps) {
-  const x = scaleLinear([0, Math.max(total, 1)], [1, width - 1]);
+}) {
   return (
-    <svg className={className} viewBox={`0 0 ${width} 52`} role="img" aria-label={phases.map((phase) => phase.label).join(', puis ')}>
-      {phases.map((phase) => {
-        const from = x(daysBetween(start, phase.startsOn));
-        const to = x(daysBetween(start, phase.endsOn ?? today));
-        return (
-          <g key={phase.key}>
-            <title>{`${phase.label}, ${formatDuration(daysBetween(phase.startsOn, phase.endsOn ?? today))}`}</title>
-            <rect className={phase.endsOn === null ? 'fill-elapsed' : 'track'} x={from} y={6} width={Math.max(2, to - from - 2)} height="16" />
-            {to - from < ROOM_FOR_A_WORD ? null : (
-              <text className={phase.endsOn === null ? undefined : 'soft'} x={from} y="40">
-                {phase.label}
-              </text>
-            )}
-          </g>
-        );
-      })}
-    </svg>
+    <Table
+      caption="Phases"
+      captionHidden
+      rows={phases}
+      rowKey={({ key }) => String(key)}
+      columns={[
+        { id: 'phase', header: 'Phase', cell: ({ label }) => label, rowHeader: true },
+        { id: 'from', header: 'Du', cell: ({ startsOn }) => <Day day={startsOn} /> },
+        {
+          id: 'to',
+          header: 'Au',
+          cell: ({ endsOn }) => (endsOn === null ? 'en cours' : <Day day={endsOn} />),
+        },
+        { id: 'length', header: 'Durée', cell: (phase) => lengthOf(phase, today) },
+      ]}
+    />
   );
 }

@@ -12,32 +12,38 @@ interface ErrorTexts {
 const TEXTS: Record<ErrorStatus, ErrorTexts> = {
   404: {
     title: 'Cette page n’existe pas, ou pas pour vous',
-    happened: 'L’adresse a changé, elle a été mal recopiée, ou ce qu’elle montre est réservé à d’autres personnes.',
+    happened:
+      'L’adresse a changé, elle a été mal recopiée, ou ce qu’elle montre est réservé à d’autres personnes.',
     next: 'Si vous pensez y avoir droit, connectez-vous et vous reviendrez ici.',
   },
   409: {
     title: 'Quelqu’un est passé avant vous',
-    happened: 'Ce que vous modifiez a changé pendant que vous l’aviez sous les yeux. Rien n’a été écrasé, et ce que vous aviez écrit est gardé sur cette page.',
+    happened:
+      'Ce que vous modifiez a changé pendant que vous l’aviez sous les yeux. Rien n’a été écrasé, et ce que vous aviez écrit est gardé sur cette page.',
     next: 'Relisez la version enregistrée, puis reprenez votre modification si elle tient toujours.',
   },
   422: {
     title: 'Il manque quelque chose',
-    happened: 'Une partie de ce que vous avez envoyé ne peut pas être enregistrée. Rien n’est perdu.',
+    happened:
+      'Une partie de ce que vous avez envoyé ne peut pas être enregistrée. Rien n’est perdu.',
     next: 'Revenez à la page précédente, corrigez, puis renvoyez.',
   },
   429: {
     title: 'Trop d’essais en peu de temps',
-    happened: 'Pour protéger les comptes, nous limitons le nombre d’essais. Rien de ce qui était enregistré n’est perdu.',
+    happened:
+      'Pour protéger les comptes, nous limitons le nombre d’essais. Rien de ce qui était enregistré n’est perdu.',
     next: 'Attendez quelques minutes, puis recommencez.',
   },
   500: {
     title: 'Quelque chose s’est cassé de notre côté',
-    happened: 'Votre demande n’a pas abouti et n’a rien changé. Tout ce qui était enregistré l’est toujours.',
+    happened:
+      'Votre demande n’a pas abouti et n’a rien changé. Tout ce qui était enregistré l’est toujours.',
     next: 'Essayez à nouveau. Si cela recommence, écrivez-nous en citant le numéro ci-dessous.',
   },
   503: {
     title: 'Relais est indisponible pour quelques instants',
-    happened: 'Le service redémarre ou sa base de données ne répond pas. Tout ce qui était enregistré l’est toujours.',
+    happened:
+      'Le service redémarre ou sa base de données ne répond pas. Tout ce qui était enregistré l’est toujours.',
     next: 'Réessayez dans une minute.',
   },
 };

@@ -4,7 +4,11 @@ import { Mark } from './mark';
 export const THEME_CHOICES = ['clair', 'sombre', 'auto'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
-const THEME_LABEL: Record<ThemeChoice, string> = { clair: 'Clair', sombre: 'Sombre', auto: 'Comme mon appareil' };
+const THEME_LABEL: Record<ThemeChoice, string> = {
+  clair: 'Clair',
+  sombre: 'Sombre',
+  auto: 'Comme mon appareil',
+};
 
 interface FooterProps {
   readonly theme: ThemeChoice;
@@ -27,7 +31,8 @@ export function Footer({ theme, returnTo, links = [] }: FooterProps) {
         <p className="fr-footer__brand">
           <Mark size={24} />
           <span>
-            <strong>Relais</strong> suit chaque irritant, de son dépôt à la reprise du service par l’administration qui le fera vivre.
+            <strong>Relais</strong> suit chaque irritant, de son dépôt à la reprise du service par
+            l’administration qui le fera vivre.
           </span>
         </p>
         <form className="rl-theme" method="post" action="/theme">
@@ -35,7 +40,13 @@ export function Footer({ theme, returnTo, links = [] }: FooterProps) {
           <fieldset>
             <legend>Thème d’affichage</legend>
             {THEME_CHOICES.map((choice) => (
-              <button key={choice} type="submit" name="theme" value={choice} aria-pressed={choice === theme}>
+              <button
+                key={choice}
+                type="submit"
+                name="theme"
+                value={choice}
+                aria-pressed={choice === theme}
+              >
                 {THEME_LABEL[choice]}
               </button>
             ))}

@@ -24,7 +24,12 @@ interface HeaderProps {
 }
 
 /** The head of every page: mark, name, navigation, and the person. */
-export function Header({ nav, person, signInHref = '/connexion', baseline = 'L’incubateur de start-ups d’État et de territoire' }: HeaderProps) {
+export function Header({
+  nav,
+  person,
+  signInHref = '/connexion',
+  baseline = 'L’incubateur de start-ups d’État et de territoire',
+}: HeaderProps) {
   return (
     <header className="fr-header">
       <div className="fr-header__body">
@@ -103,11 +108,11 @@ function PersonMenu({ person }: { readonly person: SignedInPerson }) {
 /** Said on every page of a demonstration: anyone can sign in as anyone. */
 export function DemoBanner() {
   return (
-    <div className="rl-demo" role="note">
+    <aside className="rl-demo" aria-label="Démonstration">
       <p>
-        <strong>Démonstration.</strong> Les personnes sont inventées et n’importe qui peut <a href="/connexion">se connecter</a> sous
-        leur nom&nbsp;: n’écrivez rien de confidentiel.
+        <strong>Démonstration.</strong> Les personnes sont inventées et n’importe qui peut{' '}
+        <a href="/connexion">se connecter</a> sous leur nom&nbsp;: n’écrivez rien de confidentiel.
       </p>
-    </div>
+    </aside>
   );
 }
