@@ -7,5 +7,11 @@ export const REVIEW_OUTCOMES = ['granted', 'provisional', 'handover', 'stopped']
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
 
 /** The lines of the impact grid, each rated 0 to 4. */
-export const IMPACT_CRITERIA = ['utilisable', 'utilise', 'utile', 'impactant', 'efficient'] as const;
+export const IMPACT_CRITERIA = [
+  'utilisable',
+  'utilise',
+  'utile',
+  'impactant',
+  'efficient',
+] as const;
 export type ImpactCriterion = (typeof IMPACT_CRITERIA)[number];
