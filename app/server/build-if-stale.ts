@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const SOURCES = [
@@ -16,18 +16,11 @@ const SOURCES = [
 const STAMP = 'build/stamp';
 
 function* filesOf(place: string): Generator<string> {
-  if (!existsSync(place)) return;
-  if (path.extname(place) !== '') {
+  if (!statSync(place).isDirectory()) {
     yield place;
     return;
   }
-  for (const entry of readdirSync(place, { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )) {
-    const inner = path.join(place, entry.name);
-    if (entry.isDirectory()) yield* filesOf(inner);
-    else yield inner;
-  }
+  for (const name of readdirSync(place).sort()) yield* filesOf(path.join(place, name));
 }
 
 function fingerprint(): string {

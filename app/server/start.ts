@@ -25,11 +25,11 @@ await runCommand(async () => {
       'THEME=dsfr needs the package @gouvfr/dsfr, which you install after accepting its terms of use.',
     );
   }
-  const pages = env.development ? await developmentPages() : builtPages();
+  const pages = await (env.development ? developmentPages() : builtPages());
   const house = await openHouse(env);
   await plantIfEmpty(house);
   let publicUrl = env.publicUrl ?? '';
-  const app = createApp(house, log, () => publicUrl, await pages);
+  const app = createApp(house, log, () => publicUrl, pages);
   const server = await listen(app, env.port, env.host).catch(async (error: unknown) => {
     await house.close();
     throw error;

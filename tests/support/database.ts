@@ -66,6 +66,14 @@ function describeOn(engine: Engine, name: string, body: (home: TestDatabase) => 
   });
 }
 
+/** A fresh database for what is the same on both engines: on the real server where there is one, as it is quicker. */
+export async function openTestDatabase(): Promise<TestDatabase & { close: () => Promise<void> }> {
+  const { database, url, remove } = await (inject('homes').server === null
+    ? openEmbedded()
+    : openOnServer());
+  return { engine: database.engine, db: database.db, database, url: url ?? '', close: remove };
+}
+
 async function openEmbedded(): Promise<Fresh> {
   const snapshot = await openAsBlob(inject('homes').snapshot);
   const database = await openDatabase({ kind: 'pglite', snapshot });
