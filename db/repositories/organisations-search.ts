@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { OrganisationKind } from '../../app/domain/organisations/organisation';
-import { rowsOf, type Reader } from '../client';
+import { rowsOf, type Db, type Reader } from '../client';
 
 /** An organisation in a list of results. */
 export interface FoundOrganisation {
@@ -28,32 +28,53 @@ interface Found {
 
 /** Kinds whose pages are named by an official code: a typed code finds them. */
 const CODED = ['departement', 'region', 'commune', 'epci', 'collectivite'];
+const CODE = /^\d[\dAB]\d{0,7}$/;
+/** Share of a word's trigrams that a name must have: two letters exchanged in « Bretagne » still pass. */
+const RESEMBLANCE = '0.5';
+/** Below three letters everything resembles everything. */
+const SHORTEST_WORD = 3;
+/** Enough for any name; more would only cost time. */
+const MOST_WORDS = 6;
 
-/** Organisations that contain every word or have that official code: the exact name first, then what begins so, the populous first. */
+/** Organisations that contain every word or have that official code: whole words first, then the populous. */
 export async function organisationsContaining(
   reader: Reader,
   search: OrganisationSearch,
 ): Promise<Found> {
   const { words } = search;
-  const slugs = CODED.map((kind) => `${kind}-${words.replaceAll(' ', '').toUpperCase()}`);
-  const parts = words.split(' ').map((word) => sql`search_name like ${`%${word}%`}`);
+  const byPopulation = sql`population desc nulls last`;
+  if (words === '') return page(reader, sql`true`, byPopulation, search);
+  const parts = words
+    .split(' ')
+    .slice(0, MOST_WORDS)
+    .map((word) => sql`search_name like ${`%${word}%`}`);
   const contains = sql.join(parts, sql` and `);
-  const matches = words === '' ? sql`true` : sql`((${contains}) or slug in ${slugs})`;
-  // A whole word first: « Pau » before « Saint-Paul ».
-  const rank = sql`(search_name = ${words}) desc, (' ' || search_name || ' ' like ${`% ${words} %`}) desc, (search_name like ${`${words}%`}) desc`;
-  const order =
-    words === '' ? sql`population desc nulls first` : sql`${rank}, population desc nulls first`;
-  return page(reader, matches, order, search);
+  const code = words.replaceAll(' ', '').toUpperCase();
+  const slugs = CODED.map((kind) => `${kind}-${code}`);
+  const matches = CODE.test(code) ? sql`((${contains}) or slug in ${slugs})` : contains;
+  // « Pau » before « Saint-Paul ».
+  const wholeWords = sql`(' ' || search_name || ' ' like ${`% ${words} %`}) desc`;
+  return page(reader, matches, sql`${wholeWords}, ${byPopulation}`, search);
 }
 
-/** Organisations whose name resembles the words (typing errors): the nearest first, then the populous. */
-export async function organisationsResembling(
-  reader: Reader,
-  search: OrganisationSearch,
-): Promise<Found> {
-  const { words } = search;
-  const order = sql`round(word_similarity(${words}, search_name)::numeric, 1) desc, population desc nulls last`;
-  return page(reader, sql`${words} <% search_name`, order, search);
+/** Organisations whose name has something like every word of three letters or more (typing errors): the nearest first, then the populous. */
+export async function organisationsResembling(db: Db, search: OrganisationSearch): Promise<Found> {
+  const words = search.words
+    .split(' ')
+    .filter((word) => word.length >= SHORTEST_WORD)
+    .slice(0, MOST_WORDS);
+  if (words.length === 0) return { rows: [], total: 0 };
+  const matches = words.map((word) => sql`${word} <% search_name`);
+  const nearness = words.map((word) => sql`word_similarity(${word}, search_name)`);
+  return db.transaction(async (tx) => {
+    // The index compares with the setting, which ends with the transaction.
+    await tx.execute(
+      sql`select set_config('pg_trgm.word_similarity_threshold', ${RESEMBLANCE}, true)`,
+    );
+    const total = sql.join(nearness, sql` + `);
+    const order = sql`round(((${total}) / ${words.length}::real)::numeric, 1) desc, population desc nulls last`;
+    return page(tx, sql.join(matches, sql` and `), order, search);
+  });
 }
 
 async function page(

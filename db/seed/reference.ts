@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { OrganisationKind } from '../../app/domain/organisations/organisation';
 import { searchNameOf } from '../../app/domain/organisations/search-name';
 import { isSiren } from '../../app/domain/shared/siren';
-import type { Db } from '../client';
+import { rowsOf, type Db } from '../client';
 import { LISTED_BODIES } from './state-bodies';
 
 interface Territory {
@@ -72,7 +72,11 @@ export async function plantReference(
   db: Db,
   options: { readonly only?: readonly string[] } = {},
 ): Promise<void> {
-  const rows = [...listedBodies(), ...territories(options.only)];
+  const there = await rowsOf<{ slug: string }>(db, sql`select slug from organisation`);
+  const known = new Set(there.map(({ slug }) => slug));
+  const rows = [...listedBodies(), ...territories(options.only)].filter(
+    ({ slug }) => !known.has(slug),
+  );
   for (let first = 0; first < rows.length; first += ROWS_PER_STATEMENT) {
     const json = JSON.stringify(rows.slice(first, first + ROWS_PER_STATEMENT));
     await db.execute(sql`
@@ -82,6 +86,8 @@ export async function plantReference(
         siren text, population int, departement_code text, region_code text, epci_code text, search_name text)
       on conflict do nothing`);
   }
+  // The planner knows nothing of so many new rows, and would read them all.
+  await db.execute(sql`analyze organisation`);
 }
 
 function listedBodies(): OrganisationRow[] {

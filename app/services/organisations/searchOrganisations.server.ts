@@ -8,8 +8,6 @@ import { searchNameOf } from '~/domain/organisations/search-name';
 import type { Context } from '../shared/context.server';
 
 const ORGANISATIONS_PER_PAGE = 25;
-/** Below three letters everything resembles everything. */
-const SHORTEST_TO_FORGIVE = 3;
 /** Longer than any official name: the rest could find nothing more. */
 const LONGEST_SEARCH = 160;
 
@@ -33,8 +31,7 @@ export async function searchOrganisations(
   const search = { words, kind, limit: pageSize, offset: (page - 1) * pageSize };
   const exact = await organisationsContaining(ctx.db, search);
   // A later page of an exact search may be empty too: only the first one says that nothing matches.
-  const nothing = exact.total === 0 && words.length >= SHORTEST_TO_FORGIVE;
-  if (nothing && (page === 1 || !(await containsAny(ctx, search)))) {
+  if (exact.total === 0 && (page === 1 || !(await containsAny(ctx, search)))) {
     const near = await organisationsResembling(ctx.db, search);
     return { ...near, page, pageSize, resembling: near.total > 0 };
   }

@@ -1,6 +1,6 @@
 import type { FrictionState } from '~/domain/frictions/friction';
 import { RecordList } from '../base/lists';
-import { FrictionStateBadge } from '../frictions/state-badge';
+import { FrictionStateBadge } from '../frictions/friction-state';
 
 interface OrganisationFrictionsProps {
   readonly frictions: readonly {

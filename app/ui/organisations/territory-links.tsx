@@ -22,7 +22,7 @@ export function TerritoryLinks({ organisation, inside }: TerritoryLinksProps) {
   const some = inside.rows.length < inside.total ? ', les plus peuplées' : '';
   return (
     <Details summary={`${KINDS_WORDS[first.kind]} (${formatNumber(inside.total)})`}>
-      <ul aria-label={`${KINDS_WORDS[first.kind]}${some} : ${organisation.name}`}>
+      <ul aria-label={`${KINDS_WORDS[first.kind]}${some} : ${organisation.name}`}>
         {inside.rows.map(({ slug, name }) => (
           <li key={slug}>
             <a href={`/organisations/${slug}`}>{name}</a>

@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { notFound } from '~/http/access.server';
+import { contextOf } from '~/http/context.server';
+import { readOrganisation } from '~/services/organisations/readOrganisation.server';
+import { EmptyState } from '~/ui/base/messages';
+import { Breadcrumb } from '~/ui/base/navigation';
+import { PageTitle, Section } from '~/ui/base/page-title';
+import { TwoColumns } from '~/ui/layout/page';
+import { OrganisationFacts } from '~/ui/organisations/organisation-facts';
+import { OrganisationFrictions } from '~/ui/organisations/organisation-frictions';
+import { OrganisationStartups } from '~/ui/organisations/organisation-startups';
+import { TerritoryLinks } from '~/ui/organisations/territory-links';
+import { KIND_WORDS } from '~/wording/organisations';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.organisation.name ?? 'Organisation'} – Relais` },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  return (await readOrganisation(contextOf(context), params['slug'] ?? '')) ?? notFound();
+}
+
+export default function Organisation() {
+  const { organisation, around, inside, proposed, supported, startups, own } =
+    useLoaderData<typeof loader>();
+  const nothing = proposed.length + supported.length + startups.length === 0;
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { label: 'Organisations', href: '/organisations' },
+          { label: organisation.shortName ?? organisation.name },
+        ]}
+      />
+      <PageTitle
+        kicker={KIND_WORDS[organisation.kind]}
+        title={organisation.name}
+        meta={organisation.shortName}
+      />
+      <TwoColumns
+        asideLabel="Fiche de l’organisation"
+        aside={
+          <>
+            <OrganisationFacts organisation={organisation} around={around} />
+            <TerritoryLinks organisation={organisation} inside={inside} />
+          </>
+        }
+      >
+        {nothing ? (
+          <EmptyState
+            title="Rien encore sur Relais"
+            action={{ href: '/frictions/nouvelle', label: 'Proposer une friction' }}
+          >
+            Les frictions que cette organisation propose ou partage, et les start-ups qu’elle porte
+            ou finance, se liront ici.
+          </EmptyState>
+        ) : null}
+        {startups.length === 0 ? null : (
+          <Section title="Start-ups">
+            <OrganisationStartups startups={startups} />
+          </Section>
+        )}
+        {proposed.length === 0 ? null : (
+          <Section title={own ? 'Frictions proposées, brouillons compris' : 'Frictions proposées'}>
+            <OrganisationFrictions frictions={proposed} />
+          </Section>
+        )}
+        {supported.length === 0 ? null : (
+          <Section title="Nous aussi">
+            <OrganisationFrictions frictions={supported} />
+          </Section>
+        )}
+      </TwoColumns>
+    </>
+  );
+}

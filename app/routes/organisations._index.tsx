@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ORGANISATION_KINDS } from '~/domain/organisations/organisation';
+import { contextOf } from '~/http/context.server';
+import { pageParam } from '~/http/page-param.server';
+import { searchOrganisations } from '~/services/organisations/searchOrganisations.server';
+import { Select } from '~/ui/base/choice-fields';
+import { Alert, EmptyState } from '~/ui/base/messages';
+import { Breadcrumb, Pagination } from '~/ui/base/navigation';
+import { PageTitle, Section } from '~/ui/base/page-title';
+import { SearchForm } from '~/ui/base/search-form';
+import { OrganisationTable } from '~/ui/organisations/organisation-table';
+import { formatCount } from '~/wording/format';
+import { KINDS_WORDS } from '~/wording/organisations';
+
+export const meta: MetaFunction = () => [{ title: 'Organisations – Relais' }];
+
+const LONGEST_QUERY = 200;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const q = (searchParams.get('q') ?? '').slice(0, LONGEST_QUERY);
+  const nature = searchParams.get('nature');
+  const kind = ORGANISATION_KINDS.find((known) => known === nature) ?? null;
+  const page = pageParam(searchParams);
+  return { q, kind, ...(await searchOrganisations(contextOf(context), { q, kind, page })) };
+}
+
+export default function Organisations() {
+  const { q, kind, rows, total, page, pageSize, resembling } = useLoaderData<typeof loader>();
+  const hrefFor = (other: number) =>
+    `/organisations?${new URLSearchParams({ q, nature: kind ?? '', page: String(other) }).toString()}`;
+  return (
+    <>
+      <Breadcrumb items={[{ label: 'Organisations' }]} />
+      <PageTitle
+        title="Organisations"
+        lede="Communes, intercommunalités, départements, régions, administrations de l’État et associations d’élus : qui propose, qui finance, qui reprend."
+      />
+      <SearchForm
+        action="/organisations"
+        label="Chercher une organisation"
+        hint="Son nom, ou son code officiel. Les accents et les petites fautes ne comptent pas."
+        defaultValue={q}
+      >
+        <Select
+          name="nature"
+          label="Nature"
+          required
+          emptyLabel="Toutes"
+          defaultValue={kind ?? ''}
+          options={ORGANISATION_KINDS.map((value) => ({ value, label: KINDS_WORDS[value] }))}
+        />
+      </SearchForm>
+      <Section
+        title={
+          total === 0 ? 'Aucune organisation' : formatCount(total, 'organisation', 'organisations')
+        }
+      >
+        {resembling ? (
+          <Alert tone="info">Aucune ne s’écrit ainsi ; celles-ci y ressemblent.</Alert>
+        ) : null}
+        {rows.length === 0 ? (
+          <EmptyState
+            title="Rien ne correspond"
+            action={{ href: '/organisations', label: 'Revoir toutes les organisations' }}
+          >
+            Essayez un seul mot du nom, ou le code INSEE de la commune.
+          </EmptyState>
+        ) : (
+          <OrganisationTable rows={rows} />
+        )}
+        <Pagination page={page} pageCount={Math.ceil(total / pageSize)} hrefFor={hrefFor} />
+      </Section>
+    </>
+  );
+}
