@@ -16,6 +16,15 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   'college-collectivites': 'collège des collectivités',
 };
 
+/** What each role allows. */
+export const ROLE_HINTS: Readonly<Record<Role, string>> = {
+  staff:
+    'Trie les frictions, ouvre les start-ups, prépare les comités, confirme les rattachements.',
+  admin: 'Donne les rôles, change les réglages, efface une personne.',
+  'college-etat': 'Se prononce sur le programme pour l’État.',
+  'college-collectivites': 'Se prononce sur le programme pour les collectivités.',
+};
+
 /** Where an account stands with its organisation. */
 export const ATTACHMENT_WORDS: Readonly<Record<Attachment, string>> = {
   none: 'sans organisation',

@@ -26,14 +26,17 @@ const columns = {
 };
 
 /** People whose organisation waits to be confirmed, oldest account first. */
-export async function requestedAttachments(reader: Reader): Promise<ListedAccount[]> {
+export async function requestedAttachments(
+  reader: Reader,
+  limit: number,
+): Promise<ListedAccount[]> {
   return reader
     .select(columns)
     .from(account)
     .innerJoin(organisation, eq(organisation.id, account.organisationId))
     .where(and(eq(account.attachment, 'requested'), isNull(account.erasedAt)))
     .orderBy(asc(account.createdAt), asc(account.id))
-    .limit(100);
+    .limit(limit);
 }
 
 /** A page of the accounts whose name or address contains the text, newest first, and how many there are. */
@@ -56,6 +59,16 @@ export async function searchAccounts(
     .offset(wanted.offset);
   const [counted] = await reader.select({ total: count() }).from(account).where(matches);
   return { rows, total: counted?.total ?? 0 };
+}
+
+/** One account as in a list; null when there is none. */
+export async function listedAccount(reader: Reader, id: number): Promise<ListedAccount | null> {
+  const [row] = await reader
+    .select(columns)
+    .from(account)
+    .leftJoin(organisation, eq(organisation.id, account.organisationId))
+    .where(eq(account.id, id));
+  return row ?? null;
 }
 
 /** Whoever is of staff and still has an address: told when something waits for staff. */

@@ -17,7 +17,7 @@ export function chooseOrganisationFor(
 ): Result<Standing & { readonly maySign: false }, AttachmentRefusal> {
   if (standing.organisationId === organisationId && standing.attachment !== 'none') {
     const refusal = standing.attachment === 'confirmed' ? 'already-confirmed' : 'already-requested';
-    return refuse(refusal, { field: 'organisationId' });
+    return refuse(refusal);
   }
   return done({ organisationId, attachment: 'requested', maySign: false });
 }

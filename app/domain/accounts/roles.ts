@@ -31,13 +31,13 @@ export function giveRights(
 ): Result<Rights, RightsRefusal> {
   if (holder.erasedAt !== null) return refuse('erased');
   if (wanted.roles.includes('college-etat') && wanted.roles.includes('college-collectivites')) {
-    return refuse('both-colleges', { field: 'roles' });
+    return refuse('both-colleges', { field: 'college-etat' });
   }
   if (wanted.maySign && holder.attachment !== 'confirmed') {
     return refuse('signs-for-nobody', { field: 'maySign' });
   }
   if (leavesNobody(holder, wanted.roles, otherAdmins)) {
-    return refuse('last-admin', { field: 'roles' });
+    return refuse('last-admin', { field: 'admin' });
   }
   return done(wanted);
 }

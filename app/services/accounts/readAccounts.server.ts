@@ -1,39 +1,21 @@
-import {
-  requestedAttachments,
-  searchAccounts,
-  type ListedAccount,
-} from 'db/repositories/accounts-list';
-import { mayChangeRoles, mayConfirmAttachments } from '~/domain/accounts/permissions';
-import type { Attachment, Role } from '~/domain/accounts/account';
-import { rightsSeen } from '~/domain/accounts/roles';
+import { requestedAttachments, searchAccounts } from 'db/repositories/accounts-list';
+import { attachmentsToConfirm } from 'db/repositories/tasks';
+import type { AccountView } from '~/domain/accounts/account-view';
+import { mayConfirmAttachments } from '~/domain/accounts/permissions';
 import type { Context } from '../shared/context.server';
+import { viewAccount } from './viewAccount.server';
 
 const ACCOUNTS_PER_PAGE = 25;
-
-/** An account as the administration's page shows it. */
-export interface AccountView {
-  readonly id: number;
-  readonly name: string;
-  readonly email: string | null;
-  readonly organisation: {
-    readonly id: number;
-    readonly name: string;
-    readonly slug: string;
-  } | null;
-  readonly attachment: Attachment;
-  readonly maySign: boolean;
-  readonly roles: readonly Role[];
-  /** The rights as one word, for the form that changes them. */
-  readonly seen: string;
-}
+/** As many as one confirms at a sitting; the others follow when these are answered. */
+const ATTACHMENTS_SHOWN = 12;
 
 export interface AccountsView {
   readonly toConfirm: readonly AccountView[];
+  readonly toConfirmTotal: number;
   readonly accounts: readonly AccountView[];
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
-  readonly mayChangeRoles: boolean;
 }
 
 /** The accounts, those waiting for their organisation apart; null for whoever may not see them. */
@@ -43,23 +25,14 @@ export async function readAccounts(
 ): Promise<AccountsView | null> {
   if (!mayConfirmAttachments(ctx.actor)) return null;
   const offset = (wanted.page - 1) * ACCOUNTS_PER_PAGE;
-  const waiting = await requestedAttachments(ctx.db);
+  const waiting = await requestedAttachments(ctx.db, ATTACHMENTS_SHOWN);
   const found = await searchAccounts(ctx.db, { q: wanted.q, limit: ACCOUNTS_PER_PAGE, offset });
   return {
-    toConfirm: waiting.map(viewOf),
-    accounts: found.rows.map(viewOf),
+    toConfirm: waiting.map(viewAccount),
+    toConfirmTotal: await attachmentsToConfirm(ctx.db),
+    accounts: found.rows.map(viewAccount),
     total: found.total,
     page: wanted.page,
     pageSize: ACCOUNTS_PER_PAGE,
-    mayChangeRoles: mayChangeRoles(ctx.actor),
   };
-}
-
-function viewOf(row: ListedAccount): AccountView {
-  const { id, name, email, attachment, maySign, roles } = row;
-  const organisation =
-    row.organisationId === null || row.organisationName === null || row.organisationSlug === null
-      ? null
-      : { id: row.organisationId, name: row.organisationName, slug: row.organisationSlug };
-  return { id, name, email, organisation, attachment, maySign, roles, seen: rightsSeen(row) };
 }
