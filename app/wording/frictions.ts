@@ -9,7 +9,6 @@ import type {
 import type { FrictionRefusal } from '~/domain/frictions/refusal';
 import type { FrictionAct } from '~/domain/frictions/transitions';
 import type { TriageView } from '~/domain/frictions/triage';
-import type { OrganisationKind } from '~/domain/organisations/organisation';
 import { formatMoney } from './format';
 
 /** States as people read them. */
@@ -205,18 +204,9 @@ export const FRICTION_REFUSALS: Readonly<Record<FrictionRefusal, string>> = {
   'already-yours': 'Vous l’avez déjà en charge.',
 };
 
-const TERRITORY_KINDS: Readonly<Partial<Record<OrganisationKind, string>>> = {
-  region: 'région',
-  departement: 'département',
-  epci: 'intercommunalité',
-  commune: 'commune',
-};
-
-/** « Pas-de-Calais (département 62) »: how a territory is suggested, typed and read back. */
-export function territoryText(
-  territory: Readonly<{ name: string; kind: OrganisationKind; code: string }>,
-): string {
-  return `${territory.name} (${TERRITORY_KINDS[territory.kind] ?? ''} ${territory.code})`;
+/** « Saint-Malo (35288) »: how a territory is suggested, typed and read back; its code tells namesakes apart. */
+export function territoryText(territory: Readonly<{ name: string; code: string }>): string {
+  return `${territory.name} (${territory.code})`;
 }
 
 /** The recorded values of the proposal’s form by field, for the conflict page. */

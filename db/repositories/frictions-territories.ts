@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { OrganisationKind } from '../../app/domain/organisations/organisation';
 import { searchNameOf } from '../../app/domain/organisations/search-name';
 import { rowsOf, type Reader } from '../client';
+import { bearsName } from './organisations-naming';
 
 /** A collectivité as a territory. */
 export interface Territory {
@@ -13,24 +14,36 @@ export interface Territory {
 }
 
 const COLUMNS = sql`id, kind, code, slug, name`;
+const LARGEST_FIRST = sql`array_position(array['region', 'departement', 'epci', 'commune'], kind)`;
 const KINDS = sql`kind in ('commune', 'epci', 'departement', 'region')`;
 
-/** Territories of exactly that name (accents and case forgiven), or of that kind and code; the largest kinds first. */
+/** A territory whose name holds what was typed. */
+export interface NamedTerritory extends Territory {
+  /** What was typed is its name, not a part of it. */
+  readonly exact: boolean;
+}
+
+/** More than are ever offered. */
+const MOST_CANDIDATES = 8;
+
+/** Territories whose name holds the typed words as they follow each other, of that code if one was typed; those that bear it first, then the largest kinds. */
 export async function territoriesNamed(
   reader: Reader,
   name: string,
   code: string | null,
-): Promise<Territory[]> {
-  return rowsOf<Territory>(
+): Promise<NamedTerritory[]> {
+  const words = searchNameOf(name);
+  if (words === '') return [];
+  return rowsOf<NamedTerritory>(
     reader,
-    sql`select ${COLUMNS} from organisation
-        where ${KINDS} and search_name = ${searchNameOf(name)}
+    sql`select ${COLUMNS}, ${bearsName(name)} as exact from organisation
+        where ${KINDS} and ' ' || search_name || ' ' like ${`% ${words} %`}
           and (${code}::text is null or code = ${code})
-        order by array_position(array['region', 'departement', 'epci', 'commune'], kind), population desc nulls last, code limit 6`,
+        order by exact desc, ${LARGEST_FIRST}, population desc nulls last, code limit ${MOST_CANDIDATES}`,
   );
 }
 
-/** Régions and départements: what the form suggests. */
+/** Régions et départements: what the form suggests. */
 export async function largeTerritories(reader: Reader): Promise<Territory[]> {
   return rowsOf<Territory>(
     reader,
@@ -48,7 +61,7 @@ export async function territoriesOfFrictions(
     reader,
     sql`select ${COLUMNS} from organisation
         where id in (select territory_id from friction where ${readable})
-        order by array_position(array['region', 'departement', 'epci', 'commune'], kind), name`,
+        order by ${LARGEST_FIRST}, name`,
   );
 }
 
