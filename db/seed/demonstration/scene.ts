@@ -1,0 +1,148 @@
+import type { Activity } from '../../../app/domain/budget/ledger';
+import type {
+  CommitmentAnswer,
+  DeclineReason,
+  FrictionTheme,
+} from '../../../app/domain/frictions/friction';
+import type { Party } from '../../../app/domain/handover/handover';
+import type { HandoverItemKey } from '../../../app/domain/handover/template';
+import type { ImpactCriterion, ReviewOutcome } from '../../../app/domain/reviews/review';
+import type { Day } from '../../../app/domain/shared/day';
+import type { MissionRole } from '../../../app/domain/startups/mission';
+import type { Phase } from '../../../app/domain/startups/phase';
+import type { PersonKey } from './people';
+
+/** A day of the story: days from today (negative in the past), or a day of history. */
+export type When = number | Day;
+
+/** What a proposer writes; sums in euros, null is honestly unknown. */
+export interface FrictionTold {
+  readonly title: string;
+  readonly theme: FrictionTheme;
+  readonly sufferers: string;
+  readonly situation: string;
+  readonly improvement: string;
+  /** Slug of a collectivité; the whole country when absent. */
+  readonly territory?: string;
+  readonly people: number | null;
+  readonly minutes: number | null;
+  readonly euros: number | null;
+  readonly source: string;
+  readonly sponsor: Answer;
+  readonly agent: Answer;
+  readonly budget: Answer;
+}
+export type Answer = readonly [CommitmentAnswer, string];
+
+/** A line of the impact grid: indicator, value, rating, and the cost per impact in euros where it is known. */
+export type Impact = readonly [indicator: string, value: string, rating: number, cost?: number];
+
+/** What is said with an act on a friction: a reason, a question, an answer. */
+interface Words {
+  readonly words: string;
+}
+
+type FrictionScene =
+  | { readonly does: 'draft' | 'propose'; readonly text: FrictionTold }
+  | { readonly does: 'take' | 'follow' }
+  | ({ readonly does: 'ask' | 'inform' | 'qualify' | 'select' | 'withdraw' } & Words)
+  | ({ readonly does: 'decline'; readonly reason: DeclineReason } & Words)
+  | ({ readonly does: 'merge'; readonly into: string } & Words)
+  | ({ readonly does: 'redirect'; readonly to: string } & Words)
+  | { readonly does: 'support'; readonly evidence: string; readonly people: number | null };
+
+type StartupScene =
+  | {
+      readonly does: 'open';
+      readonly name: string;
+      readonly pitch: string;
+      readonly sponsor: PersonKey;
+      readonly problem: string;
+      readonly freed: string;
+      readonly budgetLine: string;
+      readonly intrapreneur: PersonKey;
+      readonly days: number;
+      /** Slug of the owner, or why it is still to be found. */
+      readonly owner: string | { readonly missing: string };
+      /** The investigation's envelope, in euros. */
+      readonly euros: number;
+    }
+  | {
+      readonly does: 'join';
+      readonly who: PersonKey;
+      readonly role: MissionRole;
+      readonly days: number;
+      /** Last day on the team. */
+      readonly until?: When;
+    }
+  | { readonly does: 'leave'; readonly who: PersonKey }
+  | {
+      readonly does: 'change-phase';
+      readonly to: Phase;
+      readonly reason: string;
+      readonly override?: string;
+    };
+
+type BudgetScene =
+  | {
+      readonly does: 'order';
+      readonly label: string;
+      readonly supplier: string;
+      readonly activity: Activity;
+      readonly euros: number;
+    }
+  | { readonly does: 'certify' | 'pay'; readonly order: string; readonly euros: number }
+  | { readonly does: 'reverse-order'; readonly order: string; readonly reason: string };
+
+type MilestoneScene =
+  | { readonly does: 'plan'; readonly title: string; readonly about?: string; readonly due: When }
+  | { readonly does: 'move'; readonly title: string; readonly due: When; readonly reason: string }
+  | {
+      readonly does: 'reach';
+      readonly title: string;
+      readonly proof: { readonly url: string } | { readonly figure: number; readonly unit: string };
+      readonly note?: string;
+    }
+  | { readonly does: 'miss'; readonly title: string; readonly reason: string };
+
+type ReviewScene =
+  | { readonly does: 'plan-review'; readonly held: When }
+  | {
+      readonly does: 'prepare-review';
+      readonly ask: string;
+      readonly euros: number | null;
+      readonly phase: Phase | null;
+      readonly grid: Partial<Readonly<Record<ImpactCriterion, Impact>>>;
+    }
+  | {
+      readonly does: 'decide';
+      readonly outcome: ReviewOutcome;
+      readonly opens?: Phase;
+      readonly euros?: number;
+      readonly months?: number;
+      readonly reason: string;
+      /** The sponsor in whose name staff record it. */
+      readonly inNameOf?: PersonKey;
+    };
+
+type HandoverScene =
+  | { readonly does: 'prepare-handover' | 'accept-handover' }
+  | { readonly does: 'sign-handover'; readonly party: Party }
+  | { readonly does: 'provide'; readonly items: Partial<Readonly<Record<HandoverItemKey, string>>> }
+  | { readonly does: 'accept'; readonly items: readonly HandoverItemKey[] | 'all' }
+  | { readonly does: 'refuse-handover'; readonly reason: string }
+  | { readonly does: 'deliberate'; readonly number: string; readonly held: When };
+
+/** One act of the story: who does what, on which day. */
+export type Scene = { readonly on: When; readonly by: PersonKey } & (
+  FrictionScene | StartupScene | BudgetScene | MilestoneScene | ReviewScene | HandoverScene
+);
+export type Verb = Scene['does'];
+export type SceneOf<V extends Verb> = Extract<Scene, { readonly does: V }>;
+
+/** The story of one friction, and of the startup that answers it when there is one. */
+export interface Tale {
+  /** The startup's address; for a friction alone, the name that other tales know it by. */
+  readonly slug: string;
+  readonly scenes: readonly Scene[];
+}

@@ -1,0 +1,165 @@
+import type { Tale } from '../scene';
+
+/** Bretagne's startup under way: second month of its construction, one milestone just late. */
+export const quaiOuvert: Tale = {
+  slug: 'quai-ouvert',
+  scenes: [
+    {
+      on: -236,
+      by: 'agent-bretagne',
+      does: 'propose',
+      text: {
+        title: 'Un pêcheur déclare trois fois la même débarque',
+        theme: 'vie-locale',
+        sufferers:
+          'Les patrons pêcheurs des ports régionaux, souvent seuls à bord, et les agents de port qui ressaisissent leurs déclarations.',
+        situation:
+          'Au retour de mer, la même pêche est déclarée sur papier à la criée, sur un tableur au port et dans une application de l’État. Les trois ne tombent jamais d’accord ; les redevances partent avec deux mois de retard et les contestations s’accumulent.',
+        improvement:
+          'Déclarer une fois, au téléphone ou sur le quai, et que le port, la criée et l’État lisent la même déclaration.',
+        territory: 'region-53',
+        people: 1250,
+        minutes: 1460,
+        euros: 130,
+        source:
+          'Journal tenu par douze patrons pendant un mois, à Lorient, au Guilvinec et à Saint-Quay.',
+        sponsor: [
+          'yes',
+          'La direction générale des infrastructures, des transports et de la mer en a parlé au SGMAP.',
+        ],
+        agent: ['yes', 'Corentin Balise, responsable de port, trois jours.'],
+        budget: ['not-yet', 'Inscription possible au budget annexe des ports.'],
+      },
+    },
+    { on: -231, by: 'staff2', does: 'take' },
+    {
+      on: -222,
+      by: 'staff2',
+      does: 'qualify',
+      words:
+        'Vingt-quatre heures par patron et par an pour écrire trois fois la même chose. Le journal tenu à bord est une preuve rare.',
+    },
+    {
+      on: -200,
+      by: 'gildas',
+      does: 'support',
+      evidence: 'Même triple saisie au port de commerce de Brest, pour les navires de passage.',
+      people: 310,
+    },
+    {
+      on: -150,
+      by: 'staff2',
+      does: 'select',
+      words:
+        'La Région possède ses ports : elle peut décider seule d’accepter une déclaration unique.',
+    },
+    {
+      on: -126,
+      by: 'staff2',
+      does: 'open',
+      name: 'Quai ouvert',
+      pitch: 'Une seule déclaration au retour de pêche, lue par le port, la criée et l’État.',
+      sponsor: 'armand',
+      problem:
+        'Chaque débarque est déclarée trois fois, et les redevances partent avec deux mois de retard.',
+      freed: 'Corentin Balise, responsable de port',
+      budgetLine: 'Expérimentations territoriales de la DGCL',
+      intrapreneur: 'corentin',
+      days: 3,
+      owner: 'region-53',
+      euros: 15_000,
+    },
+    {
+      on: -120,
+      by: 'corentin',
+      does: 'order',
+      label: 'Deux semaines sur les quais',
+      supplier: 'Coopérative Grandes Oreilles',
+      activity: 'design',
+      euros: 8_900,
+    },
+    { on: -118, by: 'corentin', does: 'plan', title: 'Douze retours de pêche observés', due: -80 },
+    {
+      on: -82,
+      by: 'corentin',
+      does: 'reach',
+      title: 'Douze retours de pêche observés',
+      proof: { figure: 14, unit: 'retours de pêche' },
+      note: 'Dont trois de nuit, sous la pluie : aucun écran tactile n’y résiste.',
+    },
+    {
+      on: -78,
+      by: 'corentin',
+      does: 'certify',
+      order: 'Deux semaines sur les quais',
+      euros: 8_900,
+    },
+    { on: -76, by: 'staff2', does: 'plan-review', held: -49 },
+    { on: -70, by: 'corentin', does: 'join', who: 'tancrede', role: 'developpement', days: 1 },
+    { on: -66, by: 'staff2', does: 'pay', order: 'Deux semaines sur les quais', euros: 8_900 },
+    {
+      on: -63,
+      by: 'corentin',
+      does: 'prepare-review',
+      ask: 'Six mois pour équiper trois ports. La déclaration se fera par message vocal : les mains sont prises.',
+      euros: 180_000,
+      phase: 'construction',
+      grid: { utile: ['Patrons prêts à essayer', '11 sur 12', 4] },
+    },
+    {
+      on: -49,
+      by: 'armand',
+      does: 'decide',
+      outcome: 'granted',
+      opens: 'construction',
+      euros: 180_000,
+      reason:
+        'Le terrain a changé le projet, c’est bon signe : du formulaire vers la voix. Trois ports dans six mois, pas davantage.',
+    },
+    { on: -48, by: 'corentin', does: 'join', who: 'awa', role: 'donnees', days: 2 },
+    {
+      on: -46,
+      by: 'corentin',
+      does: 'order',
+      label: 'Développement, premiers mois',
+      supplier: 'Marée haute',
+      activity: 'developpement',
+      euros: 64_000,
+    },
+    {
+      on: -45,
+      by: 'corentin',
+      does: 'plan',
+      title: 'Première déclaration vocale à Lorient',
+      due: -5,
+    },
+    {
+      on: -45,
+      by: 'corentin',
+      does: 'plan',
+      title: 'Convention de données signée avec la criée',
+      due: -20,
+    },
+    {
+      on: -45,
+      by: 'corentin',
+      does: 'plan',
+      title: 'Première version dans les trois ports',
+      due: 42,
+    },
+    {
+      on: -18,
+      by: 'corentin',
+      does: 'reach',
+      title: 'Convention de données signée avec la criée',
+      proof: { url: 'https://quai-ouvert.exemple.example/convention' },
+    },
+    {
+      on: -9,
+      by: 'corentin',
+      does: 'certify',
+      order: 'Développement, premiers mois',
+      euros: 21_500,
+    },
+  ],
+};

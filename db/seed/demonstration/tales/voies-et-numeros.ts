@@ -1,0 +1,145 @@
+import type { Tale } from '../scene';
+import { USUAL_EVIDENCE } from './usual-evidence';
+
+/** A handover completed by a collectivité, with its deliberation in the file. */
+export const voiesEtNumeros: Tale = {
+  slug: 'voies-et-numeros',
+  scenes: [
+    {
+      on: -960,
+      by: 'rozenn',
+      does: 'propose',
+      text: {
+        title: 'Une maison neuve attend dix mois que le monde connaisse son adresse',
+        theme: 'logement-urbanisme',
+        sufferers:
+          'Les habitants des logements neufs, les secours, les facteurs et les livreurs. Les communes, qui créent l’adresse et ne savent pas à qui la dire.',
+        situation:
+          'La commune nomme la voie par délibération, puis l’envoie par courrier à une dizaine de destinataires. Chacun la saisit quand il peut. Pendant des mois, les pompiers et la fibre ne trouvent pas la maison.',
+        improvement:
+          'La commune publie l’adresse le jour où elle la crée, et tous ceux qui en ont besoin la reçoivent le lendemain.',
+        territory: 'epci-243500139',
+        people: 9800,
+        minutes: 300,
+        euros: 45,
+        source: 'Suivi de 120 adresses nouvelles dans onze communes de la métropole.',
+        sponsor: ['yes', 'La DGCL.'],
+        agent: ['yes', 'Malo Pavé, géomaticien, trois jours.'],
+        budget: ['yes', 'Service d’information géographique.'],
+      },
+    },
+    { on: -955, by: 'staff2', does: 'take' },
+    {
+      on: -944,
+      by: 'staff2',
+      does: 'qualify',
+      words:
+        'Dix mois d’attente mesurés sur 120 adresses : c’est précis, et c’est grave quand il s’agit des secours.',
+    },
+    {
+      on: -935,
+      by: 'mael',
+      does: 'support',
+      evidence: 'Saint-Malo tient la liste des adresses introuvables à la demande des pompiers.',
+      people: 640,
+    },
+    {
+      on: -930,
+      by: 'edmee',
+      does: 'support',
+      evidence: 'La communauté urbaine d’Arras saisit chaque voie nouvelle dans quatre logiciels.',
+      people: null,
+    },
+    {
+      on: -912,
+      by: 'staff2',
+      does: 'select',
+      words: 'La métropole a les adresses, les agents et l’envie d’en faire un commun.',
+    },
+    {
+      on: -900,
+      by: 'staff2',
+      does: 'open',
+      name: 'Voies et numéros',
+      pitch:
+        'La commune publie une adresse le jour où elle la crée, et tout le monde la reçoit le lendemain.',
+      sponsor: 'armand',
+      problem: 'Une adresse neuve met dix mois à être connue des secours.',
+      freed: 'Malo Pavé, géomaticien',
+      budgetLine: 'Expérimentations territoriales de la DGCL',
+      intrapreneur: 'malo',
+      days: 3,
+      owner: 'epci-243500139',
+      euros: 15_000,
+    },
+    { on: -897, by: 'malo', does: 'join', who: 'leonie', role: 'design', days: 2, until: -520 },
+    { on: -896, by: 'malo', does: 'join', who: 'awa', role: 'donnees', days: 3, until: -520 },
+    { on: -862, by: 'staff2', does: 'plan-review', held: -842 },
+    {
+      on: -842,
+      by: 'armand',
+      does: 'decide',
+      outcome: 'granted',
+      opens: 'construction',
+      euros: 160_000,
+      reason: 'Onze communes volontaires et des données propres : le plus dur est fait.',
+    },
+    { on: -836, by: 'malo', does: 'plan', title: '43 communes publient leurs adresses', due: -660 },
+    {
+      on: -830,
+      by: 'malo',
+      does: 'order',
+      label: 'Développement de l’éditeur d’adresses',
+      supplier: 'Plan B',
+      activity: 'developpement',
+      euros: 112_000,
+    },
+    {
+      on: -700,
+      by: 'malo',
+      does: 'certify',
+      order: 'Développement de l’éditeur d’adresses',
+      euros: 112_000,
+    },
+    {
+      on: -688,
+      by: 'staff2',
+      does: 'pay',
+      order: 'Développement de l’éditeur d’adresses',
+      euros: 112_000,
+    },
+    {
+      on: -664,
+      by: 'malo',
+      does: 'reach',
+      title: '43 communes publient leurs adresses',
+      proof: { figure: 43, unit: 'communes' },
+    },
+    { on: -660, by: 'staff2', does: 'plan-review', held: -640 },
+    {
+      on: -640,
+      by: 'armand',
+      does: 'decide',
+      outcome: 'handover',
+      euros: 40_000,
+      reason:
+        'Toutes les communes publient et la métropole l’administre déjà : inutile d’accélérer, il faut transmettre.',
+    },
+    { on: -630, by: 'malo', does: 'prepare-handover' },
+    {
+      on: -560,
+      by: 'malo',
+      does: 'provide',
+      items: {
+        ...USUAL_EVIDENCE,
+        people: 'Malo Pavé reste responsable du service ; une collègue le remplace en son absence.',
+      },
+    },
+    { on: -545, by: 'rozenn', does: 'accept', items: 'all' },
+    { on: -540, by: 'rozenn', does: 'accept-handover' },
+    { on: -528, by: 'rozenn', does: 'deliberate', number: 'C-118', held: -532 },
+    { on: -524, by: 'armand', does: 'sign-handover', party: 'giving' },
+    { on: -521, by: 'rozenn', does: 'sign-handover', party: 'receiving' },
+    { on: -520, by: 'staff2', does: 'leave', who: 'malo' },
+  ],
+};
