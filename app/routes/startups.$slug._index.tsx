@@ -30,7 +30,7 @@ export default function StartupOverview() {
       </Section>
       {startup.isLive ? (
         <Section title="Ce qui peut suivre" id="suite">
-          <GateList gates={gates} />
+          <GateList gates={gates.filter(({ move }) => move === 'next')} />
         </Section>
       ) : null}
       {may.changePhase && gates.length > 0 ? (

@@ -58,7 +58,8 @@ export function StartupHeader({ startup, today, here }: StartupHeaderProps) {
           startedOn={clock.startedOn}
           deadline={clock.inUseOn}
           today={today}
-          milestones={startup.clockMilestones}
+          // What was reached before the clock started has no place on it; the milestones' own page shows it.
+          milestones={startup.clockMilestones.filter(({ dueOn }) => dueOn >= clock.startedOn)}
           runwayOn={startup.runwayOn}
         />
       ) : null}

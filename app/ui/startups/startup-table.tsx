@@ -58,7 +58,10 @@ function columnsOn(today: CalendarDay): readonly Column<StartupRow>[] {
       header: 'Phase',
       cell: ({ phase, phaseSince }) => (
         <>
-          <PhaseBadge phase={phase} /> <Since day={phaseSince} today={today} />
+          <PhaseBadge phase={phase} />
+          <span className="rl-startup-since">
+            <Since day={phaseSince} today={today} />
+          </span>
         </>
       ),
     },

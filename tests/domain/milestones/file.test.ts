@@ -9,6 +9,20 @@ const PNG = Uint8Array.from([
 ]);
 const EXECUTABLE = Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 
+/** A ZIP archive of one entry, stored as it is: enough for what tells office documents apart. */
+function zipOf(name: string, content: string): Uint8Array {
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04034b50, 0);
+  header.writeUInt16LE(20, 4);
+  header.writeUInt32LE(content.length, 18);
+  header.writeUInt32LE(content.length, 22);
+  header.writeUInt16LE(name.length, 26);
+  return new Uint8Array(Buffer.concat([header, Buffer.from(name + content)]));
+}
+
+const ODT = 'application/vnd.oasis.opendocument.text';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 async function judge(name: string, bytes: Uint8Array): Promise<string> {
   const verdict = acceptFile({ name, bytes, detectedType: await typeByContent(bytes) });
   return verdict.ok ? verdict.value : verdict.refusal;
@@ -19,6 +33,9 @@ describe('a file is what its content says', () => {
     ['note.pdf', text('%PDF-1.7\n%âãÏÓ\n1 0 obj\n'), 'application/pdf'],
     ['renamed.txt', text('%PDF-1.7\n%âãÏÓ\n1 0 obj\n'), 'application/pdf'],
     ['capture.png', PNG, 'image/png'],
+    ['note.odt', zipOf('mimetype', ODT), ODT],
+    ['note.docx', zipOf('word/document.xml', '<w:document/>'), DOCX],
+    ['archive.docx', zipOf('virus.exe', 'MZ'), 'file-type-refused'],
     ['mesures.csv', text('mois;usagers\nmars;1 200 €\n'), 'text/csv'],
     ['Lisez-moi.TXT', text('Bonjour'), 'text/plain'],
     ['page.pdf', text('<!doctype html><script>alert(1)</script>'), 'file-type-refused'],
