@@ -81,14 +81,16 @@ export default function ReviewFriction() {
       >
         <ErrorSummary form={form} />
         <MissingParts missing={missing} editHref={edit} />
-        <FrictionText text={proposal} />
-        <Section title="Ce que cela pèse" level={3}>
+        <Section title="Votre proposition">
+          <FrictionText text={proposal} />
+        </Section>
+        <Section title="Ce que cela pèse">
           <Weight evidence={proposal} source={proposal.evidenceSource} />
         </Section>
-        <Section title="Territoire" level={3}>
+        <Section title="Territoire">
           <p>{proposal.territory === '' ? 'Toute la France' : proposal.territory}</p>
         </Section>
-        <Section title="Ce qu’une décision demandera" level={3}>
+        <Section title="Ce qu’une décision demandera">
           <Commitments answers={proposal} />
         </Section>
         {confirmed ? null : (

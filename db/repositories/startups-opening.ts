@@ -1,7 +1,7 @@
 import { like, sql } from 'drizzle-orm';
-import { searchNameOf } from '../../app/domain/organisations/search-name';
 import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader, type Tx } from '../client';
+import { bearsName } from './organisations-naming';
 import { engagement, startup, startupFriction, startupPhase } from '../schema/startups';
 
 /** A startup to open. */
@@ -73,7 +73,7 @@ export async function organisationsNamed(reader: Reader, text: string): Promise<
   return rowsOf(
     reader,
     sql`select id, name as label from organisation
-        where slug = ${text.trim().toLowerCase()} or search_name = ${searchNameOf(text)}
+        where slug = ${text.trim().toLowerCase()} or ${bearsName(text)}
         order by population desc nulls last, id limit 6`,
   );
 }

@@ -47,6 +47,12 @@ export async function send(form: Locator, typed: Typed = {}, button?: string): P
   await Promise.all([page.waitForEvent('load'), chosen.click()]);
 }
 
+/** The value of the option of a form's list whose words match. */
+export async function optionOf(form: Locator, name: string, words: RegExp): Promise<string> {
+  const option = form.locator(`[name="${name}"] option:not([value=""])`, { hasText: words });
+  return (await option.first().getAttribute('value')) ?? '';
+}
+
 /** A page of its own for somebody of the story, signed in by their button. */
 export async function pageOf(
   browser: TestBrowser,

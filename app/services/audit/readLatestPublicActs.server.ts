@@ -4,8 +4,11 @@ import type { ToldAct } from '~/domain/audit/told-act';
 import type { Context } from '../shared/context.server';
 import { tellAct } from './tellAct.server';
 
+/** Histories arrive by dozens at once: no news, and they would hide what is. */
+const NEWS = actsReadBy(['everyone']).filter((act) => act !== 'startup.imported');
+
 /** The newest acts that everyone may read, on public frictions and on startups. */
 export async function readLatestPublicActs(ctx: Context, limit: number): Promise<ToldAct[]> {
-  const lines = await latestPublicActs(ctx.db, actsReadBy(['everyone']), limit);
+  const lines = await latestPublicActs(ctx.db, NEWS, limit);
   return lines.map(tellAct);
 }
