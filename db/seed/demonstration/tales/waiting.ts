@@ -107,7 +107,7 @@ export const WAITING: readonly Tale[] = [
             'La demande est déposée à l’accueil, transmise par navette, contrôlée, puis renvoyée. Un mois passe, pour une visite d’une heure.',
           improvement:
             'Demander en ligne, choisir le créneau de visite, recevoir l’accord le jour même.',
-          territory: 'commune-62041',
+          territory: 'epci-200033579',
           people: 1150,
           minutes: 70,
           euros: 480,
