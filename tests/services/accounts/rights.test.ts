@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { rowsOf } from 'db/client';
 import { account, magicLink, session } from 'db/schema/accounts';
 import { outboxMessage } from 'db/schema/outbox';
 import { rightsSeen } from '~/domain/accounts/roles';
@@ -206,14 +208,31 @@ describeOnBothEngines('erasing a person', (home) => {
 });
 
 describeOnPostgres('two administrators who remove each other at once', (home) => {
+  /** Resolves once that many statements wait for a lock of somebody else. */
+  async function untilWaiting(statements: number): Promise<void> {
+    const [row] = await rowsOf<{ waiting: number }>(
+      home.db,
+      sql`select count(*)::int as waiting from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (row?.waiting !== statements) await untilWaiting(statements);
+  }
+
   it('leave one', async () => {
     const one = await plantPerson(home.db, { roles: ['admin'] });
     const other = await plantPerson(home.db, { roles: ['admin'] });
     const nothing = { roles: [], maySign: false, seen: 'admin' };
-    const answers = await Promise.all([
-      changeRights(as(home.db, one), other.id, nothing),
-      changeRights(as(home.db, other), one.id, nothing),
-    ]);
+    // Both are held at their first lock, so that neither has seen what the other does.
+    const both = await home.db.transaction(async (tx) => {
+      await tx.execute(sql`select 1 from account for update`);
+      const asked = [
+        changeRights(as(home.db, one), other.id, nothing),
+        changeRights(as(home.db, other), one.id, nothing),
+      ];
+      await untilWaiting(2);
+      return { asked };
+    });
+    const answers = await Promise.all(both.asked);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect(answers.find((answer) => !answer.ok)).toMatchObject({ refusal: 'last-admin' });
   });
