@@ -1,4 +1,9 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type {
+  HeadersFunction,
+  LinksFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from '@remix-run/node';
 import {
   isRouteErrorResponse,
   Links,
@@ -10,13 +15,13 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { ReactNode } from 'react';
-import { isAdmin, isStaff } from './domain/accounts/account';
-import { themeOf } from './http/theme.server';
-import { ProblemPage } from './ui/layout/problem-page';
+import { useContext, type ReactNode } from 'react';
+import { FrameOfPage } from './frame-of-page';
+import { frameOf, type Frame } from './frame.server';
 import { Footer } from './ui/layout/footer';
 import { DemoBanner, Header } from './ui/layout/header';
 import { Main, SkipLinks } from './ui/layout/page';
+import { ProblemPage } from './ui/layout/problem-page';
 import themeHref from './ui/theme/theme.css?url';
 
 export const links: LinksFunction = () => [
@@ -25,30 +30,21 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = () => [{ title: 'Relais' }];
 
-/** What every page needs: who is there, where, and how it should look. */
+/** « Too many » says when to come back. */
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const retryAfter = errorHeaders?.get('Retry-After');
+  return retryAfter ? { 'Retry-After': retryAfter } : new Headers();
+};
+
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const { pathname, search } = new URL(request.url);
-  const { actor } = context;
-  return {
-    person:
-      actor === null
-        ? null
-        : { name: actor.name, links: [{ href: '/compte', label: 'Mon compte' }] },
-    staff: isStaff(actor),
-    admin: isAdmin(actor),
-    demo: context.demo,
-    mailIsShown: context.mailIsShown,
-    stylesheet: context.theme,
-    theme: themeOf(request.headers.get('cookie')),
-    // A posted page is shown at its own address again.
-    here: request.method === 'GET' ? pathname + search : pathname,
-    pathname,
-    nonce: context.nonce,
-    requestId: context.requestId,
-  };
+  return frameOf(request, context);
 }
 
-type Frame = ReturnType<typeof loader>;
+/** The frame that the loader told; null when it did not run: Remix skips it when an action is refused. */
+function useLoadedFrame(): Frame | null {
+  const told = useRouteLoaderData('root') as Frame | null | undefined;
+  return told ?? null;
+}
 
 function navOf({ pathname, staff, admin }: Frame) {
   const items = [
@@ -70,39 +66,42 @@ function navOf({ pathname, staff, admin }: Frame) {
   }));
 }
 
+function signInHref(frame: Frame | null): string {
+  return frame === null || frame.here === '/'
+    ? '/connexion'
+    : `/connexion?retour=${encodeURIComponent(frame.here)}`;
+}
+
 /** The document around every page, errors included; scripts only where a route asks for them. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const frame = useRouteLoaderData<typeof loader>('root');
+  const loaded = useLoadedFrame();
+  const rendered = useContext(FrameOfPage);
+  const frame = loaded ?? rendered;
   const hydrates = useMatches().some(
     (match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate === true,
   );
   return (
     <html
       lang="fr"
-      {...(frame === undefined || frame.theme === 'auto' ? {} : { 'data-theme': frame.theme })}
+      {...(frame === null || frame.theme === 'auto' ? {} : { 'data-theme': frame.theme })}
     >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
-        {frame?.stylesheet === 'dsfr' ? (
-          <link rel="stylesheet" href="/dsfr/dsfr.min.css" />
-        ) : (
-          <link rel="stylesheet" href={themeHref} />
-        )}
+        <link
+          rel="stylesheet"
+          href={frame?.stylesheet === 'dsfr' ? '/dsfr/dsfr.min.css' : themeHref}
+        />
         <Links />
       </head>
       <body>
         <SkipLinks />
         {frame?.demo ? <DemoBanner /> : null}
         <Header
-          nav={frame === undefined ? [] : navOf(frame)}
+          nav={frame === null ? [] : navOf(frame)}
           person={frame?.person ?? null}
-          signInHref={
-            frame === undefined || frame.here === '/'
-              ? '/connexion'
-              : `/connexion?retour=${encodeURIComponent(frame.here)}`
-          }
+          signInHref={signInHref(frame)}
         />
         <Main>{children}</Main>
         <Footer
@@ -114,10 +113,10 @@ export function Layout({ children }: { readonly children: ReactNode }) {
               : []
           }
         />
-        {hydrates && frame !== undefined ? (
+        {hydrates && loaded !== null ? (
           <>
-            <ScrollRestoration nonce={frame.nonce} />
-            <Scripts nonce={frame.nonce} />
+            <ScrollRestoration nonce={loaded.nonce} />
+            <Scripts nonce={loaded.nonce} />
           </>
         ) : null}
       </body>
@@ -132,7 +131,8 @@ export default function Root() {
 /** Every refusal is a real page: what happened, that nothing is lost, what to do. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  const frame = useRouteLoaderData<typeof loader>('root');
+  const loaded = useLoadedFrame();
+  const frame = useContext(FrameOfPage) ?? loaded;
   const problem = isRouteErrorResponse(error)
     ? { status: error.status, data: error.data as unknown }
     : { status: 500, data: null };
@@ -140,7 +140,7 @@ export function ErrorBoundary() {
     <ProblemPage
       status={problem.status}
       data={problem.data}
-      signedIn={frame !== undefined && frame.person !== null}
+      signedIn={frame !== null && frame.person !== null}
       here={frame?.here ?? '/'}
       reference={frame?.requestId}
     />
