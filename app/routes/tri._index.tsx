@@ -26,11 +26,11 @@ function viewOf(request: Request) {
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const staff = requireStaff(context, request);
+  requireStaff(context, request);
   const view = viewOf(request);
   const page = readPage(new URL(request.url).searchParams);
   const queue = (await readTriageQueue(contextOf(context), view, page)) ?? notFound();
-  return { ...queue, view, page, staffId: staff.id, formKey: crypto.randomUUID() };
+  return { ...queue, view, page, formKey: crypto.randomUUID() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -46,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Triage() {
-  const { counts, lines, pageCount, view, page, staffId, formKey } = useLoaderData<typeof loader>();
+  const { counts, lines, pageCount, view, page, formKey } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <>
@@ -65,12 +65,7 @@ export default function Triage() {
         }))}
       />
       <ErrorSummary form={form} />
-      <TriageTable
-        caption={TRIAGE_VIEW_LABELS[view]}
-        lines={lines}
-        formKey={formKey}
-        staffId={staffId}
-      />
+      <TriageTable caption={TRIAGE_VIEW_LABELS[view]} lines={lines} formKey={formKey} />
       <Pagination
         page={page}
         pageCount={pageCount}

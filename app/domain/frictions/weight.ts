@@ -21,7 +21,7 @@ export function centsPerYear({ peoplePerYear, eurosEachCents }: Evidence): Cents
   return peoplePerYear * eurosEachCents;
 }
 
-/** Whether nothing of the weight is known: then the source must say why. */
-export function isUnknown(evidence: Evidence): boolean {
-  return hoursPerYear(evidence) === null && centsPerYear(evidence) === null;
+/** Whether no figure is known at all: then the source must say why. */
+export function isUnknown({ peoplePerYear, minutesEach, eurosEachCents }: Evidence): boolean {
+  return peoplePerYear === null && minutesEach === null && eurosEachCents === null;
 }

@@ -18,13 +18,18 @@ interface FrictionTextProps {
 
 /** What the proposer wrote, in the order in which one understands it. */
 export function FrictionText({ text }: FrictionTextProps) {
-  const parts = ['sufferers', 'situation', 'improvement'] as const;
-  return parts.map((part) =>
-    text[part] === '' ? null : (
-      <Section key={part} title={FIELD_LABELS[part]} level={3}>
-        <Written text={text[part]} />
-      </Section>
-    ),
+  const parts = (['sufferers', 'situation', 'improvement'] as const).filter(
+    (part) => text[part] !== '',
+  );
+  if (parts.length === 0) return null;
+  return (
+    <Section title="Le problème">
+      {parts.map((part) => (
+        <Section key={part} title={FIELD_LABELS[part]} level={3}>
+          <Written text={text[part]} />
+        </Section>
+      ))}
+    </Section>
   );
 }
 

@@ -41,7 +41,6 @@ export function FrictionThread({ told, toCome }: FrictionThreadProps) {
 function doneNode(entry: ThreadEntry): ThreadNode {
   const { number, on, actor, actorOrganisation, reason, startup, act } = entry;
   const who = actorOrganisation === null ? actor : `${actor ?? ''} (${actorOrganisation})`;
-  const isStartups = startup !== null && !act.startsWith('friction.');
   return {
     id: String(number),
     kind: 'done',
@@ -49,7 +48,10 @@ function doneNode(entry: ThreadEntry): ThreadNode {
     on,
     who,
     why: reason,
-    detail: isStartups ? <a href={`/startups/${startup.slug}`}>{startup.name}</a> : null,
+    detail:
+      act === 'startup.opened' && startup !== null ? (
+        <a href={`/startups/${startup.slug}`}>Voir la start-up</a>
+      ) : null,
   };
 }
 

@@ -1,4 +1,3 @@
-import { mayTakeOver } from '~/domain/frictions/triage';
 import type { FrictionState } from '~/domain/frictions/friction';
 import type { Evidence } from '~/domain/frictions/weight';
 import { formatNumber } from '~/wording/format';
@@ -19,7 +18,6 @@ export interface TriageTableLine extends Evidence {
   readonly organisation: string;
   readonly days: number;
   readonly late: boolean;
-  readonly handlerId: number | null;
   readonly handler: string | null;
   readonly organisations: number;
 }
@@ -28,11 +26,10 @@ interface TriageTableProps {
   readonly caption: string;
   readonly lines: readonly TriageTableLine[];
   readonly formKey: string;
-  readonly staffId: number;
 }
 
 /** The queue, oldest deposit first: how long each has waited, what it weighs, who has it, and a button to take it. */
-export function TriageTable({ caption, lines, formKey, staffId }: TriageTableProps) {
+export function TriageTable({ caption, lines, formKey }: TriageTableProps) {
   return (
     <Table
       caption={caption}
@@ -76,7 +73,7 @@ export function TriageTable({ caption, lines, formKey, staffId }: TriageTablePro
         {
           id: 'handler',
           header: 'En charge',
-          cell: (line) => <Handler line={line} formKey={formKey} staffId={staffId} />,
+          cell: (line) => <Handler line={line} formKey={formKey} />,
         },
       ]}
     />
@@ -86,25 +83,15 @@ export function TriageTable({ caption, lines, formKey, staffId }: TriageTablePro
 interface HandlerProps {
   readonly line: TriageTableLine;
   readonly formKey: string;
-  readonly staffId: number;
 }
 
-function Handler({ line, formKey, staffId }: HandlerProps) {
-  const mayTake = line.state === 'submitted' || mayTakeOver(line, staffId);
+/** Who has the file, or the button to take one that nobody has; another's is taken over from its page. */
+function Handler({ line, formKey }: HandlerProps) {
+  if (line.state !== 'submitted') return <>{line.handler}</>;
   return (
-    <>
-      {line.handler}{' '}
-      {mayTake ? (
-        <PostForm
-          formKey={formKey}
-          version={line.version}
-          inline
-          label={`Prendre la nº ${line.id}`}
-        >
-          <Hidden name="id" value={line.id} />
-          <Button label={`Prendre : ${line.title}`}>Prendre</Button>
-        </PostForm>
-      ) : null}
-    </>
+    <PostForm formKey={formKey} version={line.version} inline label={`Prendre la nº ${line.id}`}>
+      <Hidden name="id" value={line.id} />
+      <Button label={`Prendre : ${line.title}`}>Prendre</Button>
+    </PostForm>
   );
 }
