@@ -99,10 +99,7 @@ describeOnBothEngines('similar frictions', (home) => {
   });
 
   it('tells which words are shared, as they were typed', async () => {
-    const [first] = await findSimilar(
-      as(home.db, people.breton),
-      'Cantine : les parents pestent',
-    );
+    const [first] = await findSimilar(as(home.db, people.breton), 'Cantine : les parents pestent');
     expect(first?.sharedWords).toEqual(expect.arrayContaining(['cantine', 'parents']));
     expect(first?.sharedWords).not.toContain('pestent');
   });
