@@ -8,6 +8,8 @@ import {
 } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
+import { FrameOfPage } from './frame-of-page';
+import { frameOf } from './frame.server';
 
 /**
  * Renders a page whole before its first byte leaves: streaming would put scripts after `</html>`, and an error could
@@ -23,7 +25,9 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let answered = status;
     const { pipe } = renderToPipeableStream(
-      <RemixServer context={remix} url={request.url} nonce={context.nonce} />,
+      <FrameOfPage.Provider value={frameOf(request, context)}>
+        <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+      </FrameOfPage.Provider>,
       {
         nonce: context.nonce,
         onAllReady() {

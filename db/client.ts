@@ -70,7 +70,7 @@ async function openEmbedded(home: Extract<DatabaseHome, { kind: 'pglite' }>): Pr
 async function openServer(home: Extract<DatabaseHome, { kind: 'postgres' }>): Promise<Database> {
   const client = postgres(home.url, {
     max: home.maxConnections ?? 10,
-    connect_timeout: 10,
+    connect_timeout: 30,
     // NOTICEs of « if not exists » say nothing an operator must know.
     onnotice: () => undefined,
   });

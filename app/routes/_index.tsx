@@ -6,14 +6,13 @@ import { readTasks } from '~/services/notifications/readTasks.server';
 import { readFigures } from '~/services/open-data/readFigures.server';
 import { ShareBars } from '~/ui/charts/share-bars';
 import { ButtonLink } from '~/ui/base/buttons';
-import { Figure, FigureRow } from '~/ui/base/figures';
 import { ActionList, Feed } from '~/ui/base/lists';
 import { EmptyState } from '~/ui/base/messages';
 import { PageTitle, Section } from '~/ui/base/page-title';
-import { Money, Since } from '~/ui/base/values';
+import { Since } from '~/ui/base/values';
 import { ActSentence } from '~/ui/audit/act-sentence';
+import { LivingFigures } from '~/ui/open-data/living-figures';
 import { TwoColumns } from '~/ui/layout/page';
-import { formatDuration } from '~/wording/format';
 import { TASKS } from '~/wording/notifications';
 import { say } from '~/wording/shared';
 import { PHASE_LABELS } from '~/wording/startups';
@@ -41,7 +40,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { figures, acts, tasks, today, signedIn } = useLoaderData<typeof loader>();
-  const { waiting } = figures;
   return (
     <>
       <PageTitle
@@ -82,46 +80,7 @@ export default function Home() {
           )}
         </Section>
       ) : null}
-      <FigureRow>
-        <Figure
-          value={waiting.waiting}
-          label={
-            waiting.waiting === 1
-              ? 'friction attend une réponse'
-              : 'frictions attendent une réponse'
-          }
-          note={
-            waiting.oldestDays === null
-              ? 'Aucune n’attend'
-              : `La plus ancienne depuis ${formatDuration(waiting.oldestDays)}${waiting.medianDays === null ? '' : `, délai médian ${formatDuration(waiting.medianDays)}`}`
-          }
-          href="/frictions"
-        />
-        <Figure
-          value={figures.liveStartups}
-          label="start-ups au travail"
-          note="de l’investigation à la consolidation"
-          href="/startups"
-        />
-        <Figure
-          value={<Money cents={figures.grantedCents} />}
-          label="accordés"
-          note={
-            <>
-              <Money cents={figures.paidCents} /> déjà payés
-            </>
-          }
-        />
-        <Figure
-          value={figures.handedOver}
-          label="services repris par leur administration"
-          note={
-            figures.stillAlive === figures.handedOver
-              ? 'tous en vie'
-              : `dont ${figures.stillAlive} toujours en vie`
-          }
-        />
-      </FigureRow>
+      <LivingFigures figures={figures} />
       <TwoColumns
         asideLabel="Start-ups par phase"
         aside={

@@ -27,7 +27,8 @@ const schema = z.object({ email: email().required(), retour: optionalLine(500) }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const returnTo = safeReturn(new URL(request.url).searchParams.get('retour'));
-  if (context.actor !== null) return redirect(returnTo);
+  // In a demonstration one comes back here to become somebody else.
+  if (context.actor !== null && !context.demo) return redirect(returnTo);
   const personas = context.demo ? await readPersonas(contextOf(context)) : [];
   return { returnTo, personas, formKey: crypto.randomUUID() };
 }

@@ -83,6 +83,12 @@ export function createApp(
       env.publicUrl === null ? (request.get('host') ?? '') : new URL(env.publicUrl).host,
     ),
   );
+  app.use((request, _response, next) => {
+    // Behind a proxy the Host header may be an inner one: pages know one address, the public one.
+    if (env.publicUrl !== null) request.headers.host = new URL(env.publicUrl).host;
+    if (!env.trustProxy) delete request.headers['x-forwarded-host'];
+    next();
+  });
   app.use(whileDatabaseAnswers(house));
 
   const answer = createRequestHandler({

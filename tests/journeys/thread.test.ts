@@ -64,8 +64,15 @@ describeInBrowser('the whole thread', (browser) => {
     async (javascript) => {
       const options = { baseURL: app?.url ?? '', javascript };
       const objections: string[] = [];
-      // Without JavaScript the HTML is the same: it is judged once.
-      const judge = (page: Page) => (javascript ? judgeInto(objections, page) : Promise.resolve());
+      // Without JavaScript the HTML is the same.
+      const judged = new Set<string>();
+      const judge = async (page: Page) => {
+        // The same page in another state has another title or address; what was judged once is not judged again.
+        const kind = `${await page.title()} ${new URL(page.url()).pathname} ${String(await page.locator('form').count())}`;
+        if (!javascript || judged.has(kind)) return;
+        judged.add(kind);
+        await judgeInto(objections, page);
+      };
       const as = (persona: string) => pageOf(browser, persona, options);
       const slug = `frais-rembourses-${javascript ? 'avec' : 'sans'}`;
 

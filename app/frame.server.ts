@@ -1,0 +1,27 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { isAdmin, isStaff } from './domain/accounts/account';
+import { themeOf } from './http/theme.server';
+
+/** What every page needs: who is there, where, and how it should look. */
+export function frameOf(request: Request, context: AppLoadContext) {
+  const { pathname, search } = new URL(request.url);
+  const { actor } = context;
+  return {
+    person:
+      actor === null
+        ? null
+        : { name: actor.name, links: [{ href: '/compte', label: 'Mon compte' }] },
+    staff: isStaff(actor),
+    admin: isAdmin(actor),
+    demo: context.demo,
+    mailIsShown: context.mailIsShown,
+    stylesheet: context.theme,
+    theme: themeOf(request.headers.get('cookie')),
+    // A posted page is shown at its own address again.
+    here: request.method === 'GET' ? pathname + search : pathname,
+    pathname,
+    nonce: context.nonce,
+    requestId: context.requestId,
+  };
+}
+export type Frame = ReturnType<typeof frameOf>;

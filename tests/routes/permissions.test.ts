@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rowsOf } from 'db/client';
+import { plantStory } from 'db/seed/story';
+import { PERSONAS } from '~/domain/accounts/persona';
+import { startApp, type TestApp } from '../support/app';
+import { openTestDatabase } from '../support/database';
+import { MATRIX, type Records, type Who } from './matrix';
+
+const ROUTES = 'app/routes';
+/** Signing out ends the session that the next rows need; its own test is in security.test.ts. */
+const ELSEWHERE = new Set(['POST deconnexion']);
+
+/** What a route answers: a page or loader answers GET, an action answers POST. */
+function methodsOf(name: string): string[] {
+  const place = path.join(ROUTES, name);
+  const source = statSync(place).isDirectory()
+    ? readFileSync(path.join(place, 'route.tsx'), 'utf8')
+    : readFileSync(place, 'utf8');
+  const exported = (word: string) =>
+    new RegExp(`export (async )?(function|const) ${word}\\b|export \\{[^}]*\\b${word}\\b`).test(
+      source,
+    );
+  const page = /export default/.test(source) || exported('loader');
+  return [...(page ? ['GET'] : []), ...(exported('action') ? ['POST'] : [])];
+}
+
+it('has a row for every route and method that exist, and no row for another', () => {
+  const existing = readdirSync(ROUTES).flatMap((name) =>
+    methodsOf(name).map((method) => `${method} ${name.replace(/\.tsx?$/, '')}`),
+  );
+  const told = new Set(MATRIX.map(({ method, route }) => `${method} ${route}`));
+  expect(existing.filter((one) => !told.has(one) && !ELSEWHERE.has(one))).toEqual([]);
+  expect([...told].filter((one) => !existing.includes(one))).toEqual([]);
+});
+
+describe('who gets what', () => {
+  let app: TestApp;
+  let close: () => Promise<void>;
+  let records: Records;
+  const cookies = new Map<Who, string>();
+
+  beforeAll(async () => {
+    const home = await openTestDatabase();
+    close = home.close;
+    app = await startApp(home);
+    await plantStory(home.db, app.house.storage, new Date());
+    const [row] = await rowsOf<Records>(
+      home.db,
+      sql`select
+          (select f.id from friction f join account a on a.id = author_id where state = 'draft' and persona = 'agent-pas-de-calais' limit 1) as draft,
+          (select f.id from friction f join organisation o on o.id = organisation_id where state = 'submitted' and slug = 'region-53' limit 1) as submitted,
+          (select id from friction where state = 'qualified' limit 1) as open,
+          (select id from friction where state = 'selected' limit 1) as selected,
+          (select m.id from mission m join startup s on s.id = startup_id where slug = 'a-domicile-62' and m.ends_on is null order by m.id limit 1) as mission,
+          (select m.id from milestone m join startup s on s.id = startup_id where slug = 'a-domicile-62' and state = 'planned' order by m.id limit 1) as milestone,
+          (select m.id from milestone m join startup s on s.id = startup_id where slug = 'cartable-en-car' and state = 'planned' order by m.id limit 1) as "otherMilestone",
+          (select r.id from review r join startup s on s.id = startup_id where slug = 'a-domicile-62' and state = 'planned' limit 1) as review,
+          (select id from account where persona = 'developpeuse') as account,
+          (select e.id from envelope e join startup s on s.id = startup_id where slug = 'a-domicile-62' order by e.id desc limit 1) as envelope`,
+    );
+    if (!row || Object.values(row).includes(null as never))
+      throw new Error(`the story lacks a record: ${JSON.stringify(row)}`);
+    records = row;
+    for (const persona of PERSONAS) cookies.set(persona, await app.signIn(persona));
+  });
+  afterAll(async () => {
+    await app.close();
+    await close();
+  });
+
+  it.each(MATRIX)('$method $route $of', async ({ method, path: place, body, answers }) => {
+    const url = app.url + (typeof place === 'string' ? place : place(records));
+    const seen: Partial<Record<Who, number>> = {};
+    const wanted: Partial<Record<Who, number>> = {};
+    for (const who of ['visitor', ...PERSONAS] as const) {
+      const cookie = cookies.get(who);
+      const answer = await fetch(url, {
+        method,
+        redirect: 'manual',
+        headers: cookie === undefined ? {} : { cookie },
+        ...(method === 'POST'
+          ? { body: new URLSearchParams(typeof body === 'function' ? body(records) : body) }
+          : {}),
+      });
+      await answer.arrayBuffer();
+      seen[who] = answer.status;
+      wanted[who] = answers[who] ?? answers.others;
+    }
+    expect(seen).toEqual(wanted);
+  });
+});
