@@ -42,7 +42,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 /** The frame that the loader told; null when it did not run: Remix skips it when an action is refused. */
 function useLoadedFrame(): Frame | null {
-  const told = useRouteLoaderData('root') as Frame | null | undefined;
+  const told = useRouteLoaderData<Frame | null>('root');
   return told ?? null;
 }
 

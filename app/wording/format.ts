@@ -27,11 +27,6 @@ const dayWithoutYear = new Intl.DateTimeFormat('fr-FR', {
   month: 'long',
   timeZone: 'UTC',
 });
-const hour = new Intl.DateTimeFormat('fr-FR', {
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Europe/Paris',
-});
 
 /** « 184 300 € » from cents; the cents are written only when there are some. */
 export function formatMoney(cents: number): string {
@@ -67,11 +62,6 @@ export function formatDayWithoutYear(day: Day): string {
 /** « jeudi 12 mars 2026 », where people plan. */
 export function formatDayInFull(day: Day): string {
   return written(dayInFull, day);
-}
-
-/** « 14:05 », Paris time. */
-export function formatHour(instant: Date): string {
-  return hour.format(instant);
 }
 
 /** A length of time as people say it: « 5 jours », « 3 semaines », « 4 mois », « 2 ans ». */

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { dayInParis } from '../../app/domain/shared/day';
 import type { Phase } from '../../app/domain/startups/phase';
 import { rowsOf, type Reader } from '../client';
 
@@ -13,12 +14,13 @@ export interface WaitingFigures {
 /** How long proposers wait (invariant 8): frictions without an answer, the oldest, and the median of the answered ones. */
 export async function waitingFigures(reader: Reader, now: Date): Promise<WaitingFigures> {
   const instant = now.toISOString();
+  const today = dayInParis(now);
   const [row] = await rowsOf<WaitingFigures>(
     reader,
     sql`select
           count(*) filter (where answered_at is null and state in ('submitted', 'in_triage'))::int as waiting,
-          floor(extract(epoch from ${instant}::timestamptz - min(submitted_at) filter (where answered_at is null and state in ('submitted', 'in_triage'))) / 86400)::int as "oldestDays",
-          round(percentile_cont(0.5) within group (order by extract(epoch from answered_at - submitted_at) / 86400)
+          (${today}::date - (min(submitted_at) filter (where answered_at is null and state in ('submitted', 'in_triage')) at time zone 'Europe/Paris')::date) as "oldestDays",
+          round(percentile_cont(0.5) within group (order by (answered_at at time zone 'Europe/Paris')::date - (submitted_at at time zone 'Europe/Paris')::date)
             filter (where answered_at > ${instant}::timestamptz - interval '12 months'))::int as "medianDays"
         from friction where submitted_at is not null`,
   );

@@ -102,13 +102,13 @@ function listedBodies(): OrganisationRow[] {
 }
 
 function territories(only: readonly string[] | undefined): OrganisationRow[] {
-  const communes = register<CommuneRow>('communes').filter(
+  const communes = readRegister<CommuneRow>('communes').filter(
     (commune) => commune.type === 'commune-actuelle',
   );
   const communeByCode = new Map(communes.map((commune) => [commune.code, commune]));
   const kept = (departement: string | undefined) =>
     only === undefined || (departement !== undefined && only.includes(departement));
-  const epcis = register<EpciRow>('epci');
+  const epcis = readRegister<EpciRow>('epci');
   const epciOf = new Map(
     epcis.flatMap((epci) => epci.membres.map((member) => [member.code, epci.code] as const)),
   );
@@ -128,8 +128,8 @@ function territories(only: readonly string[] | undefined): OrganisationRow[] {
 function largeTerritories(communes: readonly CommuneRow[]): OrganisationRow[] {
   const inRegion = populationsBy(communes, (commune) => commune.region);
   const inDepartement = populationsBy(communes, (commune) => commune.departement);
-  const regions = register<Territory>('regions').filter((region) => region.zone !== 'com');
-  const departements = register<DepartementRow>('departements');
+  const regions = readRegister<Territory>('regions').filter((region) => region.zone !== 'com');
+  const departements = readRegister<DepartementRow>('departements');
   return [
     ...regions.map((region) =>
       row({
@@ -235,7 +235,7 @@ function populationsBy(
   return totals;
 }
 
-function register<Row>(name: string): Row[] {
+function readRegister<Row>(name: string): Row[] {
   const file = createRequire(import.meta.url).resolve(
     `@etalab/decoupage-administratif/data/${name}.json`,
   );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
 import { plantStory } from 'db/seed/story';
@@ -12,6 +13,16 @@ import { MATRIX, type Records, type Who } from './matrix';
 const ROUTES = 'app/routes';
 /** Signing out ends the session that the next rows need; its own test is in security.test.ts. */
 const ELSEWHERE = new Set(['POST deconnexion']);
+
+/** How React writes HTML: valid, in a style of its own. */
+const STYLE_OF_REACT = {
+  'attribute-boolean-style': 'off',
+  'attribute-empty-style': 'off',
+  'attr-quotes': 'off',
+  'doctype-style': 'off',
+  'no-trailing-whitespace': 'off',
+  'void-style': 'off',
+} as const;
 
 /** What a route answers: a page or loader answers GET, an action answers POST. */
 function methodsOf(name: string): string[] {
@@ -61,7 +72,7 @@ describe('who gets what', () => {
           (select id from account where persona = 'developpeuse') as account,
           (select e.id from envelope e join startup s on s.id = startup_id where slug = 'a-domicile-62' order by e.id desc limit 1) as envelope`,
     );
-    if (!row || Object.values(row).includes(null as never))
+    if (!row || Object.values(row).includes(null))
       throw new Error(`the story lacks a record: ${JSON.stringify(row)}`);
     records = row;
     for (const persona of PERSONAS) cookies.set(persona, await app.signIn(persona));
@@ -69,6 +80,32 @@ describe('who gets what', () => {
   afterAll(async () => {
     await app.close();
     await close();
+  });
+
+  it('is served as valid HTML under 60 kB, without a script for pages that need none', async () => {
+    const judge = new HtmlValidate({ extends: ['html-validate:standard'], rules: STYLE_OF_REACT });
+    const cookie = cookies.get('staff') ?? '';
+    for (const { method, path: place, route } of MATRIX) {
+      if (method !== 'GET') continue;
+      const url = app.url + (typeof place === 'string' ? place : place(records));
+      const answer = await fetch(url, { headers: { cookie } });
+      const html = await answer.text();
+      if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) continue;
+      expect(html.length, url).toBeLessThan(60_000);
+      expect(html.includes('<script'), `scripts of ${url}`).toBe(
+        route === 'frictions.nouvelle' || route === 'frictions.$id.modifier',
+      );
+      if (html.includes('<script')) continue;
+      const { results } = await judge.validateString(html);
+      expect(
+        results.flatMap((result) =>
+          result.messages.map(
+            ({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`,
+          ),
+        ),
+        url,
+      ).toEqual([]);
+    }
   });
 
   it.each(MATRIX)('$method $route $of', async ({ method, path: place, body, answers }) => {

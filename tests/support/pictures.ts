@@ -15,7 +15,7 @@ const server = await startServer({ DATA_DIR: `${scratch}/data` });
 const browser = await chromium.launch({
   executablePath: found.executable,
   args: ['--no-sandbox'],
-  env: { ...process.env, ...found.env } as Record<string, string>,
+  env: { ...process.env, ...found.env },
 });
 try {
   mkdirSync(FOLDER, { recursive: true });

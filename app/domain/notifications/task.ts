@@ -29,11 +29,6 @@ export interface Task {
   readonly waitingSince: Day | null;
 }
 
-/** Whether it is past its day. */
-export function isOverdue(task: Task, today: Day): boolean {
-  return task.dueOn !== null && task.dueOn < today;
-}
-
 /** Most urgent first: overdue and due days in order, then what has waited longest. */
 export function byUrgency(a: Task, b: Task): number {
   const keyOf = (task: Task) => task.dueOn ?? `9999 ${task.waitingSince ?? '9999'}`;

@@ -135,34 +135,6 @@ function PageLink({ number, page, gap, href }: PageLinkProps) {
   );
 }
 
-interface StepsProps {
-  readonly steps: readonly string[];
-  /** From 1. */
-  readonly current: number;
-}
-
-/** Where one is in a form of several pages. */
-export function Steps({ steps, current }: StepsProps) {
-  return (
-    <div className="fr-stepper">
-      <p className="fr-stepper__state">
-        Étape {current} sur {steps.length}
-      </p>
-      <ol className="fr-stepper__steps">
-        {steps.map((step, index) => (
-          <li
-            key={step}
-            aria-current={index + 1 === current ? 'step' : undefined}
-            data-done={index + 1 < current ? '' : undefined}
-          >
-            {step}
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
 interface DetailsProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;

@@ -49,16 +49,6 @@ export function TwoColumns({ children, aside, asideLabel, asideFirst = false }: 
   );
 }
 
-/** Two halves that face each other: giving and receiving, before and after. */
-export function Split({ left, right }: { readonly left: ReactNode; readonly right: ReactNode }) {
-  return (
-    <div className="rl-split">
-      <div>{left}</div>
-      <div>{right}</div>
-    </div>
-  );
-}
-
 /** Text at reading width, for pages that are read from end to end. */
 export function Prose({ children }: { readonly children: ReactNode }) {
   return <div className="rl-prose">{children}</div>;
