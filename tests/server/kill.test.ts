@@ -8,7 +8,7 @@ import { verifyJournal } from '~/services/audit/verifyJournal.server';
 import { startServer } from '../support/process';
 
 /** A first start plants a whole story on a busy machine. */
-const PATIENCE = 240_000;
+const PATIENCE = 400_000;
 const POSTS = 200;
 const AT_ONCE = 8;
 /** How many are acknowledged before the blow falls, in the middle of the others. */

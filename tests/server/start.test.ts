@@ -4,7 +4,7 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import { startServer, type RunningServer } from '../support/process';
 
 /** A first start plants a whole story on a busy machine. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 const running: RunningServer[] = [];
 const start = async (variables: Record<string, string>) => {

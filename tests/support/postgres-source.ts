@@ -93,6 +93,8 @@ function stage(native: string, scratch: string): string {
   const home = path.join(scratch, 'server');
   cpSync(native, home, {
     recursive: true,
+    // A link that an install script made stays relative: its absolute form leads into a home nobody may enter.
+    verbatimSymlinks: true,
     filter: (file) => !/\.a$|\/pgxs(?:\/|$)|\/include(?:\/|$)/.test(file),
   });
   for (const link of linksOf(native)) {
