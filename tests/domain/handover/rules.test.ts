@@ -20,7 +20,7 @@ import type { Standing } from '~/domain/startups/standing';
 
 const AT = new Date('2026-03-12T09:00:00Z');
 const TODAY = day('2026-03-12');
-const TODO: ItemSteps = { providedAt: null, acceptedAt: null };
+const UNTOUCHED: ItemSteps = { providedAt: null, acceptedAt: null };
 const PROVIDED: ItemSteps = { providedAt: AT, acceptedAt: null };
 const ACCEPTED: ItemSteps = { providedAt: AT, acceptedAt: AT };
 
@@ -65,7 +65,7 @@ describe('a handover', () => {
 
 describe('an item', () => {
   it.each([
-    ['prepared', TODO, null, 'item-not-provided', 'item-not-provided'],
+    ['prepared', UNTOUCHED, null, 'item-not-provided', 'item-not-provided'],
     ['prepared', PROVIDED, null, null, null],
     ['prepared', ACCEPTED, 'item-accepted', 'item-accepted', null],
     ['accepted', PROVIDED, 'not-prepared', 'not-prepared', 'not-prepared'],
@@ -80,7 +80,7 @@ describe('an item', () => {
   });
 
   it('bears a mark that changes with each step', () => {
-    expect(new Set([TODO, PROVIDED, ACCEPTED].map(markOf)).size).toBe(3);
+    expect(new Set([UNTOUCHED, PROVIDED, ACCEPTED].map(markOf)).size).toBe(3);
   });
 });
 
@@ -96,8 +96,8 @@ describe('the whole', () => {
   });
 
   it.each([
-    [[TODO, TODO, TODO], 0],
-    [[ACCEPTED, PROVIDED, TODO], 33],
+    [[UNTOUCHED, UNTOUCHED, UNTOUCHED], 0],
+    [[ACCEPTED, PROVIDED, UNTOUCHED], 33],
     [[ACCEPTED, ACCEPTED, PROVIDED], 66],
     [[ACCEPTED, ACCEPTED, ACCEPTED], 100],
     [[], 0],
@@ -107,7 +107,7 @@ describe('the whole', () => {
 
   it.each([
     [
-      sheet({ state: 'prepared', items: [TODO, TODO, PROVIDED, ACCEPTED] }),
+      sheet({ state: 'prepared', items: [UNTOUCHED, UNTOUCHED, PROVIDED, ACCEPTED] }),
       ['items-to-provide 2', 'items-to-accept 1'],
     ],
     [sheet({ state: 'prepared' }), ['acceptance-missing 1']],
@@ -119,7 +119,7 @@ describe('the whole', () => {
     [sheet({ signatures: [{ party: 'giving', accountId: 1 }] }), ['receiving-signature-missing 1']],
     [sheet({ state: 'refused' }), ['refused 1']],
     [sheet({ state: 'signed' }), []],
-    [sheet({ state: 'cancelled', items: [TODO] }), []],
+    [sheet({ state: 'cancelled', items: [UNTOUCHED] }), []],
   ])('is blocked by: %#', (of, expected) => {
     expect(blockersOf(of).map(({ kind, count }) => `${kind} ${count}`)).toEqual(expected);
   });
