@@ -72,22 +72,25 @@ export async function plantReference(
   db: Db,
   options: { readonly only?: readonly string[] } = {},
 ): Promise<void> {
-  const there = await rowsOf<{ slug: string }>(db, sql`select slug from organisation`);
-  const known = new Set(there.map(({ slug }) => slug));
-  const rows = [...listedBodies(), ...territories(options.only)].filter(
-    ({ slug }) => !known.has(slug),
-  );
-  for (let first = 0; first < rows.length; first += ROWS_PER_STATEMENT) {
-    const json = JSON.stringify(rows.slice(first, first + ROWS_PER_STATEMENT));
-    await db.execute(sql`
-      insert into organisation (kind, code, slug, name, short_name, siren, population, departement_code, region_code, epci_code, search_name)
-      select kind, code, slug, name, short_name, siren, population, departement_code, region_code, epci_code, search_name
-      from json_to_recordset(${json}::text::json) as row(kind text, code text, slug text, name text, short_name text,
-        siren text, population int, departement_code text, region_code text, epci_code text, search_name text)
-      on conflict do nothing`);
-  }
-  // The planner knows nothing of so many new rows, and would read them all.
-  await db.execute(sql`analyze organisation`);
+  // All of it or nothing: a start that is killed here leaves an empty list, which the next one fills.
+  await db.transaction(async (tx) => {
+    const there = await rowsOf<{ slug: string }>(tx, sql`select slug from organisation`);
+    const known = new Set(there.map(({ slug }) => slug));
+    const rows = [...listedBodies(), ...territories(options.only)].filter(
+      ({ slug }) => !known.has(slug),
+    );
+    for (let first = 0; first < rows.length; first += ROWS_PER_STATEMENT) {
+      const json = JSON.stringify(rows.slice(first, first + ROWS_PER_STATEMENT));
+      await tx.execute(sql`
+        insert into organisation (kind, code, slug, name, short_name, siren, population, departement_code, region_code, epci_code, search_name)
+        select kind, code, slug, name, short_name, siren, population, departement_code, region_code, epci_code, search_name
+        from json_to_recordset(${json}::text::json) as row(kind text, code text, slug text, name text, short_name text,
+          siren text, population int, departement_code text, region_code text, epci_code text, search_name text)
+        on conflict do nothing`);
+    }
+    // The planner knows nothing of so many new rows, and would read them all.
+    await tx.execute(sql`analyze organisation`);
+  });
 }
 
 function listedBodies(): OrganisationRow[] {
