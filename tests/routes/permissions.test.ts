@@ -8,7 +8,8 @@ import { plantStory } from 'db/seed/story';
 import { PERSONAS } from '~/domain/accounts/persona';
 import { startApp, type TestApp } from '../support/app';
 import { openTestDatabase } from '../support/database';
-import { MATRIX, type Records, type Who } from './matrix';
+import { MATRIX } from './matrix';
+import type { Records, Who } from './matrix/row';
 
 const ROUTES = 'app/routes';
 /** Signing out ends the session that the next rows need; its own test is in security.test.ts. */

@@ -1,0 +1,22 @@
+import { everyone, type Row } from './row';
+
+export const PAGES: readonly Row[] = [
+  { route: '_index', method: 'GET', path: '/', answers: everyone(200) },
+  { route: 'accessibilite', method: 'GET', path: '/accessibilite', answers: everyone(200) },
+  { route: 'mentions-legales', method: 'GET', path: '/mentions-legales', answers: everyone(200) },
+  {
+    route: 'donnees-personnelles',
+    method: 'GET',
+    path: '/donnees-personnelles',
+    answers: everyone(200),
+  },
+  { route: 'courriels', method: 'GET', path: '/courriels', answers: everyone(200) },
+  { route: 'theme', method: 'GET', path: '/theme', answers: everyone(302) },
+  {
+    route: 'theme',
+    method: 'POST',
+    path: '/theme',
+    body: { theme: 'sombre' },
+    answers: everyone(303),
+  },
+];
