@@ -49,7 +49,7 @@ export default defineConfig({
           // A journey has the machine to itself: two browsers on two cores time out for no reason.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
         },
       },

@@ -97,7 +97,8 @@ async function openContext(
 ): Promise<BrowserContext> {
   const context = await browser.newContext(contextOptions(options));
   OPTIONS.set(context, options);
-  context.setDefaultTimeout(15_000);
+  // A machine that somebody else uses too is slow, not wrong.
+  context.setDefaultTimeout(45_000);
   const documents = new Set<string>();
   context.on('request', (request) => {
     if (request.isNavigationRequest()) documents.add(request.url());
