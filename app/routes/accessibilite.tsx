@@ -10,7 +10,7 @@ export default function Accessibility() {
     <>
       <Breadcrumb items={[{ label: 'Accessibilité' }]} />
       <PageTitle
-        title="Accessibilité : partiellement conforme"
+        title="Accessibilité&nbsp;: partiellement conforme"
         lede="Relais est écrit pour être utilisable par toutes et tous, au clavier, avec un lecteur d’écran, en clair comme en sombre, et sans JavaScript."
       />
       <Prose>
@@ -25,8 +25,9 @@ export default function Accessibility() {
         <Section title="Ce qui ne l’est pas">
           <p>
             Aucun audit du référentiel général d’amélioration de l’accessibilité (RGAA) n’a encore
-            été mené par une personne extérieure : c’est pourquoi cette page ne dit pas « totalement
-            conforme ». Les fichiers que les équipes déposent comme preuves ne sont pas contrôlés.
+            été mené par une personne extérieure&nbsp;: c’est pourquoi cette page ne dit pas
+            «&nbsp;totalement conforme&nbsp;». Les fichiers que les équipes déposent comme preuves
+            ne sont pas contrôlés.
           </p>
         </Section>
         <Section title="Si quelque chose vous arrête">

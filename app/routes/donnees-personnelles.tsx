@@ -16,29 +16,30 @@ export default function PersonalData() {
       <Prose>
         <Section title="Ce qui est gardé">
           <p>
-            Votre nom, votre adresse électronique professionnelle, votre organisation et vos rôles ;
-            ce que vous faites ici (qui, quand, quoi, pourquoi), dans un journal qui ne contient
-            aucune coordonnée ; les courriels que Relais vous a envoyés.
+            Votre nom, votre adresse électronique professionnelle, votre organisation et vos
+            rôles&nbsp;; ce que vous faites ici (qui, quand, quoi, pourquoi), dans un journal qui ne
+            contient aucune coordonnée&nbsp;; les courriels que Relais vous a envoyés.
           </p>
         </Section>
         <Section title="Ce qui est public">
           <p>
-            Votre nom et votre organisation, à côté des actes publics que vous signez : une friction
-            déposée et qualifiée, une décision, un jalon. Votre adresse ne l’est jamais.
+            Votre nom et votre organisation, à côté des actes publics que vous signez&nbsp;: une
+            friction déposée et qualifiée, une décision, un jalon. Votre adresse ne l’est jamais.
           </p>
         </Section>
         <Section title="Témoins de connexion (cookies)">
           <p>
-            Deux au plus : celui de votre session, qui vit douze heures, et celui du thème clair ou
-            sombre, si vous en choisissez un. Aucune mesure d’audience, aucun service extérieur.
+            Deux au plus&nbsp;: celui de votre session, qui vit douze heures, et celui du thème
+            clair ou sombre, si vous en choisissez un. Aucune mesure d’audience, aucun service
+            extérieur.
           </p>
         </Section>
         <Section title="Vos droits">
           <p>
             Vous pouvez lire et corriger votre nom dans <a href="/compte">votre compte</a>. Sur
             demande à l’équipe qui tient ce service, votre nom et votre adresse sont remplacés
-            partout par « personne effacée » ; les actes restent, sans vous nommer. Vous pouvez
-            aussi saisir la <a href="https://www.cnil.fr/">CNIL</a>.
+            partout par «&nbsp;personne effacée&nbsp;»&nbsp;; les actes restent, sans vous nommer.
+            Vous pouvez aussi saisir la <a href="https://www.cnil.fr/">CNIL</a>.
           </p>
         </Section>
       </Prose>

@@ -20,8 +20,9 @@ export default function LegalNotice() {
         <Section title="Qui tient ce service">
           {demo ? (
             <p>
-              Ceci est une démonstration de Relais : elle n’est éditée par aucune administration,
-              ses personnes sont inventées, et elle peut être remise à zéro à tout moment.
+              Ceci est une démonstration de Relais&nbsp;: elle n’est éditée par aucune
+              administration, ses personnes sont inventées, et elle peut être remise à zéro à tout
+              moment.
             </p>
           ) : (
             <p>

@@ -54,7 +54,7 @@ export function refuseForeignForms(ownHost: (request: Request) => string) {
       response
         .status(403)
         .type('text/plain')
-        .send('Ce formulaire vient d’un autre site : rien n’a été enregistré.\n');
+        .send('Ce formulaire vient d’un autre site\u00a0: rien n’a été enregistré.\n');
       return;
     }
     if (

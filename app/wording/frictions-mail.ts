@@ -42,50 +42,50 @@ const MAILS: Readonly<Record<FrictionAct, Readonly<Partial<Record<FrictionReader
   ask: {
     proposer: {
       subject: 'Une question sur votre friction nº {number}',
-      happened: '{by} a besoin d’un complément sur « {title} » :\n\n{words}',
+      happened: '{by} a besoin d’un complément sur « {title} »\u00a0:\n\n{words}',
       next: 'L’examen reprend dès que vous avez répondu, sur la page de la friction.',
     },
   },
   inform: {
     staff: {
       subject: 'Complément reçu pour la friction nº {number}',
-      happened: '{organisation} complète la friction « {title} » :\n\n{words}',
+      happened: '{organisation} complète la friction « {title} »\u00a0:\n\n{words}',
       next: 'Elle est de nouveau en cours d’examen.',
     },
   },
   qualify: {
     proposer: {
       subject: 'Votre friction nº {number} est qualifiée',
-      happened: 'La friction « {title} » est qualifiée :\n\n{words}',
+      happened: 'La friction « {title} » est qualifiée\u00a0:\n\n{words}',
       next: 'Elle est désormais publique, et peut être choisie pour qu’une équipe s’en occupe.',
     },
     follower: {
       subject: 'La friction nº {number} est qualifiée',
-      happened: 'La friction « {title} », que vous suivez, est qualifiée :\n\n{words}',
+      happened: 'La friction « {title} », que vous suivez, est qualifiée\u00a0:\n\n{words}',
       next: 'Elle est désormais publique, et peut être choisie pour qu’une équipe s’en occupe.',
     },
   },
   select: {
     proposer: {
       subject: 'Votre friction nº {number} est choisie',
-      happened: 'La friction « {title} » est choisie :\n\n{words}',
+      happened: 'La friction « {title} » est choisie\u00a0:\n\n{words}',
       next: 'Une start-up va pouvoir ouvrir : un sponsor, un agent libéré et un porteur sont à réunir.',
     },
     follower: {
       subject: 'La friction nº {number} est choisie',
-      happened: 'La friction « {title} », que vous suivez, est choisie :\n\n{words}',
+      happened: 'La friction « {title} », que vous suivez, est choisie\u00a0:\n\n{words}',
       next: 'Une start-up va pouvoir ouvrir.',
     },
   },
   deselect: {
     proposer: {
       subject: 'Votre friction nº {number} n’est plus retenue pour l’instant',
-      happened: 'Aucune start-up n’a pu ouvrir pour « {title} » :\n\n{words}',
+      happened: 'Aucune start-up n’a pu ouvrir pour « {title} »\u00a0:\n\n{words}',
       next: 'Elle reste qualifiée, et peut être choisie de nouveau.',
     },
     follower: {
       subject: 'La friction nº {number} n’est plus retenue pour l’instant',
-      happened: 'Aucune start-up n’a pu ouvrir pour « {title} », que vous suivez :\n\n{words}',
+      happened: 'Aucune start-up n’a pu ouvrir pour « {title} », que vous suivez\u00a0:\n\n{words}',
       next: 'Elle reste qualifiée, et peut être choisie de nouveau.',
     },
   },
@@ -105,13 +105,13 @@ const MAILS: Readonly<Record<FrictionAct, Readonly<Partial<Record<FrictionReader
     proposer: {
       subject: 'Votre friction nº {number} en rejoint une autre',
       happened:
-        'La friction « {title} » est réunie avec « {target} », qui dit la même chose :\n\n{words}',
+        'La friction « {title} » est réunie avec « {target} », qui dit la même chose\u00a0:\n\n{words}',
       next: 'Votre organisation y est comptée, et vous recevrez les nouvelles de cette friction-là.',
     },
     follower: {
       subject: 'La friction nº {number} en rejoint une autre',
       happened:
-        'La friction « {title} », que vous suivez, est réunie avec « {target} » :\n\n{words}',
+        'La friction « {title} », que vous suivez, est réunie avec « {target} »\u00a0:\n\n{words}',
       next: 'Vous recevrez désormais les nouvelles de cette friction-là.',
     },
   },
@@ -130,37 +130,37 @@ const MAILS: Readonly<Record<FrictionAct, Readonly<Partial<Record<FrictionReader
   withdraw: {
     follower: {
       subject: 'La friction nº {number} est retirée',
-      happened: 'La friction « {title} », que vous suivez, est retirée :\n\n{words}',
+      happened: 'La friction « {title} », que vous suivez, est retirée\u00a0:\n\n{words}',
       next: 'Si elle est aussi la vôtre, vous pouvez la proposer à votre tour.',
     },
     staff: {
       subject: 'La friction nº {number} est retirée',
-      happened: '{organisation} retire la friction « {title} » :\n\n{words}',
+      happened: '{organisation} retire la friction « {title} »\u00a0:\n\n{words}',
       next: 'Elle n’attend plus de réponse.',
     },
   },
   reopen: {
     proposer: {
       subject: 'Votre friction nº {number} est rouverte',
-      happened: 'La friction « {title} » est rouverte :\n\n{words}',
+      happened: 'La friction « {title} » est rouverte\u00a0:\n\n{words}',
       next: 'Elle est de nouveau en cours d’examen.',
     },
     follower: {
       subject: 'La friction nº {number} est rouverte',
-      happened: 'La friction « {title} », que vous suivez, est rouverte :\n\n{words}',
+      happened: 'La friction « {title} », que vous suivez, est rouverte\u00a0:\n\n{words}',
       next: 'Elle est de nouveau en cours d’examen.',
     },
   },
   unmerge: {
     proposer: {
       subject: 'Votre friction nº {number} reprend son propre chemin',
-      happened: 'La friction « {title} » est de nouveau séparée de l’autre :\n\n{words}',
+      happened: 'La friction « {title} » est de nouveau séparée de l’autre\u00a0:\n\n{words}',
       next: 'Elle est en cours d’examen, avec tous ceux qui l’avaient rejointe.',
     },
     follower: {
       subject: 'La friction nº {number} reprend son propre chemin',
       happened:
-        'La friction « {title} », que vous suivez, est de nouveau séparée de l’autre :\n\n{words}',
+        'La friction « {title} », que vous suivez, est de nouveau séparée de l’autre\u00a0:\n\n{words}',
       next: 'Elle est en cours d’examen, avec tous ceux qui l’avaient rejointe.',
     },
   },
@@ -168,12 +168,14 @@ const MAILS: Readonly<Record<FrictionAct, Readonly<Partial<Record<FrictionReader
   release: {
     proposer: {
       subject: 'La start-up qui répondait à votre friction nº {number} s’arrête',
-      happened: 'La start-up « {startup} », qui répondait à « {title} », s’arrête :\n\n{words}',
+      happened:
+        'La start-up « {startup} », qui répondait à « {title} », s’arrête\u00a0:\n\n{words}',
       next: 'La friction reste qualifiée, et peut être choisie de nouveau.',
     },
     follower: {
       subject: 'La start-up qui répondait à la friction nº {number} s’arrête',
-      happened: 'La start-up « {startup} », qui répondait à « {title} », s’arrête :\n\n{words}',
+      happened:
+        'La start-up « {startup} », qui répondait à « {title} », s’arrête\u00a0:\n\n{words}',
       next: 'La friction reste qualifiée, et peut être choisie de nouveau.',
     },
   },

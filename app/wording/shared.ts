@@ -3,7 +3,7 @@ import type { RefusalFacts, SharedRefusal } from '~/domain/shared/result';
 /** Sentences of a form's fields; `{…}` are filled by `say`. */
 export const FIELD_SENTENCES = {
   required: 'Ce champ est à remplir.',
-  'too-long': 'Ce texte est trop long : {max} caractères au plus.',
+  'too-long': 'Ce texte est trop long\u00a0: {max} caractères au plus.',
   'unreadable-text': 'Ce texte contient un caractère qui ne peut pas être enregistré.',
   'not-a-number': 'Écrivez un nombre entier, par exemple 1200.',
   'not-a-decimal': 'Écrivez un nombre, par exemple 12,5.',
@@ -14,7 +14,7 @@ export const FIELD_SENTENCES = {
   'not-a-choice': 'Choisissez une des réponses proposées.',
   'not-a-link': 'Écrivez une adresse complète, qui commence par https://.',
   'not-an-email': 'Écrivez une adresse électronique complète, par exemple prenom.nom@mairie.fr.',
-  'not-an-id': 'Ce choix n’existe plus : rechargez la page.',
+  'not-an-id': 'Ce choix n’existe plus\u00a0: rechargez la page.',
   'file-missing': 'Choisissez un fichier.',
 } as const;
 export type FieldSentence = keyof typeof FIELD_SENTENCES;

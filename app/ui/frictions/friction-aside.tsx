@@ -55,7 +55,7 @@ export function FrictionAside(props: FrictionAsideProps) {
           <p>
             <a href={`/organisations/${territory.slug}`}>{territoryText(territory)}</a>
             {territory.population === null ? null : (
-              <> : {formatCount(territory.population, 'habitant', 'habitants')}</>
+              <>&nbsp;: {formatCount(territory.population, 'habitant', 'habitants')}</>
             )}
           </p>
         )}
