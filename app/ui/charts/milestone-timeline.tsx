@@ -4,7 +4,7 @@ import { ChartFrame, Drawing } from './chart-frame';
 import { MARK_WORDS, MilestoneMark, Slips } from './milestone-mark';
 import { MilestoneTable, markKind } from './milestone-table';
 import { at, dayScale } from './scale';
-import type { ClockMilestone } from './six-month-clock';
+import type { ClockMilestone } from './clock-milestones';
 
 interface MilestoneTimelineProps {
   readonly milestones: readonly ClockMilestone[];

@@ -100,6 +100,38 @@ export function placeLabels(labels: readonly Label[]): PlacedLabel[] {
   }));
 }
 
+export interface MarkPlace {
+  readonly lane: number;
+  /** Where its number stands beside it: never over the edge of the drawing. */
+  readonly side: 'left' | 'right';
+}
+
+/** Width of the narrowest drawing (px), for which numbered marks are kept apart. */
+const NARROWEST_WIDTH = 270;
+/** Half of a mark, and a number of two figures with its gap. */
+const HALF_MARK: Percent = (11 * 100) / NARROWEST_WIDTH;
+const NUMBER_WIDTH: Percent = (24 * 100) / NARROWEST_WIDTH;
+
+/** Sets numbered marks and their slips in lanes, so that none covers another; answered in the order given. */
+export function placeMarks(
+  marks: readonly { readonly at: Percent; readonly slips: readonly Percent[] }[],
+): MarkPlace[] {
+  const lanes: { start: Percent; end: Percent }[][] = [];
+  return marks.map(({ at: mark, slips }) => {
+    const side = mark + HALF_MARK + NUMBER_WIDTH > 100 ? 'left' : 'right';
+    const own = {
+      start: Math.min(...slips, mark) - HALF_MARK - (side === 'left' ? NUMBER_WIDTH : 0),
+      end: Math.max(...slips, mark) + HALF_MARK + (side === 'right' ? NUMBER_WIDTH : 0),
+    };
+    const free = lanes.findIndex((lane) =>
+      lane.every((taken) => own.start >= taken.end || taken.start >= own.end),
+    );
+    const lane = free === -1 ? lanes.length : free;
+    lanes[lane] = [...(lanes[lane] ?? []), own];
+    return { lane, side };
+  });
+}
+
 /** A title short enough for a drawing; the table has it whole. */
 export function shortened(title: string, most = 34): string {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;

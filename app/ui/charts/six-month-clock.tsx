@@ -1,21 +1,11 @@
 import { addMonths, daysBetween, type Day as CalendarDay } from '~/domain/shared/day';
-import type { MilestoneState } from '~/domain/milestones/milestone';
 import { formatDay, formatDayWithoutYear, formatDuration } from '~/wording/format';
 import { Day } from '../base/values';
 import { ChartFrame, Drawing, Hatching, usePatternId } from './chart-frame';
-import { MARK_WORDS, MilestoneMark, Slips } from './milestone-mark';
+import { ClockMilestones, type ClockMilestone } from './clock-milestones';
+import { MARK_WORDS } from './milestone-mark';
 import { MilestoneTable, markKind } from './milestone-table';
-import { anchorAt, at, dayScale, placeLabels, shortened } from './scale';
-import type { PlacedLabel } from './scale';
-
-export interface ClockMilestone {
-  readonly key: number;
-  readonly title: string;
-  readonly dueOn: CalendarDay;
-  readonly state: MilestoneState;
-  /** Every date it had before. */
-  readonly earlierDueOns: readonly CalendarDay[];
-}
+import { anchorAt, at, dayScale } from './scale';
 
 interface SixMonthClockProps {
   /** First day in construction. */
@@ -27,14 +17,11 @@ interface SixMonthClockProps {
   readonly runwayOn?: CalendarDay | null | undefined;
 }
 
-/** Heights of the drawing (px): the band, its ticks, the money, the milestones, their labels. */
+/** Heights of the drawing (px): the band, its ticks, the money. */
 const BAND = { top: 26, height: 18 };
 const TICK_LABELS = 68;
 const MONEY = 84;
-const MARKS = { withMoney: 134, withoutMoney: 100 };
-const SLIP_LIFT = 15;
-const LABELS_BELOW_MARKS = 34;
-const LANE = 22;
+const HEIGHTS = { withMoney: 108, withoutMoney: 76 };
 
 /** The sentence above the clock: how much of the six months is left, or by how much they are passed. */
 export function clockSentence({
@@ -59,17 +46,6 @@ export function SixMonthClock(props: SixMonthClockProps) {
     ...milestones.map(({ dueOn }) => dueOn),
   ].reduce((a, b) => (a > b ? a : b));
   const x = dayScale(startedOn, last);
-  const labels = placeLabels(
-    milestones.map((milestone) => ({
-      at: x(milestone.dueOn),
-      text:
-        shortened(milestone.title) + (markKind(milestone, today) === 'late' ? ', en retard' : ''),
-    })),
-  );
-  const lanes = Math.max(0, ...labels.map(({ lane }) => lane + 1));
-  const marks = runwayOn ? MARKS.withMoney : MARKS.withoutMoney;
-  const height =
-    milestones.length === 0 ? marks - 16 : marks + LABELS_BELOW_MARKS + (lanes - 1) * LANE + 8;
   return (
     <ChartFrame
       title={clockSentence(props)}
@@ -78,35 +54,16 @@ export function SixMonthClock(props: SixMonthClockProps) {
       }
     >
       <Drawing
-        className={runwayOn ? 'rl-clock rl-clock--money' : 'rl-clock'}
-        height={height}
+        height={runwayOn ? HEIGHTS.withMoney : HEIGHTS.withoutMoney}
         title={clockSentence(props)}
         description={description(props)}
       >
         <Band startedOn={startedOn} deadline={deadline} today={today} x={x} />
         {runwayOn ? <Money x={x(runwayOn)} on={runwayOn} /> : null}
-        {labels.map((label, index) => (
-          <line
-            key={milestones[index]?.key}
-            className="rl-leader rl-wide"
-            x1={at(label.at)}
-            x2={at(label.at)}
-            y1={marks}
-            y2={marks + LABELS_BELOW_MARKS + label.lane * LANE - 13}
-          />
-        ))}
-        {milestones.map((milestone, index) => (
-          <Milestone
-            key={milestone.key}
-            number={index + 1}
-            milestone={milestone}
-            today={today}
-            x={x}
-            y={marks}
-            label={labels[index]}
-          />
-        ))}
       </Drawing>
+      {milestones.length === 0 ? null : (
+        <ClockMilestones milestones={milestones} today={today} x={x} />
+      )}
       <ol className="rl-chart__key" aria-hidden="true">
         {milestones.map((milestone) => (
           <li key={milestone.key}>
@@ -218,41 +175,6 @@ function Money({ x, on }: { readonly x: number; readonly on: CalendarDay }) {
       <text x={at(x)} y={MONEY + 18} dx={x > 50 ? 2 : -2} textAnchor={x > 50 ? 'end' : 'start'}>
         argent jusqu’au {formatDayWithoutYear(on)}
       </text>
-    </g>
-  );
-}
-
-interface MilestoneProps {
-  readonly number: number;
-  readonly milestone: ClockMilestone;
-  readonly today: CalendarDay;
-  readonly x: Scale;
-  readonly y: number;
-  readonly label: PlacedLabel | undefined;
-}
-
-function Milestone({ number, milestone, today, x, y, label }: MilestoneProps) {
-  const here = x(milestone.dueOn);
-  const kind = markKind(milestone, today);
-  const textY = y + LABELS_BELOW_MARKS + (label?.lane ?? 0) * LANE;
-  return (
-    <g>
-      <title>{`${milestone.title}, ${MARK_WORDS[kind]}, ${formatDay(milestone.dueOn)}`}</title>
-      <Slips from={milestone.earlierDueOns.map(x)} to={here} y={y} lift={SLIP_LIFT} />
-      <MilestoneMark kind={kind} x={here} y={y} />
-      <text className="rl-narrow" x={at(here)} y={y + 28} textAnchor="middle">
-        {number}
-      </text>
-      {label ? (
-        <text
-          className={kind === 'late' ? 'rl-wide rl-halo rl-late' : 'rl-wide rl-halo'}
-          x={at(here)}
-          y={textY}
-          textAnchor={label.anchor}
-        >
-          {label.text}
-        </text>
-      ) : null}
     </g>
   );
 }

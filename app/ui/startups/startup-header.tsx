@@ -1,6 +1,7 @@
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
-import { SixMonthClock, type ClockMilestone } from '../charts/six-month-clock';
+import type { ClockMilestone } from '../charts/clock-milestones';
+import { SixMonthClock } from '../charts/six-month-clock';
 import { Breadcrumb, SubNav } from '../base/navigation';
 import { PageTitle } from '../base/page-title';
 import { Tag } from '../base/tags';
