@@ -13,6 +13,13 @@ export interface StripPhase {
   readonly endsOn: CalendarDay | null;
 }
 
+interface PhaseStripProps {
+  readonly phases: readonly StripPhase[];
+  readonly today: CalendarDay;
+  /** What ended it, and when: the axis stops there. */
+  readonly ended?: { readonly label: string; readonly on: CalendarDay } | undefined;
+}
+
 const BAND_HEIGHT = 18;
 const FIRST_LABEL = 40;
 const LANE = 22;
@@ -21,18 +28,22 @@ function lengthOf({ startsOn, endsOn }: StripPhase, today: CalendarDay): string 
   return formatDuration(daysBetween(startsOn, endsOn ?? today));
 }
 
+/** The sentence above the strip: what it is in since when, or what ended it and after how long. */
+function stripSentence(first: StripPhase, current: StripPhase, props: PhaseStripProps): string {
+  const { today, ended } = props;
+  const age = formatDuration(daysBetween(first.startsOn, ended?.on ?? today));
+  return ended
+    ? `${ended.label} le ${formatDay(ended.on)}, après ${age}`
+    : `${current.label} depuis ${lengthOf(current, today)}, ouverte il y a ${age}`;
+}
+
 /** The phases of a startup on one time axis, each as long as it lasted; the one that lasts is filled. */
-export function PhaseStrip({
-  phases,
-  today,
-}: {
-  readonly phases: readonly StripPhase[];
-  readonly today: CalendarDay;
-}) {
+export function PhaseStrip(props: PhaseStripProps) {
+  const { phases, today, ended } = props;
   const [first] = phases;
   const current = phases[phases.length - 1];
   if (!first || !current) return null;
-  const x = dayScale(first.startsOn, today);
+  const x = dayScale(first.startsOn, ended?.on ?? today);
   const labels = placeLabels(
     phases.map((phase) => ({
       at: x(phase.startsOn),
@@ -40,7 +51,7 @@ export function PhaseStrip({
     })),
   );
   const lanes = Math.max(...labels.map(({ lane }) => lane + 1));
-  const title = `${current.label} depuis ${lengthOf(current, today)}, ouverte il y a ${formatDuration(daysBetween(first.startsOn, today))}`;
+  const title = stripSentence(first, current, props);
   return (
     <ChartFrame title={title} table={<PhaseTable phases={phases} today={today} />}>
       <Drawing

@@ -15,6 +15,9 @@ export interface HistoryPhase {
   readonly overrideReason: string | null;
 }
 
+/** Nothing is done in these any more: how long ago it stopped says nothing of the work. */
+const STOPPED: ReadonlySet<Phase> = new Set(['abandon-investigation', 'abandon']);
+
 interface PhaseHistoryProps {
   readonly phases: readonly HistoryPhase[];
   readonly today: CalendarDay;
@@ -23,6 +26,8 @@ interface PhaseHistoryProps {
 
 /** The phases of a startup: how long each lasted, why it was opened, and which gates were overridden. */
 export function PhaseHistory({ phases, today, imported }: PhaseHistoryProps) {
+  const stop = phases.find(({ phase, endsOn }) => endsOn === null && STOPPED.has(phase));
+  const worked = phases.filter((past) => past !== stop);
   return (
     <>
       {imported ? (
@@ -35,7 +40,8 @@ export function PhaseHistory({ phases, today, imported }: PhaseHistoryProps) {
       ) : null}
       <PhaseStrip
         today={today}
-        phases={phases.map(({ sequence, phase, startsOn, endsOn }) => ({
+        ended={stop && { label: PHASE_LABELS[stop.phase], on: stop.startsOn }}
+        phases={worked.map(({ sequence, phase, startsOn, endsOn }) => ({
           key: sequence,
           label: PHASE_LABELS[phase],
           startsOn,
