@@ -80,7 +80,11 @@ function Owner({ ownerName, ownerSlug }: Pick<StartupRow, 'ownerName' | 'ownerSl
 }
 
 function ClockLeft({ day, today }: { readonly day: CalendarDay; readonly today: CalendarDay }) {
-  return <time dateTime={day}>{formatDue(daysBetween(today, day))}</time>;
+  return (
+    <time className="rl-startup-since" dateTime={day}>
+      {formatDue(daysBetween(today, day))}
+    </time>
+  );
 }
 
 function Late({ slug, name, lateMilestones }: StartupRow) {

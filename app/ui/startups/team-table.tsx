@@ -41,8 +41,14 @@ const COLUMNS: readonly Column<TeamMission>[] = [
     id: 'name',
     header: 'Personne',
     rowHeader: true,
-    cell: ({ name, organisationName }) =>
-      organisationName === null ? name : `${name}, ${organisationName}`,
+    cell: ({ name, organisationName }) => (
+      <>
+        {name}
+        {organisationName === null ? null : (
+          <span className="rl-startup-pitch">{organisationName}</span>
+        )}
+      </>
+    ),
   },
   {
     id: 'role',
