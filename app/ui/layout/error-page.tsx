@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export const ERROR_STATUSES = [404, 409, 422, 429, 500, 503] as const;
+export const ERROR_STATUSES = [404, 409, 413, 422, 429, 500, 503] as const;
 export type ErrorStatus = (typeof ERROR_STATUSES)[number];
 
 interface ErrorTexts {
@@ -21,6 +21,12 @@ const TEXTS: Record<ErrorStatus, ErrorTexts> = {
     happened:
       'Ce que vous modifiez a changé pendant que vous l’aviez sous les yeux. Rien n’a été écrasé, et ce que vous aviez écrit est gardé sur cette page.',
     next: 'Relisez la version enregistrée, puis reprenez votre modification si elle tient toujours.',
+  },
+  413: {
+    title: 'Ce que vous envoyez est trop lourd',
+    happened:
+      'L’envoi dépasse dix mégaoctets et n’a pas été enregistré. Ce qui l’était déjà n’est pas perdu.',
+    next: 'Revenez à la page précédente, choisissez un fichier plus léger, puis renvoyez.',
   },
   422: {
     title: 'Il manque quelque chose',

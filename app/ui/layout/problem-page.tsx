@@ -14,6 +14,10 @@ function isConflict(data: unknown): data is { readonly fields: readonly Conflict
   return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'conflict';
 }
 
+/** Signing in again would change nothing. */
+const SIGNED_IN_NEXT =
+  'Vérifiez l’adresse. Si vous pensez avoir droit à cette page, demandez-le à la personne qui vous l’a envoyée.';
+
 function pageStatus(status: number): ErrorStatus {
   const known = ERROR_STATUSES.find((one) => one === status);
   return known ?? (status >= 500 ? 500 : 422);
@@ -24,7 +28,11 @@ export function ProblemPage({ status, data, signedIn, here, reference }: Problem
   const kind = pageStatus(status);
   return (
     <>
-      <ErrorPage status={kind} reference={kind === 500 ? reference : undefined}>
+      <ErrorPage
+        status={kind}
+        reference={kind === 500 ? reference : undefined}
+        next={kind === 404 && signedIn ? SIGNED_IN_NEXT : undefined}
+      >
         {kind === 404 && !signedIn ? (
           <ButtonLink href={`/connexion?retour=${encodeURIComponent(here)}`} variant="primary">
             Se connecter et revenir ici
