@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => [
   {
     name: 'description',
     content:
-      'Chaque friction entre une administration et ses usagers, de sa proposition au service repris : qui a décidé quoi, pourquoi, et à quel prix.',
+      'Chaque friction entre une administration et ses usagers, de sa proposition au service repris\u00a0: qui a décidé quoi, pourquoi, et à quel prix.',
   },
 ];
 
@@ -42,44 +42,7 @@ export default function Home() {
   const { figures, acts, tasks, today, signedIn } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageTitle
-        title="Une friction, une petite équipe, un service que l’administration reprend"
-        lede="Une administration ou une collectivité propose une friction. Une équipe de deux à quatre personnes construit un service en moins de six mois. Un comité décide, puis l’administration fait vivre le service. Tout se lit ici : qui a décidé quoi, pourquoi, et à quel prix."
-        actions={
-          <>
-            <ButtonLink
-              href={signedIn ? '/frictions/nouvelle' : '/connexion?retour=/frictions/nouvelle'}
-              variant="primary"
-            >
-              Proposer une friction
-            </ButtonLink>
-            <ButtonLink href="/frictions">Voir les frictions</ButtonLink>
-          </>
-        }
-      />
-      {signedIn ? (
-        <Section title="Ce qui vous attend">
-          {tasks.length === 0 ? (
-            <EmptyState title="Rien ne vous attend">
-              Vous verrez ici ce que vous avez à faire, et pour quand.
-            </EmptyState>
-          ) : (
-            <ActionList
-              today={today}
-              items={tasks.map((task) => ({
-                id: `${task.kind} ${task.href} ${task.about}`,
-                href: task.href,
-                label: say(TASKS[task.kind], { about: task.about }),
-                due: task.dueOn ?? undefined,
-                note:
-                  task.waitingSince === null ? undefined : (
-                    <Since day={task.waitingSince} today={today} />
-                  ),
-              }))}
-            />
-          )}
-        </Section>
-      ) : null}
+      {signedIn ? <Waiting tasks={tasks} today={today} /> : <Welcome />}
       <LivingFigures figures={figures} />
       <TwoColumns
         asideLabel="Start-ups par phase"
@@ -103,7 +66,8 @@ export default function Home() {
               title="Rien ne s’est encore passé"
               action={{ href: '/frictions/nouvelle', label: 'Proposer la première friction' }}
             >
-              Chaque acte public se lira ici : une friction déposée, une décision, un jalon atteint.
+              Chaque acte public se lira ici&nbsp;: une friction déposée, une décision, un jalon
+              atteint.
             </EmptyState>
           ) : (
             <Feed
@@ -116,6 +80,59 @@ export default function Home() {
           )}
         </Section>
       </TwoColumns>
+    </>
+  );
+}
+
+/** What a visitor reads first: what this place is. */
+function Welcome() {
+  return (
+    <PageTitle
+      title="Une friction, une petite équipe, un service que l’administration reprend"
+      lede="Une administration ou une collectivité propose une friction. Une équipe de deux à quatre personnes construit un service en moins de six mois. Un comité décide, puis l’administration fait vivre le service. Tout se lit ici&nbsp;: qui a décidé quoi, pourquoi, et à quel prix."
+      actions={<Ways propose="/connexion?retour=/frictions/nouvelle" />}
+    />
+  );
+}
+
+/** What somebody signed in reads first: what waits for them. */
+function Waiting({
+  tasks,
+  today,
+}: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'tasks' | 'today'>) {
+  return (
+    <>
+      <PageTitle title="Ce qui vous attend" actions={<Ways propose="/frictions/nouvelle" />} />
+      {tasks.length === 0 ? (
+        <EmptyState title="Rien ne vous attend">
+          Vous verrez ici ce que vous avez à faire, et pour quand.
+        </EmptyState>
+      ) : (
+        <ActionList
+          today={today}
+          items={tasks.map((task) => ({
+            id: `${task.kind} ${task.href} ${task.about}`,
+            href: task.href,
+            label: say(TASKS[task.kind], { about: task.about }),
+            due: task.dueOn ?? undefined,
+            note:
+              task.waitingSince === null ? undefined : (
+                <Since day={task.waitingSince} today={today} />
+              ),
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+function Ways({ propose }: { readonly propose: string }) {
+  return (
+    <>
+      <ButtonLink href={propose} variant="primary">
+        Proposer une friction
+      </ButtonLink>
+      <ButtonLink href="/frictions">Voir les frictions</ButtonLink>
     </>
   );
 }

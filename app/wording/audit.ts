@@ -1,5 +1,6 @@
 import type { Act, JournalFacts, JournalValue, SubjectKind } from '~/domain/audit/act';
 import { parseDay } from '~/domain/shared/day';
+import { REVIEW_OUTCOMES, type ReviewOutcome } from '~/domain/reviews/review';
 import { PHASES } from '~/domain/startups/phase';
 import { formatDay, formatMoney } from './format';
 import { say } from './shared';
@@ -85,6 +86,15 @@ const WITH_FACTS: Readonly<Partial<Record<Act, string>>> = {
   'milestone.planned': 'a prévu pour le {dueOn} un jalon de la start-up',
   'milestone.moved': 'a déplacé au {dueOn} un jalon de la start-up',
   'review.planned': 'a prévu pour le {heldOn} un comité de la start-up',
+  'review.decided': 'a décidé {outcome} au comité de la start-up',
+};
+
+/** What a committee decides, as the object of a sentence. */
+const OUTCOMES: Readonly<Record<ReviewOutcome, string>> = {
+  granted: 'un accord pour six mois',
+  provisional: 'un accord provisoire',
+  handover: 'la passation',
+  stopped: 'l’arrêt',
 };
 
 /** What nobody signed in did: the platform itself, or a link followed. */
@@ -125,6 +135,8 @@ function factWords(name: string, value: JournalValue): string | null {
   if (typeof value !== 'string') return null;
   const phase = name === 'phase' ? PHASES.find((known) => known === value) : undefined;
   if (phase !== undefined) return PHASE_LABELS[phase];
+  const outcome = name === 'outcome' ? REVIEW_OUTCOMES.find((known) => known === value) : undefined;
+  if (outcome !== undefined) return OUTCOMES[outcome];
   const day = parseDay(value);
   return day === null ? null : formatDay(day);
 }

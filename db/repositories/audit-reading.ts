@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Act, JournalFacts, SubjectKind } from '../../app/domain/audit/act';
 import type { Reader } from '../client';
 import { account } from '../schema/accounts';
@@ -32,7 +32,9 @@ function lines(reader: Reader) {
       at: journalEntry.at,
       act: journalEntry.act,
       actorName: account.name,
-      actorOrganisation: organisation.name,
+      actorOrganisation: sql<
+        string | null
+      >`coalesce(${organisation.shortName}, ${organisation.name})`,
       subjectKind: journalEntry.subjectKind,
       subjectId: journalEntry.subjectId,
       frictionId: journalEntry.frictionId,

@@ -54,7 +54,8 @@ async function summaries(
     }
   >(
     reader,
-    sql`select friction.id, version, state, title, theme, left(situation, ${EXCERPT}) as situation,
+    sql`select friction.id, version, state, title, theme, case when length(situation) <= ${EXCERPT} then situation
+            else regexp_replace(left(situation, ${EXCERPT}), '[[:space:][:punct:]]+[^[:space:]]*$', '') || '…' end as situation,
           coalesce(proposer.short_name, proposer.name) as organisation, territory.name as territory,
           to_json(submitted_at) #>> '{}' as "submittedAt", to_json(answered_at) #>> '{}' as "answeredAt",
           people_per_year as "peoplePerYear", minutes_each as "minutesEach", euros_each_cents::text as "eurosEachCents",
