@@ -15,7 +15,7 @@ import { PageTitle } from '~/ui/base/page-title';
 import { ErrorSummary, PostForm } from '~/ui/base/post-form';
 import { MoneyField } from '~/ui/base/text-fields';
 import { SETTING_WORDS } from '~/wording/accounts';
-import { formatMoney } from '~/wording/format';
+import { formatTypedEuros } from '~/wording/format';
 
 export const meta: MetaFunction = () => [{ title: 'Réglages – Relais' }];
 
@@ -64,7 +64,7 @@ export default function SettingsPage() {
             label={SETTING_WORDS[key].label}
             hint={SETTING_WORDS[key].hint}
             required
-            defaultValue={formatMoney(settings[key])}
+            defaultValue={formatTypedEuros(settings[key])}
             form={form}
           />
         ))}

@@ -30,7 +30,12 @@ const dayWithoutYear = new Intl.DateTimeFormat('fr-FR', {
 
 /** « 184 300 € » from cents; the cents are written only when there are some. */
 export function formatMoney(cents: number): string {
-  return (cents % 100 === 0 ? money : moneyWithCents).format(cents / 100);
+  return (cents % 100 === 0 ? money : moneyWithCents).format(cents / 100).replace('-', '\u2212');
+}
+
+/** « 184 300 », « 1 250,50 »: the same as it stands in a field whose unit is written beside it. */
+export function formatTypedEuros(cents: number): string {
+  return formatMoney(cents).replace(/\s?€$/, '');
 }
 
 /** « 12 000 », « 3,5 ». */

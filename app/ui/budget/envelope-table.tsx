@@ -1,5 +1,5 @@
 import type { Balance } from '~/domain/budget/balance';
-import type { Day as CalendarDay } from '~/domain/shared/day';
+import { addDays, type Day as CalendarDay } from '~/domain/shared/day';
 import { Table } from '../base/table';
 import { Day, Money } from '../base/values';
 
@@ -68,7 +68,7 @@ function funderOf({ funderName, funderSlug }: EnvelopeRow) {
 function periodOf({ startsOn, endsOn }: EnvelopeRow) {
   return (
     <>
-      du <Day day={startsOn} /> au <Day day={endsOn} /> exclu
+      du <Day day={startsOn} /> au <Day day={addDays(endsOn, -1)} />
     </>
   );
 }

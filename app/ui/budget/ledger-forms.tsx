@@ -1,5 +1,5 @@
 import { ACTIVITIES as ALL_ACTIVITIES } from '~/domain/budget/ledger';
-import type { Day } from '~/domain/shared/day';
+import { addDays, type Day } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
 import { ACTIVITIES, LEDGER_KINDS } from '~/wording/budget';
 import { formatDay, formatMoney } from '~/wording/format';
@@ -35,7 +35,7 @@ export function OrderForm({
           {...{ name: 'envelopeId', label: 'Enveloppe', required: true, form, scope }}
           options={envelopes.map(({ id, funderName, endsOn, balance }) => ({
             value: String(id),
-            label: `${funderName}, jusqu’au ${formatDay(endsOn)}\u00a0: reste ${formatMoney(balance.left)}`,
+            label: `${funderName}, jusqu’au ${formatDay(addDays(endsOn, -1))}\u00a0: reste ${formatMoney(balance.left)}`,
           }))}
           {...(envelopes.length === 1
             ? { defaultValue: String(envelopes[0]?.id), emptyLabel: null }
@@ -129,7 +129,7 @@ export function ReverseForm({ formKey, form, lines }: ReverseFormProps) {
         <Hidden name="intent" value="reverse" />
         <Select
           {...{ name: 'entryId', label: 'Écriture', required: true, form, scope }}
-          hint="Une écriture ne s’efface pas : l’annulation en ajoute une de signe contraire."
+          hint="Une écriture ne s’efface pas&nbsp;: l’annulation en ajoute une de signe contraire."
           options={lines.map(({ id, kind, happenedOn, amountCents }) => ({
             value: String(id),
             label: `Nº\u00a0${id} – ${LEDGER_KINDS[kind]} du ${formatDay(happenedOn)}, ${formatMoney(amountCents)}`,

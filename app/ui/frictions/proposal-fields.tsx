@@ -5,6 +5,7 @@ import {
   type FrictionTheme,
 } from '~/domain/frictions/friction';
 import type { FormState } from '~/domain/shared/form';
+import { formatTypedEuros } from '~/wording/format';
 import { COMMITMENT_LABELS, FIELD_LABELS, THEME_LABELS } from '~/wording/frictions';
 import { RadioGroup, Select } from '../base/choice-fields';
 import { Fieldset } from '../base/post-form';
@@ -199,7 +200,5 @@ function Commitment({ name, label, hint, note, answer, text, form }: CommitmentP
 
 /** Cents as a person would type them. */
 function eurosTyped(cents: number | null | undefined): string | undefined {
-  return cents === null || cents === undefined
-    ? undefined
-    : (cents / 100).toFixed(2).replace('.', ',');
+  return cents === null || cents === undefined ? undefined : formatTypedEuros(cents);
 }

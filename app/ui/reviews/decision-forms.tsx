@@ -4,7 +4,7 @@ import type { ReviewOutcome } from '~/domain/reviews/review';
 import type { Cents } from '~/domain/shared/money';
 import type { FormState } from '~/domain/shared/form';
 import type { Phase } from '~/domain/startups/phase';
-import { formatMoney } from '~/wording/format';
+import { formatTypedEuros } from '~/wording/format';
 import { REVIEW_OUTCOMES } from '~/wording/reviews';
 import { PHASE_LABELS } from '~/wording/startups';
 import { Button } from '../base/buttons';
@@ -34,7 +34,7 @@ interface DecisionFormsProps {
 export function DecisionForms(props: DecisionFormsProps) {
   const { phases, askedPhase, proposedCents, form } = props;
   const of = (outcome: ReviewOutcome) => ({ form: stateOf(form, outcome), scope: outcome });
-  const written = formatMoney(proposedCents).replace(/\s?€$/, '');
+  const written = formatTypedEuros(proposedCents);
   return (
     <>
       <DecisionForm {...props} outcome="granted">

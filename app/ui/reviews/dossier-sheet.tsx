@@ -141,7 +141,7 @@ function Standing({ phase, phaseSince, clockStartedOn }: DossierFacts) {
       {PHASE_LABELS[phase]} depuis le <Day day={phaseSince} />
       {clockStartedOn === null ? null : (
         <>
-          ; premier jour en construction le <Day day={clockStartedOn} />
+          &nbsp;; premier jour en construction le <Day day={clockStartedOn} />
         </>
       )}
       .
@@ -165,7 +165,7 @@ function weightOf({
   evidenceSource,
 }: DossierFriction): string {
   const parts = [
-    ...(sufferers === '' ? [] : [sufferers]),
+    ...(sufferers === '' ? [] : [sufferers.replace(/\.\s*$/, '')]),
     ...(peoplePerYear === null
       ? []
       : [`${formatCount(peoplePerYear, 'personne', 'personnes')} par an`]),

@@ -58,7 +58,7 @@ function dueOf({ dueOn, earlierDueOn }: DossierMilestone) {
 }
 
 function stateOf({ state, isLate, closedOn }: DossierMilestone) {
-  if (isLate) return 'en retard';
+  if (isLate) return 'En retard';
   return closedOn === null ? (
     MILESTONE_STATE_LABELS[state]
   ) : (
@@ -71,9 +71,13 @@ function stateOf({ state, isLate, closedOn }: DossierMilestone) {
 function evidenceOf({ figure, evidenceUrl, evidenceNote }: DossierMilestone) {
   return (
     <>
-      {figure === null ? null : `${formatNumber(figure.value)}\u00a0${figure.unit} `}
-      {evidenceUrl === null ? null : <a href={evidenceUrl}>lien </a>}
-      {evidenceNote}
+      {figure === null ? null : <p>{`${formatNumber(figure.value)}\u00a0${figure.unit}`}</p>}
+      {evidenceUrl === null ? null : (
+        <p>
+          <a href={evidenceUrl}>Voir la preuve</a>
+        </p>
+      )}
+      {evidenceNote === null ? null : <p>{evidenceNote}</p>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { BEST_RATING, type ImpactLine } from '~/domain/reviews/impact';
 import { IMPACT_CRITERIA as CRITERIA, type ImpactCriterion } from '~/domain/reviews/review';
 import type { FormState } from '~/domain/shared/form';
 import type { Phase } from '~/domain/startups/phase';
+import { formatTypedEuros } from '~/wording/format';
 import { IMPACT_CRITERIA } from '~/wording/reviews';
 import { PHASE_LABELS } from '~/wording/startups';
 import { Button } from '../base/buttons';
@@ -45,7 +46,7 @@ export function PreparationForm({
       <div className="field-row">
         <MoneyField
           {...{ name: 'askedAmount', label: 'Somme demandée', form }}
-          defaultValue={typedEuros(asked.askedCents)}
+          defaultValue={typed(asked.askedCents)}
         />
         <Select
           {...{ name: 'askedPhase', label: 'Phase demandée', form }}
@@ -99,15 +100,13 @@ function GridLine({ criterion, form, line }: GridLineProps) {
         />
         <MoneyField
           {...field('costPerImpact', 'Coût par impact')}
-          defaultValue={typedEuros(line?.costPerImpactCents ?? null)}
+          defaultValue={typed(line?.costPerImpactCents)}
         />
       </div>
     </Fieldset>
   );
 }
 
-/** Cents as a person would type them: « 1250 » or « 1250,50 ». */
-function typedEuros(cents: number | null): string | undefined {
-  if (cents === null) return undefined;
-  return cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace('.', ',');
+function typed(cents: number | null | undefined): string | undefined {
+  return cents === null || cents === undefined ? undefined : formatTypedEuros(cents);
 }
