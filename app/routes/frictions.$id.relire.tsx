@@ -81,9 +81,7 @@ export default function ReviewFriction() {
       >
         <ErrorSummary form={form} />
         <MissingParts missing={missing} editHref={edit} />
-        <Section title="Votre proposition">
-          <FrictionText text={proposal} />
-        </Section>
+        <FrictionText text={proposal} />
         <Section title="Ce que cela pèse">
           <Weight evidence={proposal} source={proposal.evidenceSource} />
         </Section>

@@ -196,7 +196,7 @@ function mail(about: About, subject: string, paragraphs: readonly string[]) {
   const link = `${about.publicUrl}/startups/${about.slug}/passation`;
   return {
     subject: `${about.name}\u00a0: ${subject}`,
-    body: ['Bonjour,', ...paragraphs, 'L’équipe Relais', link].join('\n\n'),
+    body: ['Bonjour,', ...paragraphs, `L’équipe Relais\n${link}`].join('\n\n'),
   };
 }
 

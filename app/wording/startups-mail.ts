@@ -71,7 +71,7 @@ export function ownerNamedNotice(about: About): Mail {
 
 function mail(subject: string, about: About, paragraphs: readonly string[]): Mail {
   const link = `${about.publicUrl}/startups/${about.slug}`;
-  return { subject, body: ['Bonjour,', ...paragraphs, 'L’équipe Relais', link].join('\n\n') };
+  return { subject, body: ['Bonjour,', ...paragraphs, `L’équipe Relais\n${link}`].join('\n\n') };
 }
 
 const PHASE_SENTENCES: Readonly<Record<Phase, string>> = {

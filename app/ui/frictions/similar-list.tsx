@@ -17,6 +17,12 @@ export interface SimilarItem {
 }
 
 const SHOWN_WORDS = 5;
+/** Words that two texts share without saying anything alike. */
+const LITTLE_WORDS: ReadonlySet<string> = new Set(
+  'à a au aux les leur leurs ce cet cette ces si où y est sont ont plus sans sous chaque fois tout tous toute toutes'.split(
+    ' ',
+  ),
+);
 
 /** The nearest frictions and services, with the words that they share, and « Nous aussi » to join one instead. */
 export function SimilarList({
@@ -57,15 +63,17 @@ export function SimilarList({
               <a href={`/frictions/${item.target.id}`}>« {item.target.title} »</a>
             </p>
           )}
-          {item.sharedWords.length === 0 ? null : (
+          {saying(item.sharedWords).length === 0 ? null : (
             <p className="rl-similar__words">
               En commun :{' '}
-              {item.sharedWords.slice(0, SHOWN_WORDS).map((word, index) => (
-                <span key={word}>
-                  {index > 0 ? ', ' : null}
-                  <mark>{word}</mark>
-                </span>
-              ))}
+              {saying(item.sharedWords)
+                .slice(0, SHOWN_WORDS)
+                .map((word, index) => (
+                  <span key={word}>
+                    {index > 0 ? ', ' : null}
+                    <mark>{word}</mark>
+                  </span>
+                ))}
             </p>
           )}
           {item.kind === 'startup' || (item.state === 'merged' && item.target === null) ? null : (
@@ -82,4 +90,8 @@ export function SimilarList({
       ))}
     </ul>
   );
+}
+
+function saying(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !LITTLE_WORDS.has(word.toLowerCase()));
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '~/wording/format';
+import { formatCount } from '~/wording/format';
 import { Written } from './friction-text';
 
 /** An organisation of the family, with what it wrote. */
@@ -28,7 +28,10 @@ export function Voices({
         >
           <a href={`/organisations/${voice.slug}`}>{voice.organisation}</a>
           {voice.population === null ? null : (
-            <span className="rl-voices__fact"> {formatNumber(voice.population)} habitants</span>
+            <span className="rl-voices__fact">
+              {' '}
+              {formatCount(voice.population, 'habitant', 'habitants')}
+            </span>
           )}
           {voice.frictionId === frictionId ? null : (
             <span className="rl-voices__fact"> par la friction nº {voice.frictionId}</span>

@@ -25,7 +25,7 @@ export function Weight({
           label="Temps perdu par an"
           note={
             minutesEach === null
-              ? `${people}, minutes par fois inconnues`
+              ? `${people}, durée à chaque fois inconnue`
               : `${people} × ${formatCount(minutesEach, 'minute', 'minutes')}`
           }
         />
