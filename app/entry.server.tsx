@@ -1,4 +1,3 @@
-import { Transform } from 'node:stream';
 import {
   createReadableStreamFromReadable,
   type ActionFunctionArgs,
@@ -10,6 +9,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { FrameOfPage } from './frame-of-page';
 import { frameOf } from './frame.server';
+import { withoutPadding } from './http/without-padding.server';
 
 /**
  * Renders a page whole before its first byte leaves: streaming would put scripts after `</html>`, and an error could
@@ -46,15 +46,6 @@ export default function handleRequest(
         },
       },
     );
-  });
-}
-
-/** React 18 ends a chunk with a zero byte when the next letter does not fit in: no page holds one otherwise. */
-function withoutPadding(): Transform {
-  return new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
-    },
   });
 }
 

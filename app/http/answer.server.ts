@@ -22,6 +22,8 @@ interface Manners<T, R extends string> {
   readonly sentences: Readonly<Record<Exclude<R, SharedRefusal>, string>>;
   /** French names of the form's fields, for the conflict page. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** What its choices are called, by the value that they post. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -40,7 +42,8 @@ export function answer<T, R extends string>(
   if (refusal === 'conflict') {
     const fields = Object.entries(manners.labels ?? {}).flatMap(([name, label]) => {
       const saved = String(facts[name] ?? '');
-      const typed = form.state.values[name] ?? '';
+      const value = form.state.values[name] ?? '';
+      const typed = manners.words?.[value] ?? value;
       return saved === '' && typed === '' ? [] : [{ label, saved, typed }];
     });
     throw data({ kind: 'conflict', fields } satisfies Conflict, { status: 409 });

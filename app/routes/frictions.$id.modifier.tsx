@@ -12,7 +12,7 @@ import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
 import { FrictionStateBadge } from '~/ui/frictions/friction-state';
 import { ProposalForm } from '~/ui/frictions/proposal-form';
-import { FIELD_LABELS, FRICTION_REFUSALS } from '~/wording/frictions';
+import { CHOICE_WORDS, FIELD_LABELS, FRICTION_REFUSALS } from '~/wording/frictions';
 import { nextPage, PROPOSAL } from './frictions.nouvelle/proposal-form';
 
 export const meta: MetaFunction = () => [{ title: 'Compléter une friction – Relais' }];
@@ -41,6 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     to: nextPage(id, intent),
     sentences: FRICTION_REFUSALS,
     labels: FIELD_LABELS,
+    words: CHOICE_WORDS,
   });
 }
 

@@ -9,7 +9,7 @@ import type {
 import type { FrictionRefusal } from '~/domain/frictions/refusal';
 import type { FrictionAct } from '~/domain/frictions/transitions';
 import type { TriageView } from '~/domain/frictions/triage';
-import { formatMoney } from './format';
+import { formatTypedEuros } from './format';
 
 /** States as people read them. */
 export const STATE_LABELS: Readonly<Record<FrictionState, string>> = {
@@ -130,6 +130,12 @@ export const FIELD_LABELS = {
   budgetNote: 'Ligne budgétaire',
 } as const;
 
+/** What the choices of the proposal’s form are called, by the value that they post. */
+export const CHOICE_WORDS: Readonly<Record<string, string>> = {
+  ...THEME_LABELS,
+  ...COMMITMENT_LABELS,
+};
+
 /** Labels of a decision’s fields, for the conflict page. */
 export const DECISION_LABELS = {
   state: 'État',
@@ -216,16 +222,20 @@ export function recordedFields(
 ): Record<string, string | number> {
   return {
     title: text.title,
+    theme: THEME_LABELS[text.theme],
     sufferers: text.sufferers,
     situation: text.situation,
     improvement: text.improvement,
     peoplePerYear: text.peoplePerYear ?? '',
     minutesEach: text.minutesEach ?? '',
-    eurosEachCents: text.eurosEachCents === null ? '' : formatMoney(text.eurosEachCents),
+    eurosEachCents: text.eurosEachCents === null ? '' : formatTypedEuros(text.eurosEachCents),
     evidenceSource: text.evidenceSource,
     territory,
+    sponsorAnswer: COMMITMENT_LABELS[text.sponsorAnswer],
     sponsorNote: text.sponsorNote,
+    freedAgentAnswer: COMMITMENT_LABELS[text.freedAgentAnswer],
     freedAgentNote: text.freedAgentNote,
+    budgetAnswer: COMMITMENT_LABELS[text.budgetAnswer],
     budgetNote: text.budgetNote,
   };
 }

@@ -99,7 +99,6 @@ describe('who gets what', () => {
         const html = await answer.text();
         if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) continue;
         expect(html.length, url).toBeLessThan(60_000);
-        expect(html.includes('\0'), `zero bytes in ${url}`).toBe(false);
         expect(html.includes('<script'), `scripts of ${url}`).toBe(
           route === 'frictions.nouvelle' || route === 'frictions.$id.modifier',
         );

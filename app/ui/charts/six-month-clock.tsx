@@ -133,7 +133,7 @@ function Band({
         );
       })}
       <line className="rl-deadline" x1={at(end)} x2={at(end)} y1={top - 5} y2={top + height + 10} />
-      <text x="0" y={TICK_LABELS}>
+      <text className={roomy ? undefined : 'rl-wide'} x="0" y={TICK_LABELS}>
         {formatDayWithoutYear(startedOn)}
       </text>
       <text

@@ -49,7 +49,10 @@ export function FrictionMeta({ view }: FrictionMetaProps) {
         </span>
       )}
       {answeredOn === null ? null : (
-        <span>Première réponse en {formatCount(waitingDays, 'jour', 'jours')}</span>
+        <span>
+          Première réponse{' '}
+          {waitingDays === 0 ? 'le jour même' : `en ${formatCount(waitingDays, 'jour', 'jours')}`}
+        </span>
       )}
       {answeredOn === null && dueOn !== null && friction.state !== 'withdrawn' ? (
         <span>

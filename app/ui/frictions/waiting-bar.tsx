@@ -23,7 +23,9 @@ export function WaitingBar({ days, late }: { readonly days: number; readonly lat
         <rect className="rl-waiting__bar" x="0" y="2" width={length} height="6" />
         <path className="rl-waiting__due" d={`M${due} 0v${HEIGHT}`} />
       </svg>
-      <span className="rl-number">{formatCount(days, 'jour', 'jours')}</span>
+      <span className="rl-number">
+        {days === 0 ? 'aujourd’hui' : formatCount(days, 'jour', 'jours')}
+      </span>
       {late ? <span className="rl-due--late"> en retard</span> : null}
     </span>
   );
