@@ -3,6 +3,7 @@ import type { Actor } from '~/domain/accounts/account';
 import { FRICTION_STATES, type FrictionState } from '~/domain/frictions/friction';
 import {
   isOffered,
+  isProposer,
   mayEdit,
   mayFollow,
   mayRead,
@@ -62,6 +63,17 @@ describe('who may read a friction', () => {
   ])('%s', (_name, one, expected) => {
     const readers = [author, colleague, unconfirmed, stranger, staff, null];
     expect(readers.map((reader) => mayRead(reader, one))).toEqual(expected);
+  });
+});
+
+describe('the author of a friction', () => {
+  it.each([
+    ['draft', true],
+    ['submitted', false],
+  ] as const)('who left its organisation is its proposer while it is a %s: %s', (state, is) => {
+    for (const left of [person(1, 53), person(1, 62, { attachment: 'requested' })]) {
+      expect(isProposer(left, friction(state))).toBe(is);
+    }
   });
 });
 
