@@ -3,6 +3,7 @@ import { day } from '~/domain/shared/day';
 import type { MissionRole } from '~/domain/startups/mission';
 import {
   bandStanding,
+  endAfter,
   endRefusal,
   joinRefusal,
   mostOthersDuring,
@@ -120,5 +121,37 @@ describe('the end of a stay', () => {
     const over = stay(1, '2026-02-01', '2026-03-12');
     expect(endRefusal(over, day('2026-03-01'), today)?.refusal).toBe('mission-over');
     expect(prolongRefusal('construction', over, null, [], today)?.refusal).toBe('mission-over');
+    const lastDay = stay(1, '2026-02-01', '2026-03-13');
+    expect(endRefusal(lastDay, day('2026-03-01'), today)).toBeNull();
+    expect(prolongRefusal('construction', lastDay, null, [], today)).toBeNull();
+  });
+
+  it('a stay without an end is not prolonged, but ends when it is said', () => {
+    const open = stay(1, '2026-02-01');
+    expect(prolongRefusal('construction', open, null, [], today)?.refusal).toBe('not-longer');
+    expect(prolongRefusal('construction', open, day('2026-09-01'), [], today)?.refusal).toBe(
+      'not-longer',
+    );
+    expect(endRefusal(open, day('2027-01-01'), today)).toBeNull();
+  });
+
+  it('a stay on a startup that is no longer live is not prolonged', () => {
+    for (const phase of ['transfere', 'opere', 'abandon'] as const) {
+      expect(prolongRefusal(phase, bounded, null, [], today)?.refusal).toBe('startup-not-live');
+    }
+  });
+
+  it('a longer stay is counted like a new one', () => {
+    const full = [2, 3, 4].map((id) => stay(id, '2026-01-10'));
+    const later = stay(5, '2026-04-01');
+    const until = (endsOn: string) =>
+      prolongRefusal('construction', bounded, day(endsOn), [...full, later], today)?.refusal;
+    expect(until('2026-04-02')).toBe('fifth-person-needs-reason');
+    expect(prolongRefusal('construction', bounded, day('2026-04-02'), full, today)).toBeNull();
+  });
+
+  it('the first day away follows the last day that people write', () => {
+    expect(endAfter(day('2026-02-28'))).toBe('2026-03-01');
+    expect(endAfter(null)).toBeNull();
   });
 });
