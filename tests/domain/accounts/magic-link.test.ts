@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { linkEnd, LINKS_PER_ADDRESS, linkState, secondsToWait } from '~/domain/accounts/magic-link';
-import { sessionEnd } from '~/domain/accounts/session';
+import {
+  linkEnd,
+  LINKS_PER_ADDRESS,
+  LINKS_PER_CLIENT,
+  linkState,
+  secondsToWait,
+} from '~/domain/accounts/magic-link';
+import { SESSION_SECONDS, sessionEnd } from '~/domain/accounts/session';
 
 const NOW = new Date('2026-03-12T09:00:00Z');
 const ago = (seconds: number) => new Date(NOW.getTime() - seconds * 1_000);
@@ -9,6 +15,7 @@ describe('how long a sign-in lasts', () => {
   it('a link lives ten minutes, a session twelve hours', () => {
     expect(linkEnd(NOW)).toEqual(new Date('2026-03-12T09:10:00Z'));
     expect(sessionEnd(NOW)).toEqual(new Date('2026-03-12T21:00:00Z'));
+    expect(SESSION_SECONDS, 'the cookie leaves with the session').toBe(43_200);
   });
 
   it.each([
@@ -24,6 +31,10 @@ describe('how long a sign-in lasts', () => {
 });
 
 describe('how often a link may be asked for', () => {
+  it('is five times an hour for an address, thirty for a place', () => {
+    expect([LINKS_PER_ADDRESS, LINKS_PER_CLIENT]).toEqual([5, 30]);
+  });
+
   const asked = (...seconds: number[]) => seconds.map(ago);
   it.each([
     ['none yet', [], 0],

@@ -49,6 +49,14 @@ describe('giving rights', () => {
   it.each([
     ['a role', holder(), { roles: ['staff'], maySign: false }, 0, null],
     ['one college', holder(), { roles: ['college-etat'], maySign: false }, 0, null],
+    ['the other college', holder(), { roles: ['college-collectivites'], maySign: false }, 0, null],
+    [
+      'a role, while the organisation waits',
+      holder([], 'requested'),
+      { roles: ['staff'], maySign: false },
+      0,
+      null,
+    ],
     [
       'both colleges',
       holder(),
@@ -110,6 +118,7 @@ describe('choosing an organisation', () => {
     ['the one that waits', { organisationId: 7, attachment: 'requested' }, 'already-requested'],
     ['the one confirmed', { organisationId: 7, attachment: 'confirmed' }, 'already-confirmed'],
     ['another than the one confirmed', { organisationId: 8, attachment: 'confirmed' }, null],
+    ['the one that was refused', { organisationId: 7, attachment: 'none' }, null],
   ] as const)('%s', (_, standing, refusal) => {
     const chosen = chooseOrganisationFor(standing, 7);
     expect(chosen).toMatchObject(

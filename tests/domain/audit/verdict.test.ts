@@ -22,7 +22,7 @@ const LAST = { number: 7, hash: 'h7' };
 it.each([
   ['the same', { number: 7, hash: 'h7' }, { ok: true, count: 7 }],
   ['further: the end was cut', { number: 9, hash: 'h9' }, { ok: false, brokenAt: 8 }],
-  ['behind', { number: 6, hash: 'h6' }, { ok: false, brokenAt: 7 }],
+  ['behind', { number: 5, hash: 'h5' }, { ok: false, brokenAt: 6 }],
   ['with another hash', { number: 7, hash: 'x' }, { ok: false, brokenAt: 7 }],
   ['gone', null, { ok: false, brokenAt: 7 }],
 ])('a head that is %s', (_, head, verdict) => {

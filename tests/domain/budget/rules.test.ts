@@ -152,6 +152,27 @@ describe('a payment', () => {
   });
 });
 
+describe('a payment on its order', () => {
+  const entry = { amountCents: 1, happenedOn: TODAY };
+
+  it('is refused once the order is reversed', () => {
+    const lines = [order, line('commitment', -60_000, { reversesId: order.id })];
+    const verdict = checkPayment(order, ENVELOPE, lines, entry, TODAY);
+    expect(verdict).toMatchObject({ refusal: 'order-reversed' });
+  });
+
+  it.each([
+    ['2026-01-31', 'before-order'],
+    ['2026-02-01', null],
+    ['2026-03-12', null],
+    ['2026-03-13', 'in-the-future'],
+  ])('on %s of an order of 1 February: %s', (on, refusal) => {
+    const dated = { ...entry, happenedOn: day(on) };
+    const verdict = checkPayment(order, ENVELOPE, LEDGER, dated, TODAY);
+    expect(verdict.ok ? null : verdict.refusal).toBe(refusal);
+  });
+});
+
 describe('a reversal', () => {
   it('of a payment is always possible, once', () => {
     const undone = line('payment', -25_000, { commitmentId: order.id, reversesId: paid.id });
@@ -182,6 +203,8 @@ describe('the day before which to order', () => {
 
   it('is the end of the first envelope that has something left', () => {
     expect(orderBefore([second, ENVELOPE], LEDGER, TODAY)).toBe('2026-07-01');
+    expect(orderBefore([ENVELOPE, second], LEDGER, TODAY)).toBe('2026-07-01');
+    expect(orderBefore([ENVELOPE], [line('commitment', 99_999)], TODAY)).toBe('2026-07-01');
     expect(orderBefore([second, ENVELOPE], [line('commitment', 100_000)], TODAY)).toBe(
       '2026-12-31',
     );

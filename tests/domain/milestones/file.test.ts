@@ -53,6 +53,7 @@ describe('a file is what its content says', () => {
   it('weighs ten megabytes at most', () => {
     const weighing = (length: number) =>
       acceptFile({ name: 'a.png', bytes: new Uint8Array(length), detectedType: 'image/png' });
+    expect(LARGEST_FILE, 'ten megabytes').toBe(10_485_760);
     expect(weighing(LARGEST_FILE).ok).toBe(true);
     expect(weighing(LARGEST_FILE + 1)).toMatchObject({ refusal: 'file-too-large' });
   });

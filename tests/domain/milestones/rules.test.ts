@@ -7,7 +7,13 @@ import {
   MILESTONE_TRANSITIONS,
   type MilestoneAct,
 } from '~/domain/milestones/milestone';
-import { missRefusal, moveRefusal, planRefusal, reachRefusal } from '~/domain/milestones/rules';
+import {
+  missRefusal,
+  moveRefusal,
+  planRefusal,
+  reachRefusal,
+  stateRefusal,
+} from '~/domain/milestones/rules';
 import { day } from '~/domain/shared/day';
 
 const today = day('2026-03-12');
@@ -56,6 +62,7 @@ describe('a milestone', () => {
   it('moves to another day, of the startup’s life', () => {
     expect(moveRefusal(startup, today, today)?.refusal).toBe('same-day');
     expect(moveRefusal(startup, today, day('2026-01-09'))?.refusal).toBe('due-before-startup');
+    expect(moveRefusal(startup, today, day('2026-01-10'))).toBeNull();
     expect(moveRefusal(startup, today, day('2026-03-13'))).toBeNull();
   });
 
@@ -64,6 +71,21 @@ describe('a milestone', () => {
     ['2026-03-12', 'missed-before-its-day'],
   ])('due on %s may be called missed: %s', (dueOn, refusal) => {
     expect(missRefusal(day(dueOn), today)?.refusal ?? null).toBe(refusal);
+  });
+});
+
+describe('an act on a milestone', () => {
+  it.each([
+    ['construction', 'planned', null],
+    ['construction', 'reached', 'milestone-closed'],
+    ['construction', 'missed', 'milestone-closed'],
+    ['construction', 'cancelled', 'milestone-closed'],
+    ['transfere', 'planned', 'startup-not-live'],
+    ['abandon', 'reached', 'startup-not-live'],
+  ] as const)('in %s while %s: %s', (phase, state, refusal) => {
+    for (const act of Object.keys(MILESTONE_TRANSITIONS) as MilestoneAct[]) {
+      expect(stateRefusal(phase, state, act)?.refusal ?? null, act).toBe(refusal);
+    }
   });
 });
 
@@ -84,5 +106,14 @@ describe('evidence', () => {
     const typed = { kind: 'figure', url: 'https://a.fr', figure: 0, unit: 'usagers' } as const;
     const evidence = readEvidence({ ...typed, hasFile: true });
     expect(evidence).toEqual({ ok: true, value: { kind: 'figure', figure: 0, unit: 'usagers' } });
+    const url = 'https://a.fr';
+    expect(readEvidence({ ...nothing, kind: 'link', url })).toEqual({
+      ok: true,
+      value: { kind: 'link', url },
+    });
+    expect(readEvidence({ ...nothing, kind: 'file', hasFile: true })).toEqual({
+      ok: true,
+      value: { kind: 'file' },
+    });
   });
 });

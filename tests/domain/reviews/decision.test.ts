@@ -3,7 +3,7 @@ import { decide, phasesToGrant, type ProposedDecision } from '~/domain/reviews/d
 import { REVIEW_OUTCOMES, REVIEW_STATES } from '~/domain/reviews/review';
 import { isFavourable, mayBecome } from '~/domain/reviews/transitions';
 import { day } from '~/domain/shared/day';
-import { PHASES, type Phase } from '~/domain/startups/phase';
+import type { Phase } from '~/domain/startups/phase';
 
 const HELD = day('2026-03-12');
 
@@ -31,9 +31,16 @@ describe('a decision', () => {
     expect(refusalOf('construction', rest)).toBe('reason-required');
   });
 
-  it.each(PHASES.filter((phase) => phasesToGrant(phase).length === 0))('is over in %s', (phase) => {
-    expect(refusalOf(phase, { outcome: 'stopped' })).toBe('not-live');
-  });
+  it.each(['transfere', 'opere', 'abandon-investigation', 'abandon'] as const)(
+    'is over in %s',
+    (phase) => {
+      expect(phasesToGrant(phase)).toEqual([]);
+      for (const outcome of REVIEW_OUTCOMES) {
+        const rest = { outcome, opensPhase: phase, amountCents: 1, months: 1 };
+        expect(refusalOf(phase, rest), outcome).toBe('not-live');
+      }
+    },
+  );
 });
 
 describe('granted', () => {

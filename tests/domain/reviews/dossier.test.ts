@@ -47,6 +47,15 @@ describe('a milestone in the dossier', () => {
   });
 });
 
+it('a milestone that was reached or missed after its day is not late any more', () => {
+  for (const state of ['reached', 'missed', 'cancelled'] as const) {
+    const closed = { state, dueOn: day('2026-03-01'), closedOn: day('2026-03-05'), moves: [] };
+    expect(milestoneThen(closed, horizon)).toMatchObject({ state, isLate: false });
+    const open = { ...closed, closedOn: day('2026-03-13') };
+    expect(milestoneThen(open, horizon)).toMatchObject({ state: 'planned', isLate: true });
+  }
+});
+
 describe('the impact grid', () => {
   const empty: TypedImpact = {
     indicator: '',
@@ -76,6 +85,10 @@ describe('the impact grid', () => {
     [{ ...whole, value: '' }, 'grid.utile.value'],
     [{ ...whole, rating: null }, 'grid.utile.rating'],
     [{ costPerImpactCents: 100 }, 'grid.utile.indicator'],
+    [{ measuredOn: day('2026-03-12') }, 'grid.utile.indicator'],
+    [{ rating: 3 }, 'grid.utile.indicator'],
+    [{ value: '1 240' }, 'grid.utile.indicator'],
+    [{ indicator: 'Dossiers' }, 'grid.utile.value'],
     [{ ...whole, measuredOn: day('2026-03-13') }, 'grid.utile.measuredOn'],
   ])('names the field that is missing: %o', (line, field) => {
     expect(fillGrid(grid(line), horizon.lastDay)).toMatchObject({ ok: false, field });

@@ -37,9 +37,13 @@ describe.each(['UTC', 'Europe/Paris', 'Pacific/Auckland'])('days on a server in 
   });
 });
 
-it.each(['2026-02-29', '2026-13-01', '2026-1-1', '12/03/2026', '', '2026-02-30T00:00'])(
+it.each(['2026-02-29', '2026-13-01', '2026-1-1', '12/03/2026', '', '2026-02-30T00:00', '2026-03'])(
   '« %s » is no day',
   (text) => {
     expect(parseDay(text)).toBeNull();
   },
 );
+
+it('a constant that names no day is a mistake', () => {
+  expect(() => day('2026-02-29')).toThrow(RangeError);
+});
