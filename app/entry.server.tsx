@@ -15,17 +15,19 @@ import { withoutPadding } from './http/without-padding.server';
  * Renders a page whole before its first byte leaves: streaming would put scripts after `</html>`, and an error could
  * no longer change the status.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
+  const outage = status >= 500 && !(await context.databaseAnswers());
+  if (outage) headers.set('Retry-After', '30');
   return new Promise((resolve, reject) => {
-    let answered = status;
+    let answered = outage ? 503 : status;
     const { pipe } = renderToPipeableStream(
-      <FrameOfPage.Provider value={frameOf(request, context)}>
+      <FrameOfPage.Provider value={{ ...frameOf(request, context), outage }}>
         <RemixServer context={remix} url={request.url} nonce={context.nonce} />
       </FrameOfPage.Provider>,
       {
@@ -59,11 +61,5 @@ export function handleError(
 }
 
 function logFailure(error: unknown, context: AppLoadContext): void {
-  context.log.error(
-    {
-      reason: error instanceof Error ? error.message : 'unknown',
-      stack: error instanceof Error ? error.stack : undefined,
-    },
-    'page failed',
-  );
+  context.log.error({ err: error }, 'page failed');
 }

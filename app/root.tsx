@@ -132,10 +132,11 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const loaded = useLoadedFrame();
-  const frame = useContext(FrameOfPage) ?? loaded;
+  const rendered = useContext(FrameOfPage);
+  const frame = rendered ?? loaded;
   const problem = isRouteErrorResponse(error)
     ? { status: error.status, data: error.data as unknown }
-    : { status: 500, data: null };
+    : { status: rendered?.outage ? 503 : 500, data: null };
   return (
     <ProblemPage
       status={problem.status}

@@ -7,6 +7,8 @@ import type { Context } from '~/services/shared/context.server';
 /** What the process hands to every loader and action, made once per request. */
 export interface RequestContext {
   readonly db: Context['db'];
+  /** Whether the database is there now: tells an outage from a bug. */
+  readonly databaseAnswers: () => Promise<boolean>;
   readonly storage: ObjectStorage;
   readonly log: Logger;
   readonly now: Date;

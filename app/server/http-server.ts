@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import { isReady } from 'db/client';
 import express, {
   type Express,
   type NextFunction,
@@ -15,9 +14,10 @@ import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
 import { readSession } from '~/http/session.server';
 import { actorOfSession } from '~/services/accounts/actorOfSession.server';
+import { sendBarePage } from './bare-page';
 import type { House } from './open';
+import { probeOf, type Probe } from './probe';
 import { refuseForeignForms, securityHeaders } from './security';
-import { sendUnavailable } from './unavailable';
 
 export interface Pages {
   /** The built pages, or how to load them afresh in development. */
@@ -26,8 +26,6 @@ export interface Pages {
   readonly middleware?: RequestHandler;
 }
 
-/** How long one answer of the database to « are you there? » is believed. */
-const PROBE_MS = 1_000;
 const IMMUTABLE = { immutable: true, maxAge: '1y' } as const;
 
 /** The application over HTTP: static files, health, then every page with its request's own context. */
@@ -37,16 +35,23 @@ export function createApp(
   publicUrl: () => string,
   pages: Pages,
 ): Express {
-  const { env, database } = house;
+  const { env } = house;
+  const probe = probeOf(house.database.db);
   const secure = () => publicUrl().startsWith('https:');
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', env.trustProxy);
   app.set('query parser', 'simple');
 
+  app.use((request, response, next) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64');
+    response.locals['requestId'] = randomUUID();
+    next();
+  });
+  app.use(securityHeaders({ secure, development: env.development, theme: env.theme }));
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok\n'));
   app.get('/readyz', (_request, response, next) => {
-    isReady(database.db).then(
+    probe.answersNow().then(
       (ready) =>
         response
           .status(ready ? 200 : 503)
@@ -55,15 +60,12 @@ export function createApp(
       next,
     );
   });
-
   app.use((request, response, next) => {
-    response.locals['nonce'] = randomBytes(16).toString('base64');
-    response.locals['requestId'] = randomUUID();
     logAnswer(log, request, response);
     next();
   });
   app.use((request, response, next) =>
-    securityHeaders(secure(), env.development)(request, response, next),
+    isReadable(request.path) ? next() : sendBarePage(response, 'unreadable'),
   );
   // Level 1 costs half of what level 6 does and saves nearly as many bytes.
   app.use(compression({ level: 1 }));
@@ -89,33 +91,52 @@ export function createApp(
     if (!env.trustProxy) delete request.headers['x-forwarded-host'];
     next();
   });
-  app.use(whileDatabaseAnswers(house));
+  app.use(whileDatabaseAnswers(probe));
 
   const answer = createRequestHandler({
     build: pages.build,
     mode: env.development ? 'development' : 'production',
-    getLoadContext: (request, response) => contextFor(house, log, publicUrl(), request, response),
+    getLoadContext: (request, response) =>
+      contextFor({ house, log, probe, publicUrl: publicUrl() }, request, response),
   });
-  app.all('*', (request, response, next) => void answer(request, response, next));
+  app.use((request, response, next) => void answer(request, response, next));
   app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (isUnreadable(error)) {
+      sendBarePage(response, 'unreadable');
+      return;
+    }
     log.error(
-      {
-        requestId: response.locals['requestId'],
-        path: request.path,
-        reason: error instanceof Error ? error.message : 'unknown',
-      },
+      { requestId: response.locals['requestId'], path: request.path, err: error },
       'request failed',
     );
     if (response.headersSent) next(error);
-    else sendUnavailable(response);
+    else
+      void probe
+        .answersNow()
+        .then((answers) => sendBarePage(response, answers ? 'broken' : 'unavailable'));
   });
   return app;
 }
 
+/** Whether a path is well encoded; the router would write one that is not to the console, and so into the log. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the request itself is at fault: an address or a host that is none. */
+function isUnreadable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { status, code } = error as { status?: number; code?: string };
+  return code === 'ERR_INVALID_URL' || (status !== undefined && status >= 400 && status < 500);
+}
+
 async function contextFor(
-  house: House,
-  log: Logger,
-  publicUrl: string,
+  { house, log, probe, publicUrl }: { house: House; log: Logger; probe: Probe; publicUrl: string },
   request: Request,
   response: Response,
 ): Promise<AppLoadContext> {
@@ -125,6 +146,7 @@ async function contextFor(
   const sessionHash = readSession(request.get('cookie'), house.sessionSecret);
   return {
     db: database.db,
+    databaseAnswers: () => probe.answersNow(),
     storage: house.storage,
     log: log.child({ requestId }),
     now,
@@ -141,20 +163,12 @@ async function contextFor(
   };
 }
 
-/** Answers 503 while the database is out of reach, asking it at most once a second. */
-function whileDatabaseAnswers(house: House): RequestHandler {
-  let believedUntil = 0;
+/** Answers 503 while the database is out of reach. */
+function whileDatabaseAnswers(probe: Probe): RequestHandler {
   return (_request, response, next) => {
-    const now = readClock().getTime();
-    if (now < believedUntil) {
-      next();
-      return;
-    }
-    isReady(house.database.db).then((ready) => {
-      if (!ready) return sendUnavailable(response);
-      believedUntil = now + PROBE_MS;
-      next();
-    }, next);
+    probe
+      .answeredLately()
+      .then((answers) => (answers ? next() : sendBarePage(response, 'unavailable')), next);
   };
 }
 

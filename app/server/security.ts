@@ -3,8 +3,15 @@ import helmet from 'helmet';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+interface Surroundings {
+  /** Whether people reach the site by https; known once the server listens. */
+  readonly secure: () => boolean;
+  readonly development: boolean;
+  readonly theme: 'relais' | 'dsfr';
+}
+
 /** Headers of every answer; the policy names the nonce of this page's own scripts and nothing unsafe. */
-export function securityHeaders(secure: boolean, development: boolean) {
+export function securityHeaders({ secure, development, theme }: Surroundings) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const nonce = `'nonce-${String(response.locals['nonce'])}'`;
     response.setHeader(
@@ -18,19 +25,20 @@ export function securityHeaders(secure: boolean, development: boolean) {
           defaultSrc: ["'none'"],
           scriptSrc: ["'self'", nonce],
           styleSrc: ["'self'", ...(development ? [nonce] : [])],
-          imgSrc: ["'self'"],
+          // The DSFR's stylesheet holds its ticks and arrows as data: images.
+          imgSrc: ["'self'", ...(theme === 'dsfr' ? ['data:'] : [])],
           fontSrc: ["'self'"],
           connectSrc: ["'self'", ...(development ? ['ws:'] : [])],
           manifestSrc: ["'self'"],
           formAction: ["'self'"],
           baseUri: ["'none'"],
           frameAncestors: ["'none'"],
-          ...(secure ? { upgradeInsecureRequests: [] } : {}),
+          ...(secure() ? { upgradeInsecureRequests: [] } : {}),
         },
       },
       referrerPolicy: { policy: 'same-origin' },
       frameguard: { action: 'deny' },
-      hsts: secure ? { maxAge: 31_536_000 } : false,
+      hsts: secure() ? { maxAge: 31_536_000 } : false,
       crossOriginEmbedderPolicy: false,
     })(request, response, next);
   };

@@ -15,10 +15,7 @@ export function startWorker(house: House, mailer: Mailer, log: Logger): () => Pr
       try {
         await sendDueMessages(house.database.db, mailer, readClock);
       } catch (error) {
-        log.error(
-          { reason: error instanceof Error ? error.message : 'unknown' },
-          'the outbox could not be worked',
-        );
+        log.error({ err: error }, 'the outbox could not be worked');
       }
       // An abort ends the pause, and with it the loop.
       await pause(PAUSE_MS, null, { signal: stopping.signal }).catch(() => null);

@@ -1,7 +1,11 @@
+import { get } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { magicLink, session } from 'db/schema/accounts';
+import { newToken } from '~/http/session.server';
 import { describeOnPostgres, type TestDatabase } from '../support/database';
 import { startApp, type TestApp } from '../support/app';
 import { plantPerson } from '../services/accounts/plant';
+import { MATRIX } from './matrix';
 
 async function post(
   app: TestApp,
@@ -49,6 +53,36 @@ onApp('every answer', {}, (app) => {
     expect(one.headers.get('x-powered-by')).toBeNull();
   });
 
+  it.each([
+    ['a page', '/', 200],
+    ['an asset', '/favicon.svg', 200],
+    ['a page that is not there', '/nulle-part', 404],
+    ['an asset that is not there', '/assets/nulle-part.js', 404],
+    ['an address that cannot be read', '/%E0%A4%A', 400],
+    ['a page sent elsewhere', '/tri', 302],
+    ['the health of the process', '/healthz', 200],
+    ['the readiness', '/readyz', 200],
+  ])('is guarded alike: %s', async (_what, place, status) => {
+    const answer = await fetch(app().url + place, { redirect: 'manual' });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(answer.headers.get('referrer-policy')).toBe('same-origin');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('permissions-policy')).toContain('camera=()');
+    expect(answer.headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  it('to a host that is none is a page that says so, and no outage', async () => {
+    const { hostname, port } = new URL(app().url);
+    const status = await new Promise((resolve, reject) => {
+      get({ hostname, port, headers: { host: 'a host%' } }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      }).on('error', reject);
+    });
+    expect(status).toBe(400);
+  });
+
   it('says what is not there in a page of its own, without a trace', async () => {
     const answer = await fetch(`${app().url}/nulle-part`);
     const page = await answer.text();
@@ -80,6 +114,15 @@ onApp('a form', {}, (app, home) => {
     expect(answer.status).toBe(403);
     expect(answer.headers.get('set-cookie')).toBeNull();
   });
+
+  it.each([...new Set(MATRIX.filter(({ method }) => method === 'POST').map(({ route }) => route))])(
+    'of %s posted from elsewhere does nothing',
+    async (route) => {
+      const place = `/${route.replaceAll('.', '/').replace(/\$\w*/g, '1')}`;
+      const answer = await post(app(), place, {}, { origin: 'https://ailleurs.example' });
+      expect(answer.status).toBe(403);
+    },
+  );
 
   it('posted from the site itself works', async () => {
     const { host } = new URL(app().url);
@@ -125,7 +168,7 @@ onApp('a session', {}, (app, home) => {
 onApp(
   'an instance that is no demonstration',
   { DEMO: '0', PUBLIC_URL: 'https://relais.example' },
-  (app) => {
+  (app, home) => {
     it('has no one-click persona and no mail on show', async () => {
       expect(
         (
@@ -141,6 +184,36 @@ onApp(
       expect(await (await fetch(app().url)).text()).not.toContain('Démonstration.');
     });
 
+    it('gives its session to https alone', async () => {
+      const answer = await post(app(), '/theme', { theme: 'clair', retour: '/' });
+      expect(answer.status).toBe(303);
+      const { token, hash } = newToken(app().house.sessionSecret);
+      const now = new Date();
+      await home.db.insert(magicLink).values({
+        tokenHash: hash,
+        email: 'lea@relais.example',
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + 60_000),
+      });
+      const uses = await Promise.all(
+        Array.from({ length: 50 }, () => post(app(), '/connexion/lien', { jeton: token })),
+      );
+      const cookies = uses.flatMap((use) => use.headers.get('set-cookie') ?? []);
+      expect(cookies).toHaveLength(1);
+      expect(cookies[0]).toMatch(/; HttpOnly; SameSite=Lax; Secure$/);
+      expect(await home.db.select().from(session)).toHaveLength(1);
+    });
+
+    it('answers an address it knows and one it does not alike, byte for byte', async () => {
+      await plantPerson(home.db, { email: 'connue@relais.example' });
+      const ask = async (email: string) => {
+        const answer = await post(app(), '/connexion', { email, retour: '' });
+        const headers = [...answer.headers.keys()].sort();
+        return [answer.status, answer.headers.get('location'), headers, await answer.text()];
+      };
+      expect(await ask('inconnue@relais.example')).toEqual(await ask('connue@relais.example'));
+    });
+
     it('tells browsers to stay on https', async () => {
       expect((await fetch(app().url)).headers.get('strict-transport-security')).toContain(
         'max-age',
@@ -148,3 +221,16 @@ onApp(
     });
   },
 );
+
+onApp('an instance that wears the DSFR', { THEME: 'dsfr' }, (app) => {
+  it('links the stylesheet of the operator’s package, under a policy that stays strict', async () => {
+    const answer = await fetch(app().url);
+    const page = await answer.text();
+    const sheets = [...page.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)];
+    expect(sheets.map(([, href]) => href)).toContain('/dsfr/dsfr.min.css');
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("img-src 'self' data:;");
+    expect(policy).toMatch(/style-src 'self';/);
+    expect(policy).not.toContain('unsafe');
+  });
+});

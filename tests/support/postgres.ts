@@ -192,7 +192,7 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** A port of the loopback address that nobody listens on. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -1,10 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** A server of Relais in a process of its own, as `npm start` runs it. */
 export interface RunningServer {
   readonly url: string;
   readonly child: ChildProcess;
+  /** Everything that it said so far, its log included. */
+  said(): string;
   /** Sends a signal and waits for the process to be gone; answers its exit code, null when a signal ended it. */
   stop(signal: NodeJS.Signals): Promise<number | null>;
 }
@@ -13,18 +17,7 @@ const STARTED = /Relais is open at (\S+)/;
 
 /** Starts the server with these variables and waits until it says where it is open; rejects with what it said when it stops instead. */
 export async function startServer(variables: Record<string, string>): Promise<RunningServer> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/server/start.ts'], {
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: process.env['HOME'] ?? '',
-      TZ: 'UTC',
-      NODE_ENV: 'production',
-      LOG_LEVEL: 'error',
-      PORT: '0',
-      ...variables,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = launch(variables);
   let said = '';
   const gone = once(child, 'exit');
   const url = await new Promise<string>((resolve, reject) => {
@@ -40,10 +33,49 @@ export async function startServer(variables: Record<string, string>): Promise<Ru
   return {
     url,
     child,
+    said: () => said,
     async stop(signal) {
       child.kill(signal);
       const [code] = (await gone) as [number | null];
       return code;
     },
   };
+}
+
+/** Starts the server and kills it a while after it said that word; rejects with what it said when it never does. */
+export async function killAfter(
+  variables: Record<string, string>,
+  word: string,
+  ms: number,
+): Promise<void> {
+  const child = launch(variables);
+  let said = '';
+  const gone = once(child, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes(word)) resolve();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    void gone.then(() => reject(new Error(`it never said « ${word} »: ${said.trim()}`)));
+  });
+  await wait(ms);
+  child.kill('SIGKILL');
+  await gone;
+}
+
+function launch(variables: Record<string, string>): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, ['--import', 'tsx', 'app/server/start.ts'], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      TZ: 'UTC',
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'error',
+      PORT: '0',
+      ...variables,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }

@@ -43,6 +43,11 @@ export function ProblemPage({ status, data, signedIn, here, reference }: Problem
             Rouvrir la page à jour
           </ButtonLink>
         ) : null}
+        {kind === 503 ? (
+          <ButtonLink href={here} variant="primary">
+            Réessayer
+          </ButtonLink>
+        ) : null}
         <ButtonLink href="/">Aller à l’accueil</ButtonLink>
       </ErrorPage>
       {isConflict(data) ? <ConflictPanel fields={data.fields} /> : null}

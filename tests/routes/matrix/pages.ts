@@ -1,6 +1,8 @@
 import { everyone, type Row } from './row';
 
 export const PAGES: readonly Row[] = [
+  { route: '$', method: 'GET', path: '/nulle-part', answers: everyone(404) },
+  { route: '$', method: 'POST', path: '/nulle-part', body: {}, answers: everyone(404) },
   { route: '_index', method: 'GET', path: '/', answers: everyone(200) },
   { route: 'accessibilite', method: 'GET', path: '/accessibilite', answers: everyone(200) },
   { route: 'mentions-legales', method: 'GET', path: '/mentions-legales', answers: everyone(200) },
