@@ -8,7 +8,7 @@ import { readEnv } from '~/adapters/env.server';
 import { createLogger } from '~/adapters/logger.server';
 import { createMailer } from '~/adapters/mailer.server';
 import { buildIfStale } from './build-if-stale';
-import { runCommand } from './fail';
+import { runCommand, tell } from './fail';
 import { createApp, listen, type Pages } from './http-server';
 import { openHouse } from './open';
 import { plantIfEmpty } from './plant';
@@ -16,6 +16,8 @@ import { startWorker } from './worker';
 
 /** Longest that a request under way is waited for at a stop. */
 const GRACE_MS = 10_000;
+/** Longest that a stop takes in all, less than the half minute after which supervisors kill. */
+const LONGEST_STOP_MS = 25_000;
 
 await runCommand(async () => {
   const env = readEnv(process.env);
@@ -26,8 +28,9 @@ await runCommand(async () => {
     );
   }
   const pages = await (env.development ? developmentPages() : builtPages());
+  tell('opening the database…');
   const house = await openHouse(env);
-  await plantIfEmpty(house);
+  await plantIfEmpty(house, tell);
   let publicUrl = env.publicUrl ?? '';
   const app = createApp(house, log, () => publicUrl, pages);
   const server = await listen(app, env.port, env.host).catch(async (error: unknown) => {
@@ -40,24 +43,25 @@ await runCommand(async () => {
     env.smtpUrl === null
       ? () => Promise.resolve()
       : startWorker(house, createMailer(env.smtpUrl, env.mailFrom), log);
-  process.stdout.write(
-    env.demo
-      ? `Relais is open at ${here}\nDemonstration: sign in as any of its people at ${here}/connexion\n`
-      : `Relais is open at ${publicUrl}\nName the first administrator with: npm run admin -- EMAIL\n`,
-  );
-
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');
-    await closeServer(server);
-    await stopWorker();
+    // A mail server that says nothing, or a database that hangs, does not hold the process.
+    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
+    await Promise.all([closeServer(server), stopWorker()]);
     await house.close();
     process.exit(0);
   };
   process.on('SIGTERM', (signal) => void stop(signal));
   process.on('SIGINT', (signal) => void stop(signal));
+  // Said last: whoever waits for it may stop the process at once.
+  process.stdout.write(
+    env.demo
+      ? `Relais is open at ${here}\nDemonstration: sign in as any of its people at ${here}/connexion\n`
+      : `Relais is open at ${publicUrl}\nName the first administrator with: npm run admin -- EMAIL\n`,
+  );
 });
 
 async function builtPages(): Promise<Pages> {
