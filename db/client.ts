@@ -76,11 +76,8 @@ async function openServer(home: Extract<DatabaseHome, { kind: 'postgres' }>): Pr
   });
   try {
     const [row] = await client<{ server_version_num: string }[]>`show server_version_num`;
-    if (Number(row?.server_version_num) < OLDEST_SERVER) {
-      throw new Error(
-        `the PostgreSQL server of DATABASE_URL is version ${row?.server_version_num ?? 'unknown'}; Relais needs PostgreSQL 15 or newer`,
-      );
-    }
+    const objection = objectionToVersion(Number(row?.server_version_num));
+    if (objection !== null) throw new Error(objection);
   } catch (error) {
     await client.end({ timeout: 1 });
     throw error;
@@ -93,6 +90,13 @@ async function openServer(home: Extract<DatabaseHome, { kind: 'postgres' }>): Pr
     empty: () => empty(db),
     close: () => client.end({ timeout: 10 }),
   };
+}
+
+/** Why a server of that number (150 004 is 15.4) will not do, in one sentence; null when it will. */
+export function objectionToVersion(number: number): string | null {
+  if (number >= OLDEST_SERVER) return null;
+  const version = `${Math.floor(number / 10_000)}.${number % 10_000}`;
+  return `the PostgreSQL server of DATABASE_URL is version ${version}; Relais needs PostgreSQL 15 or newer.`;
 }
 
 async function empty(db: Db): Promise<void> {

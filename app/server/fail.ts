@@ -10,11 +10,33 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Tells the operator what goes on while a command takes its time. */
+export function tell(sentence: string): void {
+  process.stdout.write(`Relais: ${sentence}\n`);
+}
+
+const OUT_OF_REACH = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_DESTROYED',
+  // The server is starting or stopping.
+  '57P01',
+  '57P03',
+]);
+
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  // What wraps a refusal of the database repeats the statement; the refusal itself is the sentence.
+  if (error.cause instanceof Error) return sentenceOf(error.cause);
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'CONNECT_TIMEOUT') {
+  if (code !== undefined && OUT_OF_REACH.has(code))
     return 'the PostgreSQL server of DATABASE_URL cannot be reached.';
-  }
   return error.message;
 }
