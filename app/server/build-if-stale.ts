@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { tell } from './fail';
 
 const SOURCES = [
   'app',
   'db/schema',
   'db/repositories',
   'db/client.ts',
+  'db/errors.ts',
   'public',
   'package-lock.json',
   'vite.config.ts',
@@ -39,7 +41,9 @@ export function buildIfStale(): void {
     readFileSync(STAMP, 'utf8') === now
   )
     return;
-  process.stdout.write('Relais: building the pages…\n');
+  tell('building the pages…');
+  // A build that is killed half-way is no build, whatever it had been made from before.
+  rmSync(STAMP, { force: true });
   const build = spawnSync(
     process.execPath,
     ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'],

@@ -4,12 +4,24 @@ import { plantStory } from 'db/seed/story';
 import { readClock } from '~/adapters/clock.server';
 import type { House } from './open';
 
-/** Loads the reference list of organisations into an empty database and, in demonstration mode, the story; never on top of anything. Says whether it planted. */
-export async function plantIfEmpty(house: House): Promise<boolean> {
+/**
+ * Loads the reference list of organisations into an empty database and, in demonstration mode, the story; never on top
+ * of anything. Tells what it is about to load, as it takes a while, and answers whether it planted.
+ */
+export async function plantIfEmpty(
+  house: House,
+  tell: (sentence: string) => void,
+): Promise<boolean> {
   const { db } = house.database;
   const empty = await emptiness(db);
-  if (empty.organisations) await plantReference(db);
+  if (empty.organisations) {
+    tell('loading the register of organisations…');
+    await plantReference(db);
+  }
   const tells = house.env.demo && empty.accounts;
-  if (tells) await plantStory(db, house.storage, readClock());
+  if (tells) {
+    tell('telling the demonstration story…');
+    await plantStory(db, house.storage, readClock());
+  }
   return tells || empty.organisations;
 }

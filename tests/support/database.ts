@@ -90,12 +90,15 @@ async function openOnServer(): Promise<Fresh> {
   return { database, url: created.url, remove };
 }
 
-/** A fresh migrated database on the real server, for a process that connects by itself. */
-export async function createOnServer(): Promise<{ url: string; drop: () => Promise<void> }> {
+/** A fresh database on the real server, for a process that connects by itself: migrated, or without anything. */
+export async function createOnServer(
+  content: 'migrated' | 'nothing' = 'migrated',
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const { server, template } = inject('homes');
   if (server === null) throw new Error('there is no PostgreSQL server here');
   const name = `relais_test_${randomBytes(8).toString('hex')}`;
-  await onServer(server, (sql) => copyTemplate(sql, name, template));
+  const from = content === 'migrated' ? template : 'template0';
+  await onServer(server, (sql) => copyTemplate(sql, name, from));
   const drop = (): Promise<void> =>
     onServer(server, async (sql) => {
       await sql`drop database if exists ${sql(name)} with (force)`;

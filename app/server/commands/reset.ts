@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openDatabase } from 'db/client';
 import { readEnv } from '~/adapters/env.server';
 import { lockDataDir } from '../data-dir';
-import { runCommand } from '../fail';
+import { runCommand, tell } from '../fail';
 import { openHouse } from '../open';
 import { plantIfEmpty } from '../plant';
 
@@ -23,7 +23,7 @@ await runCommand(async () => {
     await database.close();
   }
   const house = await openHouse(env);
-  await plantIfEmpty(house);
+  await plantIfEmpty(house, tell);
   await house.close();
   process.stdout.write('The demonstration is as new.\n');
 });
