@@ -54,6 +54,9 @@ describe('npm start', { timeout: PATIENCE }, () => {
 
   it('names the variable that is wrong', async () => {
     await expect(start({ PORT: 'many' })).rejects.toThrow(/^Relais: PORT has a wrong value/);
+    await expect(start({ THEME: 'dsfr' })).rejects.toThrow(
+      /^Relais: THEME=dsfr needs the package @gouvfr\/dsfr/,
+    );
     await expect(start({ DEMO: '0' })).rejects.toThrow(
       /^Relais: PUBLIC_URL is required when DEMO=0/,
     );
