@@ -8,6 +8,7 @@ import { engagement, mission, startup, startupPhase } from 'db/schema/startups';
 import { addDays, dayInParis } from '~/domain/shared/day';
 import { openStartup, type NewStartupForm } from '~/services/startups/openStartup.server';
 import { nameOwner } from '~/services/startups/nameOwner.server';
+import { readOpening } from '~/services/startups/readOpening.server';
 import { readStartup } from '~/services/startups/readStartup.server';
 import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
 import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
@@ -159,7 +160,17 @@ describeOnBothEngines('opening a startup', (home) => {
     const { people, form } = await plantSelected(home.db);
     for (const actor of [people.intrapreneur, people.sponsor, people.signer]) {
       expect(await openStartup(as(home.db, actor), form)).toMatchObject({ refusal: 'forbidden' });
+      expect(await readOpening(as(home.db, actor), form.frictionId)).toMatchObject({
+        refusal: 'not-found',
+      });
     }
+    const unconfirmed = { ...people.staff, attachment: 'requested' as const };
+    expect(await openStartup(as(home.db, unconfirmed), form)).toMatchObject({
+      refusal: 'staff-without-organisation',
+    });
+    expect(await readOpening(as(home.db, people.staff), form.frictionId)).toMatchObject({
+      ok: true,
+    });
   });
 
   it('takes an owner by name, accents forgiven, or none with its reason', async () => {
