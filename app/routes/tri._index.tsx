@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { readPage } from '~/domain/frictions/filters';
 import { TRIAGE_VIEWS } from '~/domain/frictions/triage';
+import { readTriageQuery, triageHref } from '~/domain/frictions/triage-filters';
 import { notFound, requireStaff } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
@@ -10,27 +10,22 @@ import { recordId, versionField } from '~/http/fields';
 import { readForm } from '~/http/form.server';
 import { readTriageQueue } from '~/services/frictions/readTriageQueue.server';
 import { takeFriction } from '~/services/frictions/takeFriction.server';
-import { Breadcrumb, Pagination, SubNav } from '~/ui/base/navigation';
+import { Breadcrumb, SubNav } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
 import { ErrorSummary } from '~/ui/base/post-form';
 import { TriageTable } from '~/ui/frictions/triage-table';
-import { DECISION_LABELS, FRICTION_REFUSALS, TRIAGE_VIEW_LABELS } from '~/wording/frictions';
+import { DECISION_LABELS, FRICTION_REFUSALS } from '~/wording/frictions';
+import { TRIAGE_VIEW_LABELS } from '~/wording/frictions-workbench';
 
 export const meta: MetaFunction = () => [{ title: 'Tri – Relais' }];
 
 const TAKE = z.object({ id: recordId().required(), version: versionField() });
 
-function viewOf(request: Request) {
-  const asked = new URL(request.url).searchParams.get('vue');
-  return TRIAGE_VIEWS.find((view) => view === asked) ?? 'a-prendre';
-}
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireStaff(context, request);
-  const view = viewOf(request);
-  const page = readPage(new URL(request.url).searchParams);
-  const queue = (await readTriageQueue(contextOf(context), view, page)) ?? notFound();
-  return { ...queue, view, page, formKey: crypto.randomUUID() };
+  const query = readTriageQuery(new URL(request.url).searchParams);
+  const queue = (await readTriageQueue(contextOf(context), query, query.cursor)) ?? notFound();
+  return { ...queue, query, formKey: crypto.randomUUID() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -46,7 +41,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Triage() {
-  const { counts, lines, pageCount, view, page, formKey } = useLoaderData<typeof loader>();
+  const { counts, lines, after, query, formKey } = useLoaderData<typeof loader>();
+  const { view } = query;
   const form = useActionData<typeof action>()?.form;
   return (
     <>
@@ -58,7 +54,7 @@ export default function Triage() {
       <SubNav
         label="Vues de la file"
         items={TRIAGE_VIEWS.map((one) => ({
-          href: `/tri?vue=${one}`,
+          href: triageHref(query, { view: one, cursor: null }),
           label: TRIAGE_VIEW_LABELS[one],
           count: counts[one],
           current: one === view,
@@ -66,11 +62,7 @@ export default function Triage() {
       />
       <ErrorSummary form={form} />
       <TriageTable caption={TRIAGE_VIEW_LABELS[view]} lines={lines} formKey={formKey} />
-      <Pagination
-        page={page}
-        pageCount={pageCount}
-        hrefFor={(number) => `/tri?vue=${view}&page=${number}`}
-      />
+      {after === null ? null : <a href={triageHref(query, { cursor: after })}>Page suivante</a>}
     </>
   );
 }

@@ -8,7 +8,6 @@ import type {
 } from '~/domain/frictions/friction';
 import type { FrictionRefusal } from '~/domain/frictions/refusal';
 import type { FrictionAct } from '~/domain/frictions/transitions';
-import type { TriageView } from '~/domain/frictions/triage';
 import { formatTypedEuros } from './format';
 
 /** States as people read them. */
@@ -89,14 +88,6 @@ export const ORDER_LABELS: Readonly<Record<FrictionOrder, string>> = {
   recentes: 'Les plus récentes',
   anciennes: 'Les plus anciennes',
   partagees: 'Les plus partagées',
-};
-
-export const TRIAGE_VIEW_LABELS: Readonly<Record<TriageView, string>> = {
-  'a-prendre': 'À prendre',
-  'a-moi': 'À moi',
-  'en-attente': 'En attente du proposant',
-  qualifiees: 'Qualifiées',
-  toutes: 'Toutes',
 };
 
 /** What still stands in the way of a deposit, said kindly. */

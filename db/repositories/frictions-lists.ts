@@ -1,7 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { FrictionFilters, FrictionOrder } from '../../app/domain/frictions/filters';
 import type { FrictionState, FrictionTheme } from '../../app/domain/frictions/friction';
-import { VIEW_STATES, TRIAGE_VIEWS, type TriageView } from '../../app/domain/frictions/triage';
 import { rowsOf, type Reader } from '../client';
 
 /** A friction as one line of a list. */
@@ -30,7 +29,7 @@ export const PAGE_SIZE = 20;
 const EXCERPT = 220;
 
 /** Counts the organisations of a friction's family, each once: proposers and supporters, merged ones included. */
-const FAMILY_COUNT = sql`(
+export const FAMILY_COUNT = sql`(
   with recursive family (id) as (
     select friction.id union select merged.id from friction as merged join family on merged.merged_into_id = family.id
   )
@@ -83,20 +82,26 @@ function matching(filters: FrictionFilters, signedIn: boolean): SQL {
     filters.state === null ? sql`state not in ${ASIDE}` : sql`state = ${filters.state}`,
   );
   if (filters.theme !== null) conditions.push(sql`theme = ${filters.theme}`);
-  if (filters.territory !== '') {
-    conditions.push(sql`territory_id in (
+  if (filters.territory !== '') conditions.push(liesIn(filters.territory));
+  if (filters.q !== '') conditions.push(answersTo(filters.q));
+  return sql.join(conditions, sql` and `);
+}
+
+/** Whether a friction's territory is that one or lies in it. */
+export function liesIn(slug: string): SQL {
+  return sql`territory_id in (
       select inside.id from organisation as wanted join organisation as inside on inside.id = wanted.id
         or (wanted.kind = 'departement' and inside.departement_code = wanted.code)
         or (wanted.kind = 'region' and inside.region_code = wanted.code)
         or (wanted.kind = 'epci' and inside.epci_code = wanted.code)
-      where wanted.slug = ${filters.territory})`);
-  }
-  if (filters.q !== '') {
-    const byNumber = /^\d{1,9}$/.test(filters.q) ? Number(filters.q) : 0;
-    conditions.push(sql`(words @@ websearch_to_tsquery('relais_french', ${filters.q})
-      or ${filters.q} <% title or friction.id = ${byNumber})`);
-  }
-  return sql.join(conditions, sql` and `);
+      where wanted.slug = ${slug})`;
+}
+
+/** Whether a friction is found by those words, or by its number. */
+export function answersTo(q: string): SQL {
+  const byNumber = /^\d{1,9}$/.test(q) ? Number(q) : 0;
+  return sql`(words @@ websearch_to_tsquery('relais_french', ${q})
+      or ${q} <% title or friction.id = ${byNumber})`;
 }
 
 function ordered(order: FrictionOrder, q: string): SQL {
@@ -126,43 +131,6 @@ export async function listFrictions(
     sql`select count(*)::int as total from friction where ${where}`,
   );
   return { rows, total: count?.total ?? 0 };
-}
-
-function inView(view: TriageView, staffId: number): SQL {
-  const { states, mine } = VIEW_STATES[view];
-  const known = sql.join(
-    states.map((state) => sql`${state}`),
-    sql`, `,
-  );
-  return mine ? sql`state in (${known}) and handler_id = ${staffId}` : sql`state in (${known})`;
-}
-
-/** One page of the triage queue, oldest deposit first. */
-export async function listTriage(
-  reader: Reader,
-  view: TriageView,
-  staffId: number,
-  page: number,
-): Promise<FrictionSummary[]> {
-  const order = sql`submitted_at, friction.id`;
-  const range = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
-  return summaries(reader, inView(view, staffId), order, range);
-}
-
-/** How many files each view of the queue holds. */
-export async function countTriage(
-  reader: Reader,
-  staffId: number,
-): Promise<Record<TriageView, number>> {
-  const columns = TRIAGE_VIEWS.map(
-    (view) => sql`count(*) filter (where ${inView(view, staffId)})::int as ${sql.identifier(view)}`,
-  );
-  const [row] = await rowsOf<Record<TriageView, number>>(
-    reader,
-    sql`select ${sql.join(columns, sql`, `)} from friction`,
-  );
-  if (!row) throw new Error('a count answers one row');
-  return row;
 }
 
 /** Drafts that the person may take up again: their own and, once confirmed, their organisation's. */

@@ -1,5 +1,6 @@
 import { actsFor, isStaff, type Actor } from '../accounts/account';
 import type { FrictionState } from './friction';
+import { SCORED_STATES } from './triage';
 import { canMove, TRANSITIONS, type FrictionAct, type Transition } from './transitions';
 
 /** What permissions on a friction are decided from. */
@@ -99,4 +100,23 @@ export function mayFollow(actor: Actor | null, friction: FrictionStanding): bool
 /** What a decision will need (sponsor, freed agent, budget line) may name people: the proposing side and staff only. */
 export function mayReadCommitments(actor: Actor | null, friction: FrictionStanding): boolean {
   return isProposer(actor, friction) || mayTriage(actor, friction);
+}
+
+/** Staff put a friction on the shortlist, or take it off, while it is examined or qualified. */
+export function mayShortlist(actor: Actor | null, friction: FrictionStanding): boolean {
+  return mayTriage(actor, friction) && SCORED_STATES.includes(friction.state);
+}
+
+/** Its reviewers score a shortlisted friction while it is examined or qualified. */
+export function mayScore(
+  actor: Actor | null,
+  friction: FrictionStanding,
+  jury: { readonly shortlisted: boolean; readonly reviewerIds: readonly number[] },
+): boolean {
+  return (
+    actor !== null &&
+    jury.shortlisted &&
+    jury.reviewerIds.includes(actor.id) &&
+    mayShortlist(actor, friction)
+  );
 }

@@ -1,25 +1,58 @@
+import { addDays, type Day } from '../shared/day';
+import { ANSWER_DUE_DAYS } from './answer-time';
 import type { FrictionState } from './friction';
 
 /** Views of the triage queue, as their address says. */
-export const TRIAGE_VIEWS = ['a-prendre', 'a-moi', 'en-attente', 'qualifiees', 'toutes'] as const;
+export const TRIAGE_VIEWS = [
+  'a-prendre',
+  'a-moi',
+  'en-attente',
+  'preselection',
+  'a-noter',
+  'notees',
+  'en-retard',
+  'toutes',
+] as const;
 export type TriageView = (typeof TRIAGE_VIEWS)[number];
 
-/** What each view shows; `mine` keeps those that the staff member has in hand. */
-export const VIEW_STATES: Readonly<
-  Record<TriageView, { readonly states: readonly FrictionState[]; readonly mine: boolean }>
+/** What a view keeps besides its states. */
+export type ViewNeed = 'mine' | 'shortlisted' | 'to-score' | 'all-scored' | 'unanswered-late';
+
+const OPEN: readonly FrictionState[] = [
+  'submitted',
+  'in_triage',
+  'needs_information',
+  'qualified',
+  'selected',
+];
+/** States in which a shortlisted friction is scored: established or being so, and not yet decided. */
+export const SCORED_STATES: readonly FrictionState[] = [
+  'in_triage',
+  'needs_information',
+  'qualified',
+];
+
+/** What each view shows: files in those states, of which its need is true. */
+export const VIEWS: Readonly<
+  Record<TriageView, { readonly states: readonly FrictionState[]; readonly need: ViewNeed | null }>
 > = {
-  'a-prendre': { states: ['submitted'], mine: false },
+  'a-prendre': { states: ['submitted'], need: null },
   'a-moi': {
     states: ['in_triage', 'needs_information', 'qualified', 'selected'],
-    mine: true,
+    need: 'mine',
   },
-  'en-attente': { states: ['needs_information'], mine: false },
-  qualifiees: { states: ['qualified', 'selected'], mine: false },
-  toutes: {
-    states: ['submitted', 'in_triage', 'needs_information', 'qualified', 'selected'],
-    mine: false,
-  },
+  'en-attente': { states: ['needs_information'], need: null },
+  preselection: { states: SCORED_STATES, need: 'shortlisted' },
+  'a-noter': { states: SCORED_STATES, need: 'to-score' },
+  notees: { states: SCORED_STATES, need: 'all-scored' },
+  'en-retard': { states: OPEN, need: 'unanswered-late' },
+  toutes: { states: OPEN, need: null },
 };
+
+/** Deposits of before that day have waited too long for a first answer (`isAnswerLate` says the same of one file). */
+export function lateBefore(today: Day): Day {
+  return addDays(today, -ANSWER_DUE_DAYS);
+}
 
 /** States in which a staff member may take the file over from another without moving it. */
 const IN_HAND: ReadonlySet<FrictionState> = new Set([

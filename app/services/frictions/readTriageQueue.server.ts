@@ -1,49 +1,71 @@
-import {
-  countTriage,
-  listTriage,
-  PAGE_SIZE,
-  type FrictionSummary,
-} from 'db/repositories/frictions-lists';
+import { countTriage, listTriage, type TriageRow } from 'db/repositories/frictions-triage';
 import { isStaff } from '~/domain/accounts/account';
 import { isAnswerLate } from '~/domain/frictions/answer-time';
+import { readableScores } from '~/domain/frictions/scoring';
 import type { TriageView } from '~/domain/frictions/triage';
+import type { TriageCursor, TriageFilters } from '~/domain/frictions/triage-filters';
 import { dayInParis, daysBetween, type Day } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
 
-export type TriageLine = Omit<FrictionSummary, 'submittedAt' | 'answeredAt'> & {
+export type TriageLine = Omit<
+  TriageRow,
+  'submittedAt' | 'answeredAt' | 'scores' | 'reviewerIds' | 'spread'
+> & {
   readonly submittedOn: Day;
   /** Days since the deposit: the way of a file through triage is as long for its proposer whoever answered in between. */
   readonly days: number;
   readonly answered: boolean;
   readonly late: boolean;
+  readonly reviewers: number;
+  /** How many of its reviewers have scored: known to all, unlike what they gave. */
+  readonly given: number;
+  /** Each reviewer's mean and how far they disagree; null until the reader has scored. */
+  readonly scores: { readonly means: readonly number[]; readonly spread: number } | null;
 };
 
 export interface TriageQueue {
   readonly counts: Readonly<Record<TriageView, number>>;
   readonly lines: readonly TriageLine[];
-  readonly pageCount: number;
+  /** Where the pages around this one begin; null when there is none. */
+  readonly before: TriageCursor | null;
+  readonly after: TriageCursor | null;
 }
 
-/** A page of the triage queue, oldest deposit first, and how many files each view holds; null for whoever is not of staff. */
+/** A page of the triage queue, and how many files each view holds within the filters; null for whoever is not of staff. */
 export async function readTriageQueue(
   { db, actor, today }: Context,
-  view: TriageView,
-  page: number,
+  filters: TriageFilters,
+  cursor: TriageCursor | null = null,
 ): Promise<TriageQueue | null> {
   if (actor === null || !isStaff(actor)) return null;
-  const [counts, rows] = await Promise.all([
-    countTriage(db, actor.id),
-    listTriage(db, view, actor.id, page),
+  const onlooker = { staffId: actor.id, today };
+  const [counts, page] = await Promise.all([
+    countTriage(db, filters, onlooker),
+    listTriage(db, filters, cursor, onlooker),
   ]);
+  const [first, last] = [page.rows[0], page.rows.at(-1)];
   return {
     counts,
-    lines: rows.map(({ submittedAt, answeredAt, ...row }) => ({
-      ...row,
-      submittedOn: dayInParis(submittedAt),
-      days: daysBetween(dayInParis(submittedAt), today),
-      answered: answeredAt !== null,
-      late: isAnswerLate({ submittedAt, answeredAt }, today),
-    })),
-    pageCount: Math.ceil(counts[view] / PAGE_SIZE),
+    lines: page.rows.map((row) => lineOf(row, actor.id, today)),
+    before: page.hasBefore && first !== undefined ? { way: 'before', id: first.id } : null,
+    after: page.hasAfter && last !== undefined ? { way: 'after', id: last.id } : null,
+  };
+}
+
+function lineOf(row: TriageRow, readerId: number, today: Day): TriageLine {
+  const { submittedAt, answeredAt, reviewerIds, scores, spread, ...line } = row;
+  const readable = readableScores(readerId, scores);
+  return {
+    ...line,
+    submittedOn: dayInParis(submittedAt),
+    days: daysBetween(dayInParis(submittedAt), today),
+    answered: answeredAt !== null,
+    late: isAnswerLate({ submittedAt, answeredAt }, today),
+    reviewers: reviewerIds.length,
+    given: scores.filter(({ reviewerId }) => reviewerIds.includes(reviewerId)).length,
+    scores:
+      readable.length === 0
+        ? null
+        : { means: readable.map(({ mean }) => mean), spread: spread ?? 0 },
   };
 }

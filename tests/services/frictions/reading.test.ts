@@ -7,6 +7,7 @@ import { askInformation } from '~/services/frictions/askInformation.server';
 import { mergeFriction } from '~/services/frictions/mergeFriction.server';
 import { readFriction } from '~/services/frictions/readFriction.server';
 import { readFrictions } from '~/services/frictions/readFrictions.server';
+import { readTriageQuery } from '~/domain/frictions/triage-filters';
 import { readTriageQueue } from '~/services/frictions/readTriageQueue.server';
 import { saveDraft } from '~/services/frictions/saveDraft.server';
 import { supportFriction } from '~/services/frictions/supportFriction.server';
@@ -144,14 +145,15 @@ describeOnBothEngines('reading frictions', (home) => {
   });
 
   it('queues the oldest deposit first, for staff alone', async () => {
+    const view = (vue: string) => readTriageQuery(new URLSearchParams({ vue }));
     const { db } = home;
     await plantFriction(db, people, 'submitted');
-    expect(await readTriageQueue(as(db, people.agent), 'toutes', 1)).toBeNull();
+    expect(await readTriageQueue(as(db, people.agent), view('toutes'))).toBeNull();
     const later = new Date('2026-04-20T09:00:00Z');
-    const queue = await readTriageQueue(as(db, people.staff, later), 'a-prendre', 1);
+    const queue = await readTriageQueue(as(db, people.staff, later), view('a-prendre'));
     expect(queue?.counts['a-prendre']).toBe(queue?.lines.length);
     expect(queue?.lines[0]).toMatchObject({ days: 39, late: true, answered: false });
-    const mine = await readTriageQueue(as(db, people.staff2), 'a-moi', 1);
+    const mine = await readTriageQueue(as(db, people.staff2), view('a-moi'));
     expect(mine?.lines).toEqual([]);
   });
 });
