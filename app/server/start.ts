@@ -8,6 +8,7 @@ import { readEnv } from '~/adapters/env.server';
 import { createLogger } from '~/adapters/logger.server';
 import { createMailer } from '~/adapters/mailer.server';
 import { buildIfStale } from './build-if-stale';
+import { startBulkWorker } from './bulk-worker';
 import { runCommand, tell } from './fail';
 import { createApp, listen, type Pages } from './http-server';
 import { openHouse } from './open';
@@ -43,6 +44,7 @@ await runCommand(async () => {
     env.smtpUrl === null
       ? () => Promise.resolve()
       : startWorker(house, createMailer(env.smtpUrl, env.mailFrom), log);
+  const stopBulkWorker = startBulkWorker(house, () => publicUrl, log);
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
@@ -50,7 +52,7 @@ await runCommand(async () => {
     log.info({ signal }, 'stopping');
     // A mail server that says nothing, or a database that hangs, does not hold the process.
     setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
-    await Promise.all([closeServer(server), stopWorker()]);
+    await Promise.all([closeServer(server), stopWorker(), stopBulkWorker()]);
     await house.close();
     process.exit(0);
   };

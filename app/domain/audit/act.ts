@@ -15,9 +15,9 @@ export const SUBJECT_KINDS = [
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** Who may read that an act took place, once they may see its friction or startup. */
-export type Audience = 'everyone' | 'agents' | 'parties';
+export type Audience = 'everyone' | 'agents' | 'parties' | 'staff';
 
-/** Every act that the journal knows, and who reads it in the thread; `parties` = the proposer's colleagues, the team and staff. */
+/** Every act that the journal knows, and who reads it in the thread; `parties` = the proposer's colleagues, the team and staff; `staff` = staff alone. */
 export const ACTS = {
   'account.created': 'parties',
   'account.renamed': 'parties',
@@ -48,6 +48,14 @@ export const ACTS = {
   'friction.resolved': 'everyone',
   'friction.supported': 'everyone',
   'friction.support-withdrawn': 'everyone',
+  'friction.assigned': 'staff',
+  'friction.tagged': 'staff',
+  'friction.untagged': 'staff',
+  'friction.shortlisted': 'staff',
+  'friction.unshortlisted': 'staff',
+  'friction.reviewers-named': 'staff',
+  'friction.scored': 'staff',
+  'friction.score-revised': 'staff',
   'friction.followed': 'parties',
   'friction.unfollowed': 'parties',
   'startup.opened': 'everyone',

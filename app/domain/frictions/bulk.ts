@@ -58,4 +58,27 @@ export const BULK_OUTCOMES = ['done', 'refused', 'left'] as const;
 export type BulkOutcome = (typeof BULK_OUTCOMES)[number];
 
 /** How long a process keeps a lot to itself between two lines; then another one goes on with it. */
-export const BULK_LEASE_SECONDS = 30;
+const BULK_LEASE_SECONDS = 30;
+
+/** Until when a lot that a process works on stays its own. */
+export function leaseEnd(now: Date): Date {
+  return new Date(now.getTime() + BULK_LEASE_SECONDS * 1_000);
+}
+
+/** How far a lot is. */
+export interface BulkProgress {
+  readonly total: number;
+  readonly worked: number;
+  readonly done: number;
+  readonly refused: number;
+}
+
+/** Counts a lot's lines by what became of them. */
+export function progressOf(
+  lines: readonly { readonly outcome: BulkOutcome | null }[],
+): BulkProgress {
+  const count = (outcome: BulkOutcome): number =>
+    lines.filter((line) => line.outcome === outcome).length;
+  const [done, refused] = [count('done'), count('refused')];
+  return { total: lines.length, worked: done + refused, done, refused };
+}
