@@ -98,6 +98,15 @@ export const recordId = () =>
     /^[1-9]\d{0,8}$/.test(text) ? Number(text) : wrong(context, 'not-an-id'),
   );
 
+/** The numbers of some records, ticked under one name; none is an answer too. */
+export const recordIds = () =>
+  typed.transform((text, context) => {
+    const parts = text === '' ? [] : text.split(',');
+    return parts.every((part) => /^[1-9]\d{0,8}$/.test(part))
+      ? parts.map(Number)
+      : wrong(context, 'not-an-id');
+  });
+
 /** A web address, http or https. */
 export const link = () =>
   read<string>((text, context) => {

@@ -82,3 +82,8 @@ export function triageHref(query: TriageQuery, changes: Partial<TriageQuery> = {
 export function isNarrowed({ q, theme, territory, handler, tag }: TriageFilters): boolean {
   return q !== '' || theme !== null || territory !== '' || handler !== null || tag !== '';
 }
+
+/** An address of the file that remembers where in the queue one is. */
+export function withQueue(href: string, queue: string | null): string {
+  return queue === null ? href : `${href}?retour=${encodeURIComponent(queue)}`;
+}

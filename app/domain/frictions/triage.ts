@@ -69,3 +69,8 @@ export function mayTakeOver(
 ): boolean {
   return IN_HAND.has(friction.state) && friction.handlerId !== staffId;
 }
+
+/** Whether a file can be given to somebody: it waits to be taken, or is being examined. */
+export function mayBeAssigned({ state }: { readonly state: FrictionState }): boolean {
+  return state === 'submitted' || IN_HAND.has(state);
+}

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { notFound } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf, type RequestContext } from '~/http/context.server';
 import { intentOf, readForm } from '~/http/form.server';
@@ -20,6 +19,8 @@ import type { Result, SharedRefusal } from '~/domain/shared/result';
 import type { Context } from '~/services/shared/context.server';
 import { DECISION_LABELS, FRICTION_REFUSALS } from '~/wording/frictions';
 import { DECLINED, MERGED, REASONED, REDIRECTED, TAKEN } from './decisions';
+import { backTo } from './return.server';
+import { workOn } from './workbench.server';
 
 type Decided = Promise<Result<{ id: number }, FrictionRefusal | SharedRefusal>>;
 
@@ -35,7 +36,7 @@ const REASONED_ACTS = new Map([
   ['unmerge', unmergeFriction],
 ]);
 
-/** Reads the decision that was posted and takes it; an unknown one is not there. */
+/** Reads the decision that was posted and takes it; what is none is an act of the workbench. */
 export async function decide(request: Request, context: RequestContext, id: number) {
   const intent = await intentOf(request);
   const reasoned = REASONED_ACTS.get(intent);
@@ -58,7 +59,7 @@ export async function decide(request: Request, context: RequestContext, id: numb
         redirectFriction(ctx, { id, ...form }),
       );
     default:
-      return notFound();
+      return workOn(request, context, id, intent);
   }
 }
 
@@ -73,7 +74,7 @@ async function post<S extends z.ZodType>(
   if (!form.ok) return form.answer;
   const outcome = await take(contextOf(context, form), form.value);
   return answer(outcome, form, {
-    to: `/tri/${id}`,
+    to: backTo(request, id),
     sentences: FRICTION_REFUSALS,
     labels: DECISION_LABELS,
   });

@@ -1,38 +1,41 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { withQueue } from '~/domain/frictions/triage-filters';
 import { idParam, notFound, requireStaff } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
-import { findSimilar } from '~/services/frictions/findSimilar.server';
-import { readFriction } from '~/services/frictions/readFriction.server';
-import { Button, ButtonLink } from '~/ui/base/buttons';
-import { Callout } from '~/ui/base/messages';
+import { readNextFile } from '~/services/frictions/readNextFile.server';
+import { readTriageFile } from '~/services/frictions/readTriageFile.server';
+import { showPresence } from '~/services/frictions/showPresence.server';
+import { ButtonLink } from '~/ui/base/buttons';
 import { Breadcrumb } from '~/ui/base/navigation';
-import { PageTitle, Section } from '~/ui/base/page-title';
-import { Hidden, PostForm } from '~/ui/base/post-form';
-import { DecisionForms } from '~/ui/frictions/decision-forms';
-import { FrictionAnswer } from '~/ui/frictions/friction-answer';
+import { PageTitle } from '~/ui/base/page-title';
 import { FrictionMeta } from '~/ui/frictions/friction-meta';
-import { Commitments, FrictionText } from '~/ui/frictions/friction-text';
-import { FrictionThread } from '~/ui/frictions/friction-thread';
-import { SimilarList } from '~/ui/frictions/similar-list';
-import { Voices } from '~/ui/frictions/voices';
-import { WaitingBar } from '~/ui/frictions/waiting-bar';
-import { Weight } from '~/ui/frictions/weight';
+import { Presence } from '~/ui/frictions/presence';
+import { TriageActs, TriageReading } from '~/ui/frictions/triage-file';
+import { TriageKeys } from '~/ui/frictions/triage-keys';
 import { TwoColumns } from '~/ui/layout/page';
 import { decide } from './decide.server';
+import { queryOf, queueOf } from './return.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Dossier nº ${data?.view.friction.id ?? ''} – Tri – Relais` },
 ];
 
+export const handle = { hydrate: true };
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireStaff(context, request);
   const ctx = contextOf(context);
-  const view = (await readFriction(ctx, idParam(params['id']))) ?? notFound();
-  if (!view.rights.triage) return notFound();
-  const { title, sufferers, situation, id } = view.friction;
-  const similar = await findSimilar(ctx, `${title} ${sufferers} ${situation}`, id);
-  return { view, similar, formKey: crypto.randomUUID() };
+  const id = idParam(params['id']);
+  const file = (await readTriageFile(ctx, id)) ?? notFound();
+  const queue = queueOf(request);
+  return {
+    ...file,
+    present: (await showPresence(ctx, id)) ?? [],
+    queue,
+    nextId: queue === null ? null : await readNextFile(ctx, queryOf(queue), id),
+    formKey: crypto.randomUUID(),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -41,77 +44,53 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function TriageFile() {
-  const { view, similar, formKey } = useLoaderData<typeof loader>();
+  const { view, jury, similar, present, queue, nextId, formKey } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>()?.form;
-  const { friction, rights } = view;
+  const { friction } = view;
+  const here = `/tri/${friction.id}`;
   return (
-    <>
+    <div data-open-file={friction.id}>
       <Breadcrumb
-        items={[{ label: 'Tri', href: '/tri' }, { label: `Dossier nº ${friction.id}` }]}
+        items={[{ label: 'Tri', href: queue ?? '/tri' }, { label: `Dossier nº ${friction.id}` }]}
       />
       <PageTitle
         kicker={`Dossier nº ${friction.id}`}
         title={friction.title}
         meta={<FrictionMeta view={view} />}
         actions={
-          <ButtonLink href={`/frictions/${friction.id}`} variant="quiet">
-            Voir la page publique
-          </ButtonLink>
+          <>
+            <ButtonLink href={queue ?? '/tri'} variant="quiet" dataKey="Escape">
+              Revenir à la liste
+            </ButtonLink>
+            {nextId === null ? null : (
+              <ButtonLink href={withQueue(`/tri/${nextId}`, queue)} variant="quiet" dataKey="s">
+                Dossier suivant
+              </ButtonLink>
+            )}
+            <ButtonLink href={`/frictions/${friction.id}`} variant="quiet">
+              Voir la page publique
+            </ButtonLink>
+            <TriageKeys />
+          </>
         }
       />
+      <Presence key={friction.id} frictionId={friction.id} names={present} />
       <TwoColumns
         asideLabel="Décisions"
         aside={
-          <Section title="Décider">
-            <FrictionAnswer {...friction} redirectedTo={view.redirectedTo} />
-            {view.answeredOn === null ? (
-              <WaitingBar days={view.waitingDays} late={view.late} />
-            ) : null}
-            {friction.state === 'selected' ? (
-              <Callout
-                title="Une start-up peut ouvrir"
-                action={
-                  <ButtonLink href={`/startups/nouvelle?friction=${friction.id}`} variant="primary">
-                    Ouvrir une start-up
-                  </ButtonLink>
-                }
-              >
-                Sponsor, agent libéré, porteur et enveloppe sont demandés sur la page suivante.
-              </Callout>
-            ) : null}
-            {rights.takeOver ? (
-              <PostForm formKey={formKey} version={friction.version} inline label="Reprendre">
-                <Hidden name="intent" value="take" />
-                <Button>Prendre ce dossier en charge</Button>
-              </PostForm>
-            ) : null}
-            <DecisionForms
-              acts={rights.acts}
-              version={friction.version}
-              formKey={formKey}
-              searchHref={`/frictions?q=${encodeURIComponent(friction.title)}`}
-              formOf={(intent) => (posted?.values['intent'] === intent ? posted : undefined)}
-            />
-          </Section>
+          <TriageActs
+            view={view}
+            jury={jury}
+            similar={similar}
+            formKey={formKey}
+            action={withQueue(here, queue)}
+            posted={posted}
+            scoreHref={withQueue(`${here}/noter`, queue)}
+          />
         }
       >
-        <FrictionText text={friction} />
-        <Section title="Ce que cela pèse">
-          <Weight evidence={friction} source={friction.evidenceSource} />
-        </Section>
-        <Section title="Ce qu’une décision demandera">
-          <Commitments answers={friction} />
-        </Section>
-        <Section title="Qui la rencontre">
-          <Voices voices={view.voices} frictionId={friction.id} />
-        </Section>
-        <Section title="Les plus proches">
-          {similar.length === 0 ? <p>Rien d’approchant.</p> : <SimilarList items={similar} />}
-        </Section>
-        <Section title="Le fil">
-          <FrictionThread {...view.thread} />
-        </Section>
+        <TriageReading view={view} similar={similar} />
       </TwoColumns>
-    </>
+    </div>
   );
 }

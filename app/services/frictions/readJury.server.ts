@@ -2,6 +2,7 @@ import { findFriction } from 'db/repositories/frictions';
 import { scoresOf, type ScoreRow } from 'db/repositories/frictions-scores';
 import {
   isShortlisted,
+  knownTags,
   reviewersOf,
   staffMembers,
   tagsOf,
@@ -15,6 +16,7 @@ import {
   type ScoreCriterion,
   type ScoreSummary,
 } from '~/domain/frictions/scoring';
+import { mayBeAssigned } from '~/domain/frictions/triage';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
 
@@ -26,6 +28,9 @@ export type GivenGrid = Omit<ScoreRow, 'givenAt' | 'revisedAt'> & {
 export interface JuryView {
   readonly staff: readonly StaffMember[];
   readonly tags: readonly string[];
+  /** Every tag that some file bears, to choose from. */
+  readonly knownTags: readonly string[];
+  readonly mayAssign: boolean;
   readonly shortlisted: boolean;
   readonly mayShortlist: boolean;
   readonly mayScore: boolean;
@@ -45,9 +50,10 @@ export interface JuryView {
 export async function readJury({ db, actor }: Context, id: number): Promise<JuryView | null> {
   const friction = await findFriction(db, id);
   if (friction === null || actor === null || !mayTriage(actor, friction)) return null;
-  const [staff, tags, shortlisted, reviewers, given] = await Promise.all([
+  const [staff, tags, known, shortlisted, reviewers, given] = await Promise.all([
     staffMembers(db),
     tagsOf(db, id),
+    knownTags(db),
     isShortlisted(db, id),
     reviewersOf(db, id),
     scoresOf(db, id),
@@ -58,6 +64,8 @@ export async function readJury({ db, actor }: Context, id: number): Promise<Jury
   return {
     staff,
     tags,
+    knownTags: known,
+    mayAssign: mayBeAssigned(friction),
     shortlisted,
     mayShortlist: mayShortlist(actor, friction),
     mayScore: mayScore(actor, friction, { shortlisted, reviewerIds }),

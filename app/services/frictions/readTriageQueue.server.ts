@@ -19,6 +19,8 @@ export type TriageLine = Omit<
   readonly reviewers: number;
   /** How many of its reviewers have scored: known to all, unlike what they gave. */
   readonly given: number;
+  /** The reader is asked for a grid that they have not given. */
+  readonly toScore: boolean;
   /** Each reviewer's mean and how far they disagree; null until the reader has scored. */
   readonly scores: { readonly means: readonly number[]; readonly spread: number } | null;
 };
@@ -63,6 +65,7 @@ function lineOf(row: TriageRow, readerId: number, today: Day): TriageLine {
     late: isAnswerLate({ submittedAt, answeredAt }, today),
     reviewers: reviewerIds.length,
     given: scores.filter(({ reviewerId }) => reviewerIds.includes(reviewerId)).length,
+    toScore: row.shortlisted && reviewerIds.includes(readerId) && readable.length === 0,
     scores:
       readable.length === 0
         ? null

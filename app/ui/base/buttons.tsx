@@ -52,12 +52,15 @@ interface ButtonLinkProps {
   readonly children: ReactNode;
   readonly variant?: ButtonVariant | undefined;
   readonly label?: string | undefined;
+  /** The shortcut that follows it, where a page has shortcuts. */
+  readonly dataKey?: string | undefined;
 }
 
 /** A link that looks like a button, for an act that starts on another page. */
-export function ButtonLink({ href, children, variant = 'secondary', label }: ButtonLinkProps) {
+export function ButtonLink(props: ButtonLinkProps) {
+  const { href, children, variant = 'secondary', label, dataKey } = props;
   return (
-    <a className={VARIANT_CLASS[variant]} href={href} aria-label={label}>
+    <a className={VARIANT_CLASS[variant]} href={href} aria-label={label} data-key={dataKey}>
       {children}
     </a>
   );

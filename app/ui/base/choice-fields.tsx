@@ -121,6 +121,51 @@ export function RadioGroup(props: RadioGroupProps) {
   );
 }
 
+interface CheckboxGroupProps extends Omit<FieldProps, 'required'> {
+  readonly options: readonly Option[];
+  /** What is ticked to begin with. */
+  readonly defaultValues?: readonly string[] | undefined;
+}
+
+/** Several choices among a few; they are posted under one name. When the form comes back, what was ticked stays ticked. */
+export function CheckboxGroup(props: CheckboxGroupProps) {
+  const { name, label, hint, form, scope, options, defaultValues = [] } = props;
+  const id = fieldId(name, scope);
+  const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = controlAttributes(props);
+  const ticked = form === undefined ? defaultValues : (form.values[name] ?? '').split(',');
+  return (
+    <fieldset
+      className={invalid ? 'fr-fieldset fr-fieldset--error' : 'fr-fieldset'}
+      aria-describedby={describedBy}
+    >
+      <legend className="fr-fieldset__legend">{label}</legend>
+      {hint ? (
+        <p className="fr-hint-text" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {options.map(({ value, label: words }, index) => {
+        const optionId = index === 0 ? id : `${id}-${value}`;
+        return (
+          <div className="fr-checkbox-group" key={value}>
+            <input
+              id={optionId}
+              type="checkbox"
+              name={name}
+              value={value}
+              defaultChecked={ticked.includes(value)}
+            />
+            <label className="fr-label" htmlFor={optionId}>
+              {words}
+            </label>
+          </div>
+        );
+      })}
+      <FieldError name={name} form={form} scope={scope} />
+    </fieldset>
+  );
+}
+
 interface CheckboxFieldProps extends Omit<FieldProps, 'required'> {
   /** What is posted when ticked; an unticked box posts nothing. */
   readonly value?: string | undefined;

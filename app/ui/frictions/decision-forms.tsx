@@ -13,6 +13,8 @@ interface DecisionFormsProps {
   readonly acts: readonly FrictionAct[];
   readonly version: number;
   readonly formKey: string;
+  /** Where the forms are sent, when it is not to the page itself. */
+  readonly action?: string | undefined;
   readonly formOf: (intent: string) => FormState | undefined;
   /** Where one looks for the friction to merge with. */
   readonly searchHref: string;
@@ -24,11 +26,12 @@ const MAIN: readonly FrictionAct[] = ['take', 'qualify', 'select', 'inform'];
 const DANGEROUS: ReadonlySet<FrictionAct> = new Set<FrictionAct>(['decline', 'withdraw']);
 
 /** One clear form per decision, with what the lifecycle's table says that it needs. */
-export function DecisionForms({ acts, version, formKey, formOf, searchHref }: DecisionFormsProps) {
+export function DecisionForms(props: DecisionFormsProps) {
+  const { acts, version, formKey, action, formOf, searchHref } = props;
   const main = MAIN.find((act) => acts.includes(act));
   return acts.map((act) => (
     <Details key={act} summary={ACT_LABELS[act]} open={act === main || formOf(act) !== undefined}>
-      <PostForm formKey={formKey} version={version} label={ACT_LABELS[act]}>
+      <PostForm formKey={formKey} version={version} action={action} label={ACT_LABELS[act]}>
         <Hidden name="intent" value={act} />
         <ErrorSummary form={formOf(act)} scope={act} />
         {TRANSITIONS[act].needs.map((need: Need) => (

@@ -4,6 +4,7 @@ import type {
   DeclineReason,
   FrictionTheme,
 } from '../../../app/domain/frictions/friction';
+import type { ScoreCriterion } from '../../../app/domain/frictions/scoring';
 import type { Party } from '../../../app/domain/handover/handover';
 import type { HandoverItemKey } from '../../../app/domain/handover/template';
 import type { ImpactCriterion, ReviewOutcome } from '../../../app/domain/reviews/review';
@@ -49,7 +50,15 @@ type FrictionScene =
   | ({ readonly does: 'decline'; readonly reason: DeclineReason } & Words)
   | ({ readonly does: 'merge'; readonly into: string } & Words)
   | ({ readonly does: 'redirect'; readonly to: string } & Words)
-  | { readonly does: 'support'; readonly evidence: string; readonly people: number | null };
+  | { readonly does: 'support'; readonly evidence: string; readonly people: number | null }
+  | { readonly does: 'shortlist'; readonly reviewers: readonly PersonKey[] }
+  | { readonly does: 'tag'; readonly tag: string }
+  | {
+      readonly does: 'score';
+      /** In the order of the grid. */
+      readonly ratings: readonly [number, number, number, number, number];
+      readonly comments: Partial<Readonly<Record<ScoreCriterion, string>>>;
+    };
 
 type StartupScene =
   | {

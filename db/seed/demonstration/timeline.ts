@@ -21,11 +21,13 @@ import { prochainPassage } from './tales/prochain-passage';
 import { QUALIFIED } from './tales/qualified';
 import { quaiOuvert } from './tales/quai-ouvert';
 import { saisonClaire } from './tales/saison-claire';
+import { SHORTLISTED } from './tales/shortlisted';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
 import { WAITING } from './tales/waiting';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
 import { STARTUP_TELLERS } from './tell-startups';
+import { WORKBENCH_TELLERS } from './tell-workbench';
 import { typeset } from './typography';
 
 /** When the incubator's table of the other startups was taken over. */
@@ -54,6 +56,7 @@ const TALES: readonly Tale[] = [
   ...QUALIFIED,
   ...ANSWERED,
   ...WAITING,
+  ...SHORTLISTED,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -115,7 +118,12 @@ function tellScene(stage: Stage, slug: string, scene: Scene): Happening['tell'] 
   };
 }
 
-const TELLERS = { ...FRICTION_TELLERS, ...STARTUP_TELLERS, ...DECISION_TELLERS };
+const TELLERS = {
+  ...FRICTION_TELLERS,
+  ...WORKBENCH_TELLERS,
+  ...STARTUP_TELLERS,
+  ...DECISION_TELLERS,
+};
 
 type AnyTeller = (
   stage: Stage,

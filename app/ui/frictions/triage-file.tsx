@@ -1,0 +1,140 @@
+import type { ComponentProps } from 'react';
+import type { FrictionAct } from '~/domain/frictions/transitions';
+import type { FormState } from '~/domain/shared/form';
+import { Button, ButtonLink } from '../base/buttons';
+import { Callout } from '../base/messages';
+import { Section } from '../base/page-title';
+import { Hidden, PostForm } from '../base/post-form';
+import { DecisionForms } from './decision-forms';
+import { FrictionAnswer } from './friction-answer';
+import { Commitments, FrictionText } from './friction-text';
+import { FrictionThread } from './friction-thread';
+import { SimilarList } from './similar-list';
+import { TriageHands } from './triage-hands';
+import { TriageJury, type Jury } from './triage-jury';
+import { Voices } from './voices';
+import { WaitingBar } from './waiting-bar';
+import { Weight } from './weight';
+
+/** A file as staff examine it. */
+export interface TriageFileView {
+  readonly friction: ComponentProps<typeof FrictionText>['text'] &
+    ComponentProps<typeof Commitments>['answers'] &
+    ComponentProps<typeof Weight>['evidence'] &
+    Omit<ComponentProps<typeof FrictionAnswer>, 'redirectedTo'> & {
+      readonly id: number;
+      readonly version: number;
+      readonly title: string;
+      readonly evidenceSource: string;
+      readonly handlerId: number | null;
+    };
+  readonly redirectedTo: ComponentProps<typeof FrictionAnswer>['redirectedTo'];
+  readonly answeredOn: string | null;
+  readonly waitingDays: number;
+  readonly late: boolean;
+  readonly rights: { readonly acts: readonly FrictionAct[]; readonly takeOver: boolean };
+  readonly voices: ComponentProps<typeof Voices>['voices'];
+  readonly thread: ComponentProps<typeof FrictionThread>;
+}
+
+export interface TriageFileProps {
+  readonly view: TriageFileView;
+  readonly jury: Jury;
+  readonly similar: ComponentProps<typeof SimilarList>['items'];
+  readonly formKey: string;
+  /** Where its forms are sent. */
+  readonly action: string;
+  /** What was posted, when it came back. */
+  readonly posted?: FormState | undefined;
+  /** Where « Noter » leads. */
+  readonly scoreHref: string;
+}
+
+function formOf(posted: FormState | undefined) {
+  return (intent: string) => (posted?.values['intent'] === intent ? posted : undefined);
+}
+
+/** What there is to do with a file: decide it, hand it over, sort it, score it. */
+export function TriageActs(props: TriageFileProps) {
+  const { view, jury, formKey, action, posted, scoreHref } = props;
+  const { friction, rights } = view;
+  return (
+    <>
+      <Section title="Décider">
+        <FrictionAnswer {...friction} redirectedTo={view.redirectedTo} />
+        {view.answeredOn === null ? <WaitingBar days={view.waitingDays} late={view.late} /> : null}
+        {friction.state === 'selected' ? (
+          <Callout
+            title="Une start-up peut ouvrir"
+            action={
+              <ButtonLink href={`/startups/nouvelle?friction=${friction.id}`} variant="primary">
+                Ouvrir une start-up
+              </ButtonLink>
+            }
+          >
+            Sponsor, agent libéré, porteur et enveloppe sont demandés sur la page suivante.
+          </Callout>
+        ) : null}
+        {rights.takeOver ? (
+          <PostForm
+            formKey={formKey}
+            version={friction.version}
+            action={action}
+            inline
+            label="Reprendre"
+          >
+            <Hidden name="intent" value="take" />
+            <Button>Prendre ce dossier en charge</Button>
+          </PostForm>
+        ) : null}
+        <DecisionForms
+          acts={rights.acts}
+          version={friction.version}
+          formKey={formKey}
+          action={action}
+          searchHref={`/frictions?q=${encodeURIComponent(friction.title)}`}
+          formOf={formOf(posted)}
+        />
+      </Section>
+      <TriageJury
+        jury={jury}
+        formKey={formKey}
+        action={action}
+        formOf={formOf(posted)}
+        scoreHref={scoreHref}
+      />
+      <TriageHands
+        friction={friction}
+        jury={jury}
+        formKey={formKey}
+        action={action}
+        formOf={formOf(posted)}
+      />
+    </>
+  );
+}
+
+/** What there is to read in a file. */
+export function TriageReading({ view, similar }: Pick<TriageFileProps, 'view' | 'similar'>) {
+  const { friction } = view;
+  return (
+    <>
+      <FrictionText text={friction} />
+      <Section title="Ce que cela pèse">
+        <Weight evidence={friction} source={friction.evidenceSource} />
+      </Section>
+      <Section title="Ce qu’une décision demandera">
+        <Commitments answers={friction} />
+      </Section>
+      <Section title="Qui la rencontre">
+        <Voices voices={view.voices} frictionId={friction.id} />
+      </Section>
+      <Section title="Les plus proches">
+        {similar.length === 0 ? <p>Rien d’approchant.</p> : <SimilarList items={similar} />}
+      </Section>
+      <Section title="Le fil">
+        <FrictionThread {...view.thread} />
+      </Section>
+    </>
+  );
+}
