@@ -53,6 +53,11 @@ export interface Onlooker {
 export const TRIAGE_PAGE = 25;
 
 const SHORTLISTED = sql`exists (select 1 from friction_shortlist as listed where listed.friction_id = friction.id)`;
+/** Its reviewers; whoever left the staff since is waited for no more. */
+const REVIEWERS = sql`(
+  select account_id from friction_reviewer join account on account.id = account_id and 'staff' = any(roles)
+  where friction_id = friction.id
+)`;
 const SCORED_BY = (staffId: number): SQL =>
   sql`exists (select 1 from friction_score as own where own.friction_id = friction.id and own.reviewer_id = ${staffId})`;
 
@@ -63,13 +68,11 @@ function needed(need: ViewNeed, { staffId, today }: Onlooker): SQL {
     case 'shortlisted':
       return SHORTLISTED;
     case 'to-score':
-      return sql`${SHORTLISTED} and not ${SCORED_BY(staffId)} and exists (
-        select 1 from friction_reviewer as named where named.friction_id = friction.id and named.account_id = ${staffId})`;
+      return sql`${SHORTLISTED} and not ${SCORED_BY(staffId)} and ${staffId} in ${REVIEWERS}`;
     case 'all-scored':
-      return sql`${SHORTLISTED} and exists (select 1 from friction_reviewer as named where named.friction_id = friction.id)
-        and not exists (
-          select 1 from friction_reviewer as named where named.friction_id = friction.id and not exists (
-            select 1 from friction_score as given where given.friction_id = friction.id and given.reviewer_id = named.account_id))`;
+      return sql`${SHORTLISTED} and exists ${REVIEWERS} and not exists (
+        select 1 from ${REVIEWERS} as named where not exists (
+          select 1 from friction_score as given where given.friction_id = friction.id and given.reviewer_id = named.account_id))`;
     case 'unanswered-late':
       return sql`answered_at is null and submitted_at < (${lateBefore(today)}::timestamp at time zone 'Europe/Paris')`;
   }
@@ -165,7 +168,7 @@ export async function listTriage(
           people_per_year as "peoplePerYear", minutes_each as "minutesEach", euros_each_cents::text as "eurosEachCents",
           handler_id as "handlerId", handler.name as handler, ${FAMILY_COUNT} as organisations, ${SHORTLISTED} as shortlisted,
           coalesce((select json_agg(tag order by tag) from friction_tag where friction_id = friction.id), '[]') as tags,
-          coalesce((select json_agg(account_id order by account_id) from friction_reviewer where friction_id = friction.id), '[]') as "reviewerIds",
+          coalesce((select json_agg(account_id) from ${REVIEWERS} as named), '[]') as "reviewerIds",
           coalesce((select json_agg(json_build_object('reviewerId', reviewer_id, 'mean', ${MEAN_OF_GRID}) order by reviewer_id)
             from friction_score where friction_id = friction.id), '[]') as scores,
           (select ${SPREAD} from friction_score where friction_id = friction.id) as spread

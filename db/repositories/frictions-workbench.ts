@@ -24,13 +24,13 @@ export async function staffMembers(reader: Reader): Promise<StaffMember[]> {
     .orderBy(asc(account.name), asc(account.id));
 }
 
-/** Who is asked to score a friction, by name. */
+/** Who is asked to score a friction, by name; whoever left the staff since is asked no more. */
 export async function reviewersOf(reader: Reader, frictionId: number): Promise<StaffMember[]> {
   return reader
     .select({ id: account.id, name: account.name })
     .from(frictionReviewer)
     .innerJoin(account, eq(account.id, frictionReviewer.accountId))
-    .where(eq(frictionReviewer.frictionId, frictionId))
+    .where(and(eq(frictionReviewer.frictionId, frictionId), sql`'staff' = any(${account.roles})`))
     .orderBy(asc(account.name), asc(account.id));
 }
 

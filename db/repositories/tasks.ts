@@ -49,6 +49,18 @@ export async function frictionsInHand(
   );
 }
 
+/** How many shortlisted frictions wait for a staff member's scores. */
+export async function frictionsToScore(reader: Reader, staffId: number): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    reader,
+    sql`select count(*)::int as count from friction_shortlist join friction_reviewer using (friction_id)
+        join friction on friction.id = friction_id
+        where account_id = ${staffId} and state in ('in_triage', 'needs_information', 'qualified')
+          and not exists (select 1 from friction_score where friction_score.friction_id = friction.id and reviewer_id = ${staffId})`,
+  );
+  return row?.count ?? 0;
+}
+
 /** How many people wait for staff to confirm their organisation. */
 export async function attachmentsToConfirm(reader: Reader): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(

@@ -15,6 +15,15 @@ const ROUTES = 'app/routes';
 /** Signing out ends the session that the next rows need; its own test is in security.test.ts. */
 const ELSEWHERE = new Set(['POST deconnexion']);
 
+/** Routes whose pages carry scripts. */
+const WITH_SCRIPTS = new Set([
+  'frictions.nouvelle',
+  'frictions.$id.modifier',
+  'tri._index',
+  'tri.$id',
+  'tri.lots.$id',
+]);
+
 /** How React writes HTML: valid, in a style of its own. */
 const STYLE_OF_REACT = {
   'attribute-boolean-style': 'off',
@@ -66,6 +75,7 @@ describe('who gets what', () => {
           (select f.id from friction f join organisation o on o.id = organisation_id where state = 'submitted' and slug = 'region-53' limit 1) as submitted,
           (select id from friction where state = 'qualified' limit 1) as open,
           (select id from friction where state = 'selected' limit 1) as selected,
+          (select friction_id from friction_shortlist limit 1) as shortlisted,
           (select m.id from mission m join startup s on s.id = startup_id where slug = 'a-domicile-62' and m.ends_on is null order by m.id limit 1) as mission,
           (select m.id from milestone m join startup s on s.id = startup_id where slug = 'a-domicile-62' and state = 'planned' order by m.id limit 1) as milestone,
           (select m.id from milestone m join startup s on s.id = startup_id where slug = 'cartable-en-car' and state = 'planned' order by m.id limit 1) as "otherMilestone",
@@ -99,9 +109,7 @@ describe('who gets what', () => {
         const html = await answer.text();
         if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) continue;
         expect(html.length, url).toBeLessThan(60_000);
-        expect(html.includes('<script'), `scripts of ${url}`).toBe(
-          route === 'frictions.nouvelle' || route === 'frictions.$id.modifier',
-        );
+        expect(html.includes('<script'), `scripts of ${url}`).toBe(WITH_SCRIPTS.has(route));
         if (html.includes('<script')) continue;
         const { results } = await judge.validateString(html);
         expect(

@@ -6,6 +6,7 @@ export const TASK_KINDS = [
   'give-information',
   'take-frictions',
   'decide-friction',
+  'score-frictions',
   'confirm-attachments',
   'record-review',
   'decide-review',

@@ -1,6 +1,7 @@
 import {
   attachmentsToConfirm,
   frictionsInHand,
+  frictionsToScore,
   frictionsToTake,
   frictionsWaitingForProposer,
   handoversWaiting,
@@ -51,8 +52,9 @@ async function asProposer({ db }: Context, actor: Actor): Promise<Task[]> {
 
 async function asStaff({ db, today }: Context, actor: Actor): Promise<Task[]> {
   if (!isStaff(actor)) return [];
-  const [queue, inHand, attachments, reviews] = await Promise.all([
+  const [queue, toScore, inHand, attachments, reviews] = await Promise.all([
     frictionsToTake(db),
+    frictionsToScore(db, actor.id),
     frictionsInHand(db, actor.id),
     attachmentsToConfirm(db),
     reviewsToRecord(db, today),
@@ -73,6 +75,15 @@ async function asStaff({ db, today }: Context, actor: Actor): Promise<Task[]> {
         ? task('open-startup', title, `/startups/nouvelle?friction=${id}`, { waitingSince: day })
         : task('decide-friction', title, `/tri/${id}`, { waitingSince: day }),
     ),
+    ...(toScore > 0
+      ? [
+          task(
+            'score-frictions',
+            toScore === 1 ? 'une friction' : `${toScore} frictions`,
+            '/tri?vue=a-noter',
+          ),
+        ]
+      : []),
     ...(attachments > 0
       ? [
           task(

@@ -124,8 +124,11 @@ function Title({ line, query }: CellProps) {
         {title}
       </a>{' '}
       <span className="rl-bench__facts">
-        {organisation}
-        {organisations > 1 ? ` + ${organisations - 1}` : null} <FrictionStateBadge state={state} />
+        <span>
+          {organisation}
+          {organisations > 1 ? ` + ${organisations - 1}` : null}
+        </span>{' '}
+        <FrictionStateBadge state={state} />
         {tags.map((tag) => (
           <Tag key={tag} href={triageHref(query, { tag, cursor: null, open: null })}>
             {tag}

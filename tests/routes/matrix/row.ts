@@ -13,6 +13,8 @@ export interface Records {
   readonly open: number;
   /** Selected: a startup may open. */
   readonly selected: number;
+  /** On the shortlist, both staff members among its reviewers. */
+  readonly shortlisted: number;
   readonly mission: number;
   readonly milestone: number;
   readonly otherMilestone: number;
