@@ -83,8 +83,8 @@ export function BulkForm({ query, formKey, form, matching, staff, tags }: BulkFo
           </div>
         </div>
         <p className="text-soft">
-          Qualifier ou ne pas retenir s’annonce aux proposants : vous relirez la liste avant que
-          cela commence.
+          Qualifier ou ne pas retenir s’annonce aux proposants&nbsp;: vous relirez la liste avant
+          que cela commence.
         </p>
       </PostForm>
     </Details>

@@ -27,7 +27,7 @@ export function BulkProgress({ id, state, progress }: BulkProgressProps) {
   return (
     <div className="rl-lot">
       <p role="status" id="avancement">
-        {BULK_STATE_LABELS[state]} : {progressSentence(progress)}.
+        {BULK_STATE_LABELS[state]}&nbsp;: {progressSentence(progress)}.
       </p>
       <progress
         className="rl-lot__bar"

@@ -12,7 +12,8 @@ export function OpenLots({
     <ul className="rl-bench__views">
       {lots.map(({ id, state }) => (
         <li key={id}>
-          <a href={`/tri/lots/${id}`}>Lot nº {id}</a> : {BULK_STATE_LABELS[state].toLowerCase()}
+          <a href={`/tri/lots/${id}`}>Lot nº {id}</a>&nbsp;:{' '}
+          {BULK_STATE_LABELS[state].toLowerCase()}
         </li>
       ))}
     </ul>

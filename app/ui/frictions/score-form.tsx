@@ -42,7 +42,7 @@ export function ScoreForm({ formKey, form, own }: ScoreFormProps) {
           />
           <TextArea
             name={`${criterion}Comment`}
-            label={`Commentaire : ${CRITERION_LABELS[criterion]}`}
+            label={`Commentaire\u00a0: ${CRITERION_LABELS[criterion]}`}
             form={form}
             rows={2}
             defaultValue={own?.comments[criterion]}

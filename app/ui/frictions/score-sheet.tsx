@@ -72,7 +72,7 @@ export function ScoreSheet({ scores }: { readonly scores: SharedScores }) {
             <ul className="rl-bench__reviewers">
               {grids.map(({ reviewerId, reviewer, ratings, comments, revisedOn }) => (
                 <li key={reviewerId}>
-                  {reviewer} : {RATING_LABELS[ratings[criterion]]}
+                  {reviewer}&nbsp;: {RATING_LABELS[ratings[criterion]]}
                   {revisedOn === null ? null : (
                     <>
                       {' '}

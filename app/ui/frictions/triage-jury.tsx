@@ -56,7 +56,7 @@ function Standing({ jury, scoreHref }: Pick<TriageJuryProps, 'jury' | 'scoreHref
         <ul className="rl-bench__reviewers">
           {reviewers.map(({ id, name, given }) => (
             <li key={id}>
-              {name} : {given ? 'a noté' : 'n’a pas encore noté'}
+              {name}&nbsp;: {given ? 'a noté' : 'n’a pas encore noté'}
             </li>
           ))}
         </ul>

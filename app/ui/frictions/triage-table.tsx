@@ -182,7 +182,7 @@ function Handler({ line, query, formKey, next }: HandlerProps) {
       <Hidden name="intent" value="take" />
       <Hidden name="id" value={line.id} />
       {next === null ? null : <Hidden name="next" value={next} />}
-      <Button label={`Prendre : ${line.title}`}>Prendre</Button>
+      <Button label={`Prendre\u00a0: ${line.title}`}>Prendre</Button>
     </PostForm>
   );
 }

@@ -10,7 +10,7 @@ import {
   type Given,
   type Transition,
 } from '~/domain/frictions/transitions';
-import { mayTakeOver, TRIAGE_VIEWS, VIEW_STATES } from '~/domain/frictions/triage';
+import { mayTakeOver, TRIAGE_VIEWS, VIEWS } from '~/domain/frictions/triage';
 
 /** Whose act it is, what it must bring, and whether the proposer's waiting ends with it. */
 const RULES: Readonly<Record<FrictionAct, Pick<Transition, 'by' | 'needs' | 'answers'>>> = {
@@ -89,15 +89,19 @@ describe('another friction to merge into', () => {
 describe('the triage queue', () => {
   const everything = ['submitted', 'in_triage', 'needs_information', 'qualified', 'selected'];
 
+  const scored = ['in_triage', 'needs_information', 'qualified'];
   it.each([
-    ['a-prendre', ['submitted'], false],
-    ['a-moi', everything.slice(1), true],
-    ['en-attente', ['needs_information'], false],
-    ['qualifiees', ['qualified', 'selected'], false],
-    ['toutes', everything, false],
-  ] as const)('shows in « %s » %o, of the person alone: %s', (view, states, mine) => {
+    ['a-prendre', ['submitted'], null],
+    ['a-moi', everything.slice(1), 'mine'],
+    ['en-attente', ['needs_information'], null],
+    ['preselection', scored, 'shortlisted'],
+    ['a-noter', scored, 'to-score'],
+    ['notees', scored, 'all-scored'],
+    ['en-retard', everything, 'unanswered-late'],
+    ['toutes', everything, null],
+  ] as const)('shows in « %s » %o that are: %s', (view, states, need) => {
     expect(TRIAGE_VIEWS).toContain(view);
-    expect(VIEW_STATES[view]).toEqual({ states, mine });
+    expect(VIEWS[view]).toEqual({ states, need });
   });
 
   it.each(FRICTION_STATES)('lets a file in state %s change hands while it is examined', (state) => {
