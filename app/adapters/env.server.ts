@@ -1,9 +1,21 @@
+import type { NetConnectOpts } from 'node:net';
 import { z } from 'zod';
+import { readClamdAddress } from './scanner.server';
+import { readS3Address, type S3Place } from './s3-storage.server';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const url = (protocols: readonly string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     message: `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+
+/** An address whose parts an adapter reads; it may hold a secret, so that the sentence never repeats it. */
+const readWith = <Place>(read: (address: string) => Place | null, example: string) =>
+  z.string().transform((address, context) => {
+    const place = read(address);
+    if (place !== null) return place;
+    context.addIssue({ code: 'custom', message: `must be written like ${example}` });
+    return z.NEVER;
   });
 
 const schema = z.object({
@@ -18,6 +30,8 @@ const schema = z.object({
   DEMO: flag.optional(),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  S3_URL: readWith(readS3Address, 'https://KEY:SECRET@host/bucket?region=REGION').optional(),
+  CLAMD_URL: readWith(readClamdAddress, 'tcp://host:3310 or unix:///path/of/its/socket').optional(),
   THEME: z.enum(['relais', 'dsfr']).default('relais'),
   NODE_ENV: z.string().default('production'),
 });
@@ -35,6 +49,10 @@ export interface Env {
   readonly demo: boolean;
   readonly trustProxy: boolean;
   readonly logLevel: string;
+  /** Where uploaded files lie; null: in the data folder. */
+  readonly s3: S3Place | null;
+  /** Where the scanner of uploaded files listens; null when there is none. */
+  readonly clamd: NetConnectOpts | null;
   readonly theme: 'relais' | 'dsfr';
   readonly development: boolean;
 }
@@ -71,6 +89,8 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     demo,
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
+    s3: env.S3_URL ?? null,
+    clamd: env.CLAMD_URL ?? null,
     theme: env.THEME,
     development: env.NODE_ENV === 'development',
   };

@@ -1,6 +1,7 @@
 import type { Logger } from '~/adapters/logger.server';
 import type { ObjectStorage } from '~/adapters/object-storage.server';
 import type { Actor } from '~/domain/accounts/account';
+import type { Scanner } from '~/domain/files/scan';
 import { dayInParis } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
 
@@ -10,6 +11,7 @@ export interface RequestContext {
   /** Whether the database is there now: tells an outage from a bug. */
   readonly databaseAnswers: () => Promise<boolean>;
   readonly storage: ObjectStorage;
+  readonly scanner: Scanner | null;
   readonly log: Logger;
   readonly now: Date;
   readonly requestId: string;

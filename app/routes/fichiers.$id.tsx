@@ -1,26 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { notFound } from '~/http/access.server';
-import { attachmentHeader } from '~/http/attachment.server';
+import { fileParam, notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
-import { readFile } from '~/services/milestones/readFile.server';
+import { fileResponse, whileStorageAnswers } from '~/http/serve-file.server';
+import { readAttachment } from '~/services/frictions/readAttachment.server';
+import { readStartupFile } from '~/services/milestones/readStartupFile.server';
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** A file that somebody uploaded, for whoever may read it: always saved, never shown by the browser (nosniff is on every answer). */
+/** A file that somebody uploaded to a startup or a friction, for whoever may read it. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const id = params.id ?? '';
-  if (!UUID.test(id)) return notFound();
-  const file = await readFile(contextOf(context), context.storage, id);
-  if (!file.ok) return notFound();
-  const { name, contentType, bytes } = file.value;
-  const type = contentType.startsWith('text/') ? `${contentType}; charset=utf-8` : contentType;
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': attachmentHeader(name),
-      'Content-Length': String(bytes.length),
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'Cache-Control': 'private, no-cache',
-    },
-  });
+  const ctx = contextOf(context);
+  const id = fileParam(params.id);
+  for (const read of [readStartupFile, readAttachment]) {
+    const file = await whileStorageAnswers(context, () => read(ctx, context.storage, id));
+    if (file.ok) return fileResponse(file.value);
+  }
+  return notFound();
 }

@@ -15,6 +15,7 @@ import {
   versionField,
 } from '~/http/fields';
 import { readForm } from '~/http/form.server';
+import { uploadOf } from '~/http/upload.server';
 import { reachMilestone } from '~/services/milestones/reachMilestone.server';
 import { readMilestones } from '~/services/milestones/readMilestones.server';
 import { Button, ButtonGroup } from '~/ui/base/buttons';
@@ -54,17 +55,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const slug = params.slug ?? '';
   const milestoneId = idParam(params.number);
   const { kind, url, figure, unit, ...rest } = form.value;
-  const sent = form.files.get('file');
-  const file =
-    sent === undefined
-      ? null
-      : { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) };
-  const outcome = await reachMilestone(contextOf(context, form), context.storage, {
+  const outcome = await reachMilestone(contextOf(context, form), context, {
     ...rest,
     slug,
     milestoneId,
     evidence: { kind, url, figure, unit },
-    file,
+    file: await uploadOf(form),
   });
   return answer(outcome, form, {
     to: `/startups/${slug}/jalons/${milestoneId}`,

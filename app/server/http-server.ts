@@ -148,6 +148,7 @@ async function contextFor(
     db: database.db,
     databaseAnswers: () => probe.answersNow(),
     storage: house.storage,
+    scanner: house.scanner,
     log: log.child({ requestId }),
     now,
     requestId,

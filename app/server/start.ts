@@ -10,6 +10,7 @@ import { createMailer } from '~/adapters/mailer.server';
 import { buildIfStale } from './build-if-stale';
 import { startBulkWorker } from './bulk-worker';
 import { runCommand, tell } from './fail';
+import { startFileKeeper } from './file-keeper';
 import { createApp, listen, type Pages } from './http-server';
 import { openHouse } from './open';
 import { plantIfEmpty } from './plant';
@@ -33,8 +34,10 @@ await runCommand(async () => {
   const house = await openHouse(env);
   await plantIfEmpty(house, tell);
   let publicUrl = env.publicUrl ?? '';
+  const stopFileKeeper = await startFileKeeper(house, () => publicUrl, log);
   const app = createApp(house, log, () => publicUrl, pages);
   const server = await listen(app, env.port, env.host).catch(async (error: unknown) => {
+    await stopFileKeeper();
     await house.close();
     throw error;
   });
@@ -52,7 +55,7 @@ await runCommand(async () => {
     log.info({ signal }, 'stopping');
     // A mail server that says nothing, or a database that hangs, does not hold the process.
     setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
-    await Promise.all([closeServer(server), stopWorker(), stopBulkWorker()]);
+    await Promise.all([closeServer(server), stopWorker(), stopBulkWorker(), stopFileKeeper()]);
     await house.close();
     process.exit(0);
   };

@@ -1,5 +1,6 @@
 import type { EvidenceKind, MilestoneState } from '~/domain/milestones/milestone';
-import type { FileRefusal, MilestoneRefusal } from '~/domain/milestones/rules';
+import type { MilestoneRefusal } from '~/domain/milestones/rules';
+import { FILE_REFUSALS } from './files';
 
 /** States of a milestone as people read them. */
 export const MILESTONE_STATE_LABELS: Readonly<Record<MilestoneState, string>> = {
@@ -29,21 +30,6 @@ export const MILESTONE_FIELD_LABELS = {
   reason: 'Motif',
   reachedOn: 'Atteint le',
 } as const;
-
-/** What may be sent as a file, said before it is chosen. */
-export const FILE_HINT =
-  'PDF, image PNG ou JPEG, document ou tableur (ODF, Office), CSV ou texte. 10 Mo au plus.';
-
-/** What a browser proposes to choose. */
-export const FILE_ACCEPT = '.pdf,.png,.jpg,.jpeg,.odt,.ods,.odp,.docx,.xlsx,.pptx,.csv,.txt';
-
-/** Why a file is not kept. */
-export const FILE_REFUSALS: Readonly<Record<FileRefusal, string>> = {
-  'file-empty': 'Ce fichier est vide.',
-  'file-too-large': 'Ce fichier pèse plus de 10 Mo.',
-  'file-type-refused':
-    'Le contenu de ce fichier n’est pas d’un type accepté, quel que soit son nom : PDF, PNG, JPEG, ODF, Office, CSV ou texte en UTF-8.',
-};
 
 export const MILESTONE_REFUSALS: Readonly<Record<MilestoneRefusal, string>> = {
   'startup-not-live': 'Cette start-up n’est plus en cours : ses jalons ne changent plus.',

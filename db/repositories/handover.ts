@@ -1,13 +1,14 @@
 import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import type { FileState } from '../../app/domain/files/scan';
 import type { HandoverState, Party } from '../../app/domain/handover/handover';
 import { HANDOVER_ITEMS, type HandoverItemKey } from '../../app/domain/handover/template';
 import type { OrganisationKind } from '../../app/domain/organisations/organisation';
 import type { Day } from '../../app/domain/shared/day';
 import type { Reader, Tx } from '../client';
 import { account } from '../schema/accounts';
+import { storedFile } from '../schema/files';
 import { handover, handoverItem, handoverSignature } from '../schema/handover';
-import { storedFile } from '../schema/milestones';
 import { organisation } from '../schema/organisations';
 
 /** One line of the checklist with who did what. */
@@ -48,6 +49,7 @@ export interface HandoverRecord {
   readonly deliberationOn: Day | null;
   readonly deliberationFileId: string | null;
   readonly deliberationFileName: string | null;
+  readonly deliberationFileState: FileState | null;
   readonly items: readonly ItemRecord[];
   readonly signatures: readonly SignatureRecord[];
 }
@@ -73,6 +75,7 @@ export async function latestHandover(
       deliberationOn: handover.deliberationOn,
       deliberationFileId: handover.deliberationFileId,
       deliberationFileName: storedFile.name,
+      deliberationFileState: storedFile.state,
     })
     .from(handover)
     .innerJoin(organisation, eq(organisation.id, handover.receiverId))

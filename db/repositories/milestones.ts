@@ -1,9 +1,11 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { FileState } from '../../app/domain/files/scan';
 import type { EvidenceKind, MilestoneState } from '../../app/domain/milestones/milestone';
 import type { Day } from '../../app/domain/shared/day';
 import type { Reader, Tx } from '../client';
 import { account } from '../schema/accounts';
-import { milestone, milestoneMove, storedFile } from '../schema/milestones';
+import { storedFile } from '../schema/files';
+import { milestone, milestoneMove } from '../schema/milestones';
 
 /** A milestone as it is recorded. */
 export interface MilestoneRecord {
@@ -21,6 +23,7 @@ export interface MilestoneRecord {
   readonly evidenceUnit: string | null;
   readonly evidenceFileId: string | null;
   readonly evidenceFileName: string | null;
+  readonly evidenceFileState: FileState | null;
   readonly evidenceNote: string | null;
 }
 
@@ -49,6 +52,7 @@ const columns = {
   evidenceUnit: milestone.evidenceUnit,
   evidenceFileId: milestone.evidenceFileId,
   evidenceFileName: storedFile.name,
+  evidenceFileState: storedFile.state,
   evidenceNote: milestone.evidenceNote,
 };
 
@@ -166,4 +170,10 @@ export async function saveClosing(
     .update(milestone)
     .set({ ...closing, version: sql`${milestone.version} + 1` })
     .where(eq(milestone.id, milestoneId));
+}
+
+/** Whether a file proves a milestone that is reached: everyone may read it. */
+export async function provesReachedMilestone(reader: Reader, fileId: string): Promise<boolean> {
+  const proven = and(eq(milestone.evidenceFileId, fileId), eq(milestone.state, 'reached'));
+  return (await reader.$count(milestone, proven)) > 0;
 }

@@ -17,7 +17,7 @@ import {
 } from '../../app/domain/handover/handover';
 import { account } from './accounts';
 import { calendarDay, identity, instant, oneOf, version } from './columns';
-import { storedFile } from './milestones';
+import { storedFile } from './files';
 import { organisation } from './organisations';
 import { startup } from './startups';
 

@@ -8,29 +8,8 @@ import {
 } from '../../app/domain/milestones/milestone';
 import { account } from './accounts';
 import { calendarDay, identity, instant, oneOf, version } from './columns';
+import { storedFile } from './files';
 import { startup } from './startups';
-
-/** A file that somebody uploaded: its bytes lie in the object storage under its id, never under a name that a person chose. */
-export const storedFile = pgTable(
-  'stored_file',
-  {
-    id: uuid().primaryKey(),
-    startupId: integer()
-      .notNull()
-      .references(() => startup.id),
-    /** The person's name for it, shown and offered at download; steers nothing. */
-    name: text().notNull(),
-    /** Found in the content, not in the name. */
-    contentType: text().notNull(),
-    size: integer().notNull(),
-    sha256: text().notNull(),
-    uploadedById: integer()
-      .notNull()
-      .references(() => account.id),
-    uploadedAt: instant().notNull(),
-  },
-  (table) => [index('stored_file_startup').on(table.startupId)],
-);
 
 export const milestone = pgTable(
   'milestone',

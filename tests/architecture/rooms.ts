@@ -6,6 +6,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['audit'],
   ['outbox'],
   ['accounts'],
+  ['files'],
   ['organisations'],
   ['resources'],
   ['frictions'],

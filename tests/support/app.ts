@@ -5,10 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { inject } from 'vitest';
 import { createLogger } from '~/adapters/logger.server';
-import { localStorageIn } from '~/adapters/object-storage.server';
 import { readEnv } from '~/adapters/env.server';
 import { createApp, listen } from '~/server/http-server';
-import type { House } from '~/server/open';
+import { fileKeepingOf, type House } from '~/server/open';
 import type { TestDatabase } from './database';
 
 /** The whole application over HTTP on a test database: the built pages, the real middlewares. */
@@ -36,7 +35,7 @@ export async function startApp(
   const house: House = {
     env,
     database: home.database,
-    storage: localStorageIn(path.join(folder, 'files')),
+    ...fileKeepingOf(env),
     sessionSecret: 'a secret of the tests, long enough',
     close: () => Promise.resolve(),
   };

@@ -1,4 +1,5 @@
 import { actsFor, isStaff, type Actor } from '../accounts/account';
+import type { FileAudience } from '../files/audience';
 import type { FrictionState } from './friction';
 import { SCORED_STATES } from './triage';
 import { canMove, TRANSITIONS, type FrictionAct, type Transition } from './transitions';
@@ -31,6 +32,9 @@ const SUPPORTABLE: ReadonlySet<FrictionState> = new Set([
   'selected',
   'in_incubation',
 ]);
+
+/** Open to pieces: until it is closed or answered for good. */
+const ATTACHABLE: ReadonlySet<FrictionState> = new Set(['draft', ...SUPPORTABLE]);
 
 /** Whether the person is on the proposing side: who acts for its organisation, and the author alone until it is submitted. */
 export function isProposer(actor: Actor | null, friction: FrictionStanding): boolean {
@@ -119,4 +123,23 @@ export function mayScore(
     jury.reviewerIds.includes(actor.id) &&
     mayShortlist(actor, friction)
   );
+}
+
+/** The proposing side, and staff once it is submitted: who adds, shares and removes pieces. */
+export function mayHandlePieces(actor: Actor | null, friction: FrictionStanding): boolean {
+  return isProposer(actor, friction) || mayTriage(actor, friction);
+}
+
+/** Whether pieces may still be added or removed in that state. */
+export function isOpenToPieces(state: FrictionState): boolean {
+  return ATTACHABLE.has(state);
+}
+
+/** A shared piece goes to whoever reads the friction; any other to the parties (proposing side, staff, the teams that answer it). */
+export function mayReadAttachment(
+  actor: Actor | null,
+  friction: FrictionStanding,
+  piece: { readonly audience: FileAudience; readonly isParty: boolean },
+): boolean {
+  return mayRead(actor, friction) && (piece.audience === 'readers' || piece.isParty);
 }

@@ -1,3 +1,4 @@
+import type { FileRefusal } from '../files/file';
 import type { Day } from '../shared/day';
 import { refuse, type Refused } from '../shared/result';
 import { isLive } from '../startups/standing';
@@ -16,8 +17,6 @@ export type MilestoneRefusal =
   | FileRefusal;
 
 export type EvidenceRefusal = 'link-missing' | 'figure-missing' | 'unit-missing' | 'file-missing';
-
-export type FileRefusal = 'file-empty' | 'file-too-large' | 'file-type-refused';
 
 /** Why a milestone may not be planned for that day; null when it may. */
 export function planRefusal(

@@ -3,6 +3,7 @@ import { notFound, requireActor } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
 import { intentOf, readForm } from '~/http/form.server';
+import { uploadOf } from '~/http/upload.server';
 import { acceptHandover } from '~/services/handover/acceptHandover.server';
 import { acceptItem } from '~/services/handover/acceptItem.server';
 import { prepareHandover } from '~/services/handover/prepareHandover.server';
@@ -12,8 +13,9 @@ import { refuseHandover } from '~/services/handover/refuseHandover.server';
 import { reopenItem } from '~/services/handover/reopenItem.server';
 import { resumeHandover } from '~/services/handover/resumeHandover.server';
 import { signHandover } from '~/services/handover/signHandover.server';
+import { FILE_REFUSALS } from '~/wording/files';
 import { HANDOVER_LABELS, HANDOVER_REFUSALS } from '~/wording/handover';
-import { MILESTONE_REFUSALS } from '~/wording/milestones';
+import { FIELD_SENTENCES } from '~/wording/shared';
 import * as forms from './forms';
 
 /** What each of the page's forms does. */
@@ -76,20 +78,15 @@ export async function handoverAction({ request, params, context }: ActionFunctio
     case 'deliberate': {
       const form = await readForm(request, forms.deliberationForm);
       if (!form.ok) return form.answer;
-      const sent = form.files.get('file');
-      const file = sent
-        ? { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) }
-        : null;
-      const asked = { ...form.value, file };
-      const outcome = await recordDeliberation(
-        contextOf(context, form),
-        context.storage,
-        slug,
-        asked,
-      );
+      const asked = { ...form.value, file: await uploadOf(form) };
+      const outcome = await recordDeliberation(contextOf(context, form), context, slug, asked);
       return answer(outcome, form, {
         ...manners,
-        sentences: { ...MILESTONE_REFUSALS, ...HANDOVER_REFUSALS },
+        sentences: {
+          ...HANDOVER_REFUSALS,
+          ...FILE_REFUSALS,
+          'file-missing': FIELD_SENTENCES['file-missing'],
+        },
       });
     }
     case 'sign': {

@@ -91,15 +91,7 @@ export default function HandoverPage() {
             {...{ ...shared, today }}
             form={formOf('deliberate')}
             mayRecord={may.deliberate}
-            recorded={
-              deliberation && {
-                ...deliberation,
-                file: deliberation.file && {
-                  name: deliberation.file.name,
-                  href: `/fichiers/${deliberation.file.id}`,
-                },
-              }
-            }
+            recorded={deliberation}
           />
         ) : null}
         <SignatureFoot

@@ -8,15 +8,15 @@ import {
   type FrictionSurroundings,
 } from 'db/repositories/frictions-page';
 import { isFollowing, voicesOfFamily, type FamilyVoice } from 'db/repositories/frictions-supports';
-import { standingOf } from 'db/repositories/standing';
-import { isStaff, type Actor } from '~/domain/accounts/account';
+import type { Actor } from '~/domain/accounts/account';
 import { answerDueOn, isAnswerLate, waitingDays } from '~/domain/frictions/answer-time';
 import { concernedOrganisations } from '~/domain/frictions/family';
 import {
   isOffered,
-  isProposer,
+  isOpenToPieces,
   mayEdit,
   mayFollow,
+  mayHandlePieces,
   mayRead,
   mayReadCommitments,
   maySupport,
@@ -26,6 +26,8 @@ import { FRICTION_ACTS, type FrictionAct } from '~/domain/frictions/transitions'
 import { mayTakeOver } from '~/domain/frictions/triage';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
+import { isPartyTo } from './isPartyTo.server';
+import { readAttachments, type AttachmentView } from './readAttachments.server';
 import { readFrictionThread, type FrictionThread } from './readFrictionThread.server';
 
 /** What the person may do with a friction now: pages show those buttons and no other. */
@@ -39,6 +41,8 @@ export interface FrictionRights {
   readonly supported: boolean;
   readonly follow: boolean;
   readonly following: boolean;
+  /** They add and remove its pieces. */
+  readonly pieces: boolean;
 }
 
 export interface FrictionView extends FrictionSurroundings {
@@ -57,6 +61,7 @@ export interface FrictionView extends FrictionSurroundings {
   readonly mergedInto: { readonly id: number; readonly title: string } | null;
   readonly rights: FrictionRights;
   readonly thread: FrictionThread;
+  readonly pieces: readonly AttachmentView[];
 }
 
 /** The page of a friction as that person may see it; null when they may not, as if there were none. */
@@ -95,6 +100,7 @@ export async function readFriction(ctx: Context, id: number): Promise<FrictionVi
     mergedInto: root,
     rights: rightsOn(actor, friction, voices, following),
     thread: await readFrictionThread(ctx, friction, isParty),
+    pieces: await readAttachments(ctx, friction, isParty),
   };
 }
 
@@ -120,6 +126,7 @@ function rightsOn(
     supported,
     follow: mayFollow(actor, friction),
     following,
+    pieces: mayHandlePieces(actor, friction) && isOpenToPieces(friction.state),
   };
 }
 
@@ -137,16 +144,4 @@ async function readableRoot(
   const root = (await rootsOf(db, [friction.id])).get(friction.id);
   const target = root === undefined ? null : await findFriction(db, root.id);
   return root !== undefined && target !== null && mayRead(actor, target) ? root : null;
-}
-
-/** The proposing side, staff, and the teams that answer it. */
-async function isPartyTo(
-  { db, actor, today }: Context,
-  friction: FrictionRow,
-  startups: readonly AnsweringStartup[],
-): Promise<boolean> {
-  if (actor === null) return false;
-  if (isStaff(actor) || isProposer(actor, friction)) return true;
-  const standings = await Promise.all(startups.map(({ id }) => standingOf(db, id, today)));
-  return standings.some((standing) => standing?.teamIds.includes(actor.id));
 }

@@ -1,6 +1,7 @@
 import { latestHandover, peopleNamed, type HandoverRecord } from 'db/repositories/handover';
 import { standingOfSlug } from 'db/repositories/standing';
 import { startupRecord } from 'db/repositories/startups';
+import type { FileState } from '~/domain/files/scan';
 import type { HandoverState, Party } from '~/domain/handover/handover';
 import { mayGive, mayReadEvidence, mayReceive, maySignFor } from '~/domain/handover/permissions';
 import { blockersOf, markOf, readinessOf, type Blocker } from '~/domain/handover/readiness';
@@ -54,7 +55,11 @@ export interface HandoverView {
     readonly number: string;
     readonly takenOn: Day;
     /** Null for whoever may not read it. */
-    readonly file: { readonly id: string; readonly name: string } | null;
+    readonly file: {
+      readonly id: string;
+      readonly name: string;
+      readonly state: FileState;
+    } | null;
   } | null;
   /** The checklist; null for whoever may not read the evidence. */
   readonly items: readonly ItemView[] | null;
@@ -143,7 +148,9 @@ function viewOf(ctx: Context, standing: Standing, handover: HandoverRecord): Han
   const { version, state, receiverName, receiverSlug, refusalReason } = handover;
   const { deliberationNumber: number, deliberationOn: takenOn } = handover;
   const { deliberationFileId: id, deliberationFileName: name } = handover;
-  const file = reads && id !== null && name !== null ? { id, name } : null;
+  const { deliberationFileState: fileState } = handover;
+  const isThere = id !== null && name !== null && fileState !== null;
+  const file = reads && isThere ? { id, name, state: fileState } : null;
   return {
     ...{ version, state, receiverName, receiverSlug },
     refusalReason: state === 'refused' ? refusalReason : null,

@@ -1,12 +1,16 @@
 import { saveHandover } from 'db/repositories/handover';
 import { threadOf } from 'db/repositories/reviews';
-import type { ObjectStorage } from '~/adapters/object-storage.server';
 import { mayReceive } from '~/domain/handover/permissions';
 import { checkDeliberation, type HandoverRefusal } from '~/domain/handover/rules';
-import type { FileRefusal } from '~/domain/milestones/rules';
+import type { FileRefusal } from '~/domain/files/file';
 import type { Day } from '~/domain/shared/day';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
-import { keepFile, type KeptFile, type Upload } from '~/services/milestones/keepFile.server';
+import {
+  keepFile,
+  type FileKeeping,
+  type KeptFile,
+  type Upload,
+} from '~/services/files/keepFile.server';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { lockHandover } from './lockHandover.server';
@@ -25,12 +29,12 @@ type Refusal = HandoverRefusal | FileRefusal | 'file-missing' | SharedRefusal;
 /** Records the deliberation by which a collectivité takes the service over (number, date, file), until its side has signed. */
 export async function recordDeliberation(
   ctx: Context,
-  storage: ObjectStorage,
+  keeping: FileKeeping,
   slug: string,
   deliberation: Deliberation,
 ): Promise<Result<null, Refusal>> {
   if (deliberation.file === null) return refuse('file-missing', { field: 'file' });
-  return keepFile(ctx, storage, deliberation.file, (file) => save(ctx, slug, deliberation, file));
+  return keepFile(ctx, keeping, deliberation.file, (file) => save(ctx, slug, deliberation, file));
 }
 
 async function save(

@@ -1,12 +1,16 @@
 import { saveClosing, type MilestoneClosing } from 'db/repositories/milestones';
-import type { ObjectStorage } from '~/adapters/object-storage.server';
 import { readEvidence, type Evidence, type TypedEvidence } from '~/domain/milestones/evidence';
 import { reachRefusal, type MilestoneRefusal } from '~/domain/milestones/rules';
 import type { Day } from '~/domain/shared/day';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
+import {
+  keepFile,
+  type FileKeeping,
+  type KeptFile,
+  type Upload,
+} from '~/services/files/keepFile.server';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { keepFile, type KeptFile, type Upload } from './keepFile.server';
 import { openMilestone, type MilestoneSeen } from './openMilestone.server';
 
 export interface MilestoneReached extends MilestoneSeen {
@@ -23,7 +27,7 @@ type Refusal = SharedRefusal | MilestoneRefusal;
 /** Marks a planned milestone reached on a day, with what proves it: a link, a figure with its unit, or a file. */
 export async function reachMilestone(
   ctx: Context,
-  storage: ObjectStorage,
+  keeping: FileKeeping,
   form: MilestoneReached,
 ): Promise<Result<number, Refusal>> {
   const evidence = readEvidence({ ...form.evidence, hasFile: form.file !== null });
@@ -31,7 +35,7 @@ export async function reachMilestone(
   if (evidence.value.kind !== 'file' || form.file === null) {
     return reach(ctx, form, evidence.value, null);
   }
-  return keepFile(ctx, storage, form.file, (file) => reach(ctx, form, evidence.value, file));
+  return keepFile(ctx, keeping, form.file, (file) => reach(ctx, form, evidence.value, file));
 }
 
 async function reach(

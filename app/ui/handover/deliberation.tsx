@@ -1,6 +1,7 @@
+import type { FileState } from '~/domain/files/scan';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
-import { FILE_ACCEPT, FILE_HINT } from '~/wording/milestones';
+import { FILE_ACCEPT, FILE_HINT } from '~/wording/files';
 import { Button } from '../base/buttons';
 import { FileField } from '../base/file-field';
 import { Details } from '../base/navigation';
@@ -8,6 +9,7 @@ import { Section } from '../base/page-title';
 import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
 import { DateField, TextField } from '../base/text-fields';
 import { Day } from '../base/values';
+import { FileLink } from '../files/file-link';
 
 interface DeliberationProps {
   readonly formKey: string;
@@ -17,7 +19,7 @@ interface DeliberationProps {
   readonly recorded: {
     readonly number: string;
     readonly takenOn: CalendarDay;
-    readonly file: { readonly href: string; readonly name: string } | null;
+    readonly file: { readonly id: string; readonly name: string; readonly state: FileState } | null;
   } | null;
   readonly mayRecord: boolean;
 }
@@ -42,7 +44,7 @@ export function Deliberation({
           {recorded.file === null ? null : (
             <>
               {' ('}
-              <a href={recorded.file.href}>{recorded.file.name}</a>)
+              <FileLink file={recorded.file} />)
             </>
           )}
         </p>

@@ -1,5 +1,7 @@
+import type { FileState } from '~/domain/files/scan';
 import type { EvidenceKind } from '~/domain/milestones/milestone';
 import { formatNumber } from '~/wording/format';
+import { FileLink } from '../files/file-link';
 
 export interface EvidenceShown {
   readonly evidenceKind: EvidenceKind | null;
@@ -8,6 +10,7 @@ export interface EvidenceShown {
   readonly evidenceUnit: string | null;
   readonly evidenceFileId: string | null;
   readonly evidenceFileName: string | null;
+  readonly evidenceFileState: FileState | null;
 }
 
 /** What proves a milestone: a link to see, a figure with its unit, or a file to download; nothing while there is none. */
@@ -26,7 +29,15 @@ export function Evidence({ evidence }: { readonly evidence: EvidenceShown }) {
         </>
       );
     case 'file':
-      return <a href={`/fichiers/${evidence.evidenceFileId ?? ''}`}>{evidence.evidenceFileName}</a>;
+      return (
+        <FileLink
+          file={{
+            id: evidence.evidenceFileId ?? '',
+            name: evidence.evidenceFileName ?? '',
+            state: evidence.evidenceFileState ?? 'unscanned',
+          }}
+        />
+      );
     case null:
       return null;
   }

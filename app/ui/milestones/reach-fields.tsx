@@ -1,6 +1,7 @@
 import { EVIDENCE_KINDS } from '~/domain/milestones/milestone';
 import type { FormState } from '~/domain/shared/form';
-import { EVIDENCE_LABELS, FILE_ACCEPT, FILE_HINT } from '~/wording/milestones';
+import { FILE_ACCEPT, FILE_HINT } from '~/wording/files';
+import { EVIDENCE_LABELS } from '~/wording/milestones';
 import { RadioGroup } from '../base/choice-fields';
 import { FileField } from '../base/file-field';
 import { DateField, NumberField, TextArea, TextField } from '../base/text-fields';

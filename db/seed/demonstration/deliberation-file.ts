@@ -1,5 +1,5 @@
 import type { Day } from '../../../app/domain/shared/day';
-import type { Upload } from '../../../app/services/milestones/keepFile.server';
+import type { Upload } from '../../../app/services/files/keepFile.server';
 
 /** A collectivité's deliberation as it is uploaded: one page of PDF that says what it is, and that it is invented. */
 export function deliberationFile(number: string, takenOn: Day): Upload {

@@ -2,7 +2,7 @@ import type { Actor } from '../../../app/domain/accounts/account';
 import { addDays, dayInParis, type Day } from '../../../app/domain/shared/day';
 import type { Result } from '../../../app/domain/shared/result';
 import type { Context } from '../../../app/services/shared/context.server';
-import type { keepFile } from '../../../app/services/milestones/keepFile.server';
+import type { FileKeeping } from '../../../app/services/files/keepFile.server';
 import type { Db, Tx } from '../../client';
 import { accountOf } from '../../repositories/accounts';
 import { findFriction, type FrictionRow } from '../../repositories/frictions';
@@ -12,7 +12,7 @@ import type { PersonKey } from './people';
 import type { SceneOf, Verb, When } from './scene';
 
 /** Where uploaded files lie: what the use cases that take a file ask for. */
-export type Storage = Parameters<typeof keepFile>[1];
+export type Storage = FileKeeping['storage'];
 
 /** Where a demonstration is met: links of the story's e-mails lead there. */
 const PUBLIC_URL = 'http://127.0.0.1:3000';
@@ -27,15 +27,18 @@ export class Stage {
   private readonly actors = new Map<PersonKey, Actor>();
   private readonly startups = new Map<string, number>();
   private readonly organisations = new Map<string, OrganisationRow>();
+  /** The story's own files need no scanner. */
+  readonly keeping: FileKeeping;
   private readonly today: Day;
   private readonly db: Db;
   private acts = 0;
 
   constructor(
     readonly tx: Tx,
-    readonly storage: Storage,
+    storage: Storage,
     readonly now: Date,
   ) {
+    this.keeping = { storage, scanner: null };
     this.today = dayInParis(now);
     this.db = withoutSavepoints(tx);
   }

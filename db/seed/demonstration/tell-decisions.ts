@@ -76,7 +76,7 @@ export const DECISION_TELLERS: Tellers<DecisionVerb> = {
     const { version } = await runningHandover(stage, ctx, slug);
     const takenOn = stage.day(held);
     const file = deliberationFile(number, takenOn);
-    return recordDeliberation(ctx, stage.storage, slug, { version, number, takenOn, file });
+    return recordDeliberation(ctx, stage.keeping, slug, { version, number, takenOn, file });
   },
   'sign-handover': async (stage, ctx, slug, { party }) => {
     const { version } = await runningHandover(stage, ctx, slug);

@@ -114,7 +114,7 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
     return moveMilestone(ctx, { ...seen, dueOn: stage.day(due), reason });
   },
   reach: async (stage, ctx, slug, { title, proof, note }) =>
-    reachMilestone(ctx, stage.storage, {
+    reachMilestone(ctx, stage.keeping, {
       ...(await milestoneOf(stage, ctx, slug, title)),
       reachedOn: ctx.today,
       evidence:

@@ -216,7 +216,7 @@ describeOnBothEngines('a handover', (home) => {
   });
 
   it('is signed by a collectivité with its deliberation', async () => {
-    const storage = localStorageIn(makeScratch());
+    const keeping = { storage: localStorageIn(makeScratch()), scanner: null };
     const mine = await accepted(home, 'commune');
     const signer = as(home.db, mine.signer);
     let { version } = await look(home, mine);
@@ -233,7 +233,7 @@ describeOnBothEngines('a handover', (home) => {
         file: typeof file | null;
       }> = {},
     ) =>
-      recordDeliberation(as(home.db, who), storage, mine.slug, { ...paper, version, file, ...of });
+      recordDeliberation(as(home.db, who), keeping, mine.slug, { ...paper, version, file, ...of });
     expect(await record(mine.signer, { file: null })).toMatchObject({
       refusal: 'file-missing',
       field: 'file',

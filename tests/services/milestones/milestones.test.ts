@@ -3,14 +3,16 @@ import path from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { beforeEach, expect, inject, it } from 'vitest';
 import { rowsOf } from 'db/client';
-import { milestone, milestoneMove, storedFile } from 'db/schema/milestones';
-import { localStorageIn, type ObjectStorage } from '~/adapters/object-storage.server';
+import { storedFile } from 'db/schema/files';
+import { milestone, milestoneMove } from 'db/schema/milestones';
+import { localStorageIn } from '~/adapters/object-storage.server';
 import { addDays, dayInParis, type Day } from '~/domain/shared/day';
+import type { FileKeeping } from '~/services/files/keepFile.server';
 import { closeMilestone } from '~/services/milestones/closeMilestone.server';
 import { moveMilestone } from '~/services/milestones/moveMilestone.server';
 import { planMilestone } from '~/services/milestones/planMilestone.server';
 import { reachMilestone, type MilestoneReached } from '~/services/milestones/reachMilestone.server';
-import { readFile } from '~/services/milestones/readFile.server';
+import { readStartupFile } from '~/services/milestones/readStartupFile.server';
 import { readMilestones } from '~/services/milestones/readMilestones.server';
 import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
 import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
@@ -21,12 +23,12 @@ const HTML = new TextEncoder().encode('<!doctype html><script>alert(1)</script>'
 
 describeOnBothEngines('milestones', (home) => {
   let planted: PlantedStartup;
-  let storage: ObjectStorage;
+  let keeping: FileKeeping;
   let folder: string;
   beforeEach(async () => {
     planted = await plantStartup(home.db);
     folder = mkdtempSync(path.join(inject('homes').scratch, 'files-'));
-    storage = localStorageIn(folder);
+    keeping = { storage: localStorageIn(folder), scanner: null };
   });
 
   const plan = async (dueOn: Day = today): Promise<number> => {
@@ -88,20 +90,20 @@ describeOnBothEngines('milestones', (home) => {
   it('are reached with a file that everyone may then read', async () => {
     const id = await plan();
     const ctx = as(home.db, planted.developer);
-    expect(await reachMilestone(ctx, storage, reaching(id))).toEqual({ ok: true, value: id });
+    expect(await reachMilestone(ctx, keeping, reaching(id))).toEqual({ ok: true, value: id });
     const [kept] = await home.db
       .select({ fileId: milestone.evidenceFileId, state: milestone.state })
       .from(milestone)
       .where(eq(milestone.id, id));
     expect(kept?.state).toBe('reached');
     expect(keptFiles()).toEqual([kept?.fileId]);
-    const served = await readFile(as(home.db, null), storage, kept?.fileId ?? '');
+    const served = await readStartupFile(as(home.db, null), keeping.storage, kept?.fileId ?? '');
     expect(served).toMatchObject({
       ok: true,
       value: { name: 'bilan.pdf', contentType: 'application/pdf' },
     });
     expect(served.ok && [...served.value.bytes]).toEqual([...PDF]);
-    expect(await reachMilestone(ctx, storage, reaching(id, { version: 2 }))).toMatchObject({
+    expect(await reachMilestone(ctx, keeping, reaching(id, { version: 2 }))).toMatchObject({
       refusal: 'milestone-closed',
     });
     expect(keptFiles()).toHaveLength(1);
@@ -116,7 +118,7 @@ describeOnBothEngines('milestones', (home) => {
     const id = await plan();
     const outcome = await reachMilestone(
       as(home.db, planted.developer),
-      storage,
+      keeping,
       reaching(id, more),
     );
     expect(outcome).toMatchObject({ refusal });
@@ -129,7 +131,7 @@ describeOnBothEngines('milestones', (home) => {
     const id = await plan();
     const ctx = { ...as(home.db, planted.developer), submission: `same-${planted.slug}` };
     for (let times = 0; times < 3; times += 1) {
-      expect(await reachMilestone(ctx, storage, reaching(id))).toEqual({ ok: true, value: id });
+      expect(await reachMilestone(ctx, keeping, reaching(id))).toEqual({ ok: true, value: id });
     }
     expect(keptFiles()).toHaveLength(1);
   });
@@ -138,7 +140,7 @@ describeOnBothEngines('milestones', (home) => {
     const ctx = as(home.db, planted.developer);
     const figure = { kind: 'figure', url: null, figure: 12.5, unit: 'dossiers par jour' } as const;
     const id = await plan();
-    expect((await reachMilestone(ctx, storage, reaching(id, { evidence: figure }))).ok).toBe(true);
+    expect((await reachMilestone(ctx, keeping, reaching(id, { evidence: figure }))).ok).toBe(true);
     const [kept] = await home.db.select().from(milestone).where(eq(milestone.id, id));
     expect(kept).toMatchObject({
       evidenceFigure: 12.5,
@@ -172,7 +174,7 @@ describeOnBothEngines('milestones', (home) => {
 
   it('let only the parties read a file that proves nothing reached', async () => {
     const fileId = crypto.randomUUID();
-    await storage.put(fileId, PDF);
+    await keeping.storage.put(fileId, PDF);
     await home.db.insert(storedFile).values({
       id: fileId,
       startupId: planted.startupId,
@@ -185,10 +187,10 @@ describeOnBothEngines('milestones', (home) => {
     });
     const { staff, developer, sponsor, ownersAgent, stranger } = planted;
     for (const actor of [staff, developer, sponsor, ownersAgent]) {
-      expect((await readFile(as(home.db, actor), storage, fileId)).ok).toBe(true);
+      expect((await readStartupFile(as(home.db, actor), keeping.storage, fileId)).ok).toBe(true);
     }
     for (const actor of [stranger, null]) {
-      expect(await readFile(as(home.db, actor), storage, fileId)).toMatchObject({
+      expect(await readStartupFile(as(home.db, actor), keeping.storage, fileId)).toMatchObject({
         refusal: 'not-found',
       });
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeByContent } from '~/adapters/file-type.server';
-import { acceptFile, displayName, LARGEST_FILE } from '~/domain/milestones/file';
+import { acceptFile, FILE_KINDS, kindOf, LARGEST_FILE, nameOfFile } from '~/domain/files/file';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const PNG = Uint8Array.from([
@@ -36,14 +36,20 @@ describe('a file is what its content says', () => {
     ['note.odt', zipOf('mimetype', ODT), ODT],
     ['note.docx', zipOf('word/document.xml', '<w:document/>'), DOCX],
     ['archive.docx', zipOf('virus.exe', 'MZ'), 'file-type-refused'],
-    ['mesures.csv', text('mois;usagers\nmars;1 200 €\n'), 'text/csv'],
-    ['Lisez-moi.TXT', text('Bonjour'), 'text/plain'],
+    ['mesures.csv', text('mois;usagers\nmars;1 200 €\n'), 'text/csv; charset=utf-8'],
+    ['Lisez-moi.TXT', text('Bonjour'), 'text/plain; charset=utf-8'],
     ['page.pdf', text('<!doctype html><script>alert(1)</script>'), 'file-type-refused'],
     ['page.html', text('<!doctype html><p>Bonjour'), 'file-type-refused'],
     ['image.svg', text('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'file-type-refused'],
     ['programme.pdf', EXECUTABLE, 'file-type-refused'],
     ['utf16.csv', Uint8Array.from([0x61, 0, 0x62, 0]), 'file-type-refused'],
-    ['latin1.csv', Uint8Array.from([0x70, 0x65, 0x72, 0x64, 0x75, 0xe9]), 'file-type-refused'],
+    [
+      'tableur.csv',
+      Uint8Array.from([0x70, 0x80, 0x3b, 0x75, 0xe9]),
+      'text/csv; charset=windows-1252',
+    ],
+    ['unassigned.csv', Uint8Array.from([0x70, 0xe9, 0x81]), 'file-type-refused'],
+    ['control.csv', Uint8Array.from([0x70, 0xe9, 0x1b]), 'file-type-refused'],
     ['sans-extension', text('Bonjour'), 'file-type-refused'],
     ['vide.txt', new Uint8Array(), 'file-empty'],
   ])('%s', async (name, bytes, verdict) => {
@@ -62,11 +68,32 @@ describe('a file is what its content says', () => {
 describe('the name of a file', () => {
   it.each([
     ['C:\\Documents\\délibération.pdf', 'délibération.pdf'],
-    ['../../etc/passwd', 'passwd'],
+    ['../../etc/passwd', 'passwd.pdf'],
     ['a\r\nSet-Cookie: x.pdf', 'aSet-Cookie: x.pdf'],
-    ['/', 'fichier'],
+    ['/', 'fichier.pdf'],
+    ['NOTE.PDF', 'NOTE.PDF'],
+    ['facture.exe', 'facture.exe.pdf'],
+    ['cod\u202Efdp.exe', 'codfdp.exe.pdf'],
     [`${'x'.repeat(200)}.pdf`, `${'x'.repeat(146)}.pdf`],
   ])('%j → %s', (name, shown) => {
-    expect(displayName(name)).toBe(shown);
+    expect(nameOfFile(name, 'application/pdf')).toBe(shown);
+  });
+
+  it.each([
+    ['macros.docm', DOCX, 'macros.docm.docx'],
+    ['photo.JPEG', 'image/jpeg', 'photo.JPEG'],
+    ['photo.png', 'image/jpeg', 'photo.png.jpg'],
+    ['table.csv', 'text/csv; charset=windows-1252', 'table.csv'],
+  ])('ends as its content says: %s, %s', (name, type, shown) => {
+    expect(nameOfFile(name, type)).toBe(shown);
+  });
+});
+
+describe('the kind of a file', () => {
+  it('is known of every type that is kept, and of no other', () => {
+    expect(kindOf(ODT)).toBe('odt');
+    expect(kindOf('text/csv; charset=utf-8')).toBe('csv');
+    expect(kindOf('text/html')).toBeNull();
+    expect(new Set(FILE_KINDS).size).toBe(FILE_KINDS.length);
   });
 });
