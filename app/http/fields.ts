@@ -107,6 +107,12 @@ export const recordIds = () =>
       : wrong(context, 'not-an-id');
   });
 
+/** The id of a file that a list offered. */
+export const fileId = () =>
+  typed.transform((text, context) =>
+    z.uuid().safeParse(text).success ? text : wrong(context, 'not-an-id'),
+  );
+
 /** A web address, http or https. */
 export const link = () =>
   read<string>((text, context) => {

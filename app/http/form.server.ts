@@ -25,6 +25,11 @@ export function wrongForm(form: FormState, status = 422) {
   return data({ form }, { status });
 }
 
+/** Whether what is posted weighs more than any form may: a page with a file says so at its field, before reading it. */
+export function isTooLarge(request: Request): boolean {
+  return Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY;
+}
+
 /**
  * Reads a posted form by its schema (fields of http/fields). Several values of one name arrive joined by commas.
  * The fingerprint covers the page and everything posted, so that the very same form acts once.
@@ -33,8 +38,7 @@ export async function readForm<S extends z.ZodType>(
   request: Request,
   schema: S,
 ): Promise<ReadForm<z.output<S>> | WrongForm> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY)
-    throw data({ kind: 'too-large' }, { status: 413 });
+  if (isTooLarge(request)) throw data({ kind: 'too-large' }, { status: 413 });
   const body = await bodyOf(request);
   const values: Record<string, string> = {};
   const files = new Map<string, File>();

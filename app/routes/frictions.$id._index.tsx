@@ -23,6 +23,7 @@ import { FrictionActions } from '~/ui/frictions/friction-actions';
 import { FrictionAnswer } from '~/ui/frictions/friction-answer';
 import { FrictionAside } from '~/ui/frictions/friction-aside';
 import { FrictionNews } from '~/ui/frictions/friction-news';
+import { FrictionPieces } from '~/ui/frictions/friction-pieces';
 import { FrictionText } from '~/ui/frictions/friction-text';
 import { FrictionThread } from '~/ui/frictions/friction-thread';
 import { FrictionMeta } from '~/ui/frictions/friction-meta';
@@ -120,6 +121,7 @@ export default function FrictionPage() {
           formOf={(intent) => (posted?.values['intent'] === intent ? posted : undefined)}
         />
         <FrictionText text={friction} />
+        <FrictionPieces id={friction.id} pieces={view.pieces} mayHandle={rights.pieces} />
         <Section title="Le fil">
           <FrictionThread {...view.thread} />
         </Section>

@@ -3,6 +3,7 @@ import { ACCOUNTS } from './matrix/accounts';
 import { ORGANISATIONS } from './matrix/organisations';
 import { FRICTIONS } from './matrix/frictions';
 import { FRICTIONS_WORKBENCH } from './matrix/frictions-workbench';
+import { FRICTIONS_FILES } from './matrix/frictions-files';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
 import type { Row } from './matrix/row';
@@ -14,6 +15,7 @@ export const MATRIX: readonly Row[] = [
   ...ORGANISATIONS,
   ...FRICTIONS,
   ...FRICTIONS_WORKBENCH,
+  ...FRICTIONS_FILES,
   ...STARTUPS,
   ...STARTUPS_MONEY_AND_STEPS,
 ];

@@ -7,6 +7,7 @@ import { Section } from '../base/page-title';
 import { Hidden, PostForm } from '../base/post-form';
 import { DecisionForms } from './decision-forms';
 import { FrictionAnswer } from './friction-answer';
+import { FrictionPieces } from './friction-pieces';
 import { Commitments, FrictionText } from './friction-text';
 import { FrictionThread } from './friction-thread';
 import { SimilarList } from './similar-list';
@@ -32,7 +33,12 @@ export interface TriageFileView {
   readonly answeredOn: string | null;
   readonly waitingDays: number;
   readonly late: boolean;
-  readonly rights: { readonly acts: readonly FrictionAct[]; readonly takeOver: boolean };
+  readonly rights: {
+    readonly acts: readonly FrictionAct[];
+    readonly takeOver: boolean;
+    readonly pieces: boolean;
+  };
+  readonly pieces: ComponentProps<typeof FrictionPieces>['pieces'];
   readonly voices: ComponentProps<typeof Voices>['voices'];
   readonly thread: ComponentProps<typeof FrictionThread>;
 }
@@ -126,6 +132,7 @@ export function TriageReading({ view, similar }: Pick<TriageFileProps, 'view' | 
       <Section title="Ce qu’une décision demandera">
         <Commitments answers={friction} />
       </Section>
+      <FrictionPieces id={friction.id} pieces={view.pieces} mayHandle={view.rights.pieces} />
       <Section title="Qui la rencontre">
         <Voices voices={view.voices} frictionId={friction.id} />
       </Section>
