@@ -5,6 +5,7 @@ import type {
   FrictionTheme,
 } from '../../../app/domain/frictions/friction';
 import type { ScoreCriterion } from '../../../app/domain/frictions/scoring';
+import type { FileAudience } from '../../../app/domain/files/audience';
 import type { Party } from '../../../app/domain/handover/handover';
 import type { HandoverItemKey } from '../../../app/domain/handover/template';
 import type { ImpactCriterion, ReviewOutcome } from '../../../app/domain/reviews/review';
@@ -58,6 +59,13 @@ type FrictionScene =
       /** In the order of the grid. */
       readonly ratings: readonly [number, number, number, number, number];
       readonly comments: Partial<Readonly<Record<ScoreCriterion, string>>>;
+    }
+  | {
+      readonly does: 'attach';
+      /** The file's name: a CSV or a text. */
+      readonly name: string;
+      readonly lines: readonly string[];
+      readonly audience: FileAudience;
     };
 
 type StartupScene =

@@ -1,5 +1,6 @@
 import { done, type Result } from '../../../app/domain/shared/result';
 import { askInformation } from '../../../app/services/frictions/askInformation.server';
+import { attachFile } from '../../../app/services/frictions/attachFile.server';
 import { declineFriction } from '../../../app/services/frictions/declineFriction.server';
 import { followFriction } from '../../../app/services/frictions/followFriction.server';
 import { giveInformation } from '../../../app/services/frictions/giveInformation.server';
@@ -29,7 +30,8 @@ type FrictionVerb =
   | 'redirect'
   | 'withdraw'
   | 'support'
-  | 'follow';
+  | 'follow'
+  | 'attach';
 
 /** What happens to frictions, through the use cases. */
 export const FRICTION_TELLERS: Tellers<FrictionVerb> = {
@@ -55,6 +57,11 @@ export const FRICTION_TELLERS: Tellers<FrictionVerb> = {
   },
   redirect: async (stage, ctx, slug, { words, to }) =>
     redirectFriction(ctx, { ...(await seen(stage, slug)), words, target: to }),
+  attach: async (stage, ctx, slug, { name, lines, audience }) => {
+    const { id } = await stage.friction(slug);
+    const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+    return attachFile(ctx, stage.keeping, { id, audience, file: { name, bytes } });
+  },
   withdraw: async (stage, ctx, slug, { words }) =>
     withdrawFriction(ctx, { ...(await seen(stage, slug)), words }),
   support: async (stage, ctx, slug, { evidence, people }) => {

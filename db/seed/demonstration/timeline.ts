@@ -23,6 +23,7 @@ import { quaiOuvert } from './tales/quai-ouvert';
 import { saisonClaire } from './tales/saison-claire';
 import { SHORTLISTED } from './tales/shortlisted';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
+import { PIECES } from './tales/pieces';
 import { WAITING } from './tales/waiting';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
@@ -57,6 +58,7 @@ const TALES: readonly Tale[] = [
   ...ANSWERED,
   ...WAITING,
   ...SHORTLISTED,
+  ...PIECES,
 ];
 
 /** Something that happens at one instant of the story. */
