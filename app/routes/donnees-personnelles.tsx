@@ -18,7 +18,8 @@ export default function PersonalData() {
           <p>
             Votre nom, votre adresse électronique professionnelle, votre organisation et vos
             rôles&nbsp;; ce que vous faites ici (qui, quand, quoi, pourquoi), dans un journal qui ne
-            contient aucune coordonnée&nbsp;; les courriels que Relais vous a envoyés.
+            contient aucune coordonnée&nbsp;; les fichiers que vous joignez, jusqu’à ce que vous les
+            retiriez&nbsp;; les courriels que Relais vous a envoyés.
           </p>
         </Section>
         <Section title="Ce qui est public">

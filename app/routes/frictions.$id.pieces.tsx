@@ -94,7 +94,7 @@ export default function Pieces() {
       <PageTitle
         kicker={title === '' ? 'Brouillon sans titre' : title}
         title="Pièces jointes"
-        lede="Ce qui montre la friction : un tableau, une capture d’écran, une note, un courrier type."
+        lede="Ce qui montre la friction&nbsp;: un tableau, une capture d’écran, une note, un courrier type."
       />
       {news !== null && form === undefined ? <Alert tone="success">{news}</Alert> : null}
       <Prose>

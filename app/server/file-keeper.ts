@@ -21,12 +21,17 @@ export async function startFileKeeper(
 ): Promise<() => Promise<void>> {
   const { db } = database;
   const stops = [
-    startLoop(log, 'orphaned files could not be collected', COLLECTION_PAUSE_MS, async (stopping) => {
-      const isStopping = () => stopping.aborted;
-      const { orphans, removed } = await collectOrphans(db, storage, readClock(), isStopping);
-      if (removed > 0) log.info({ removed }, 'orphaned files were collected');
-      if (removed < orphans) log.warn({ orphans, removed }, 'files that no row names were left');
-    }),
+    startLoop(
+      log,
+      'orphaned files could not be collected',
+      COLLECTION_PAUSE_MS,
+      async (stopping) => {
+        const isStopping = () => stopping.aborted;
+        const { orphans, removed } = await collectOrphans(db, storage, readClock(), isStopping);
+        if (removed > 0) log.info({ removed }, 'orphaned files were collected');
+        if (removed < orphans) log.warn({ orphans, removed }, 'files that no row names were left');
+      },
+    ),
   ];
   if (scanner !== null) {
     const waiting = await quarantineUnscanned(db, readClock());

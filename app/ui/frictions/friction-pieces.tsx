@@ -14,7 +14,9 @@ export function FrictionPieces({ id, pieces, mayHandle }: FrictionPiecesProps) {
   return (
     <Section title="Pièces jointes">
       {pieces.length === 0 ? (
-        <p>Un tableau, une capture d’écran, une note : ce qui montre la friction se joint ici.</p>
+        <p>
+          Un tableau, une capture d’écran, une note&nbsp;: ce qui montre la friction se joint ici.
+        </p>
       ) : (
         <PieceList pieces={pieces} withAudience={mayHandle} />
       )}

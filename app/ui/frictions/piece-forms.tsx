@@ -60,7 +60,7 @@ export function PieceActions({ piece, formKey }: PieceActionsProps) {
           <Hidden name="audience" value={other} />
           <Button variant="quiet">
             {other === 'readers' ? 'Partager avec les lecteurs' : 'Réserver aux parties'}
-            <span className="fr-sr-only"> : {piece.name}</span>
+            <span className="fr-sr-only">&nbsp;: {piece.name}</span>
           </Button>
         </PostForm>
       )}
@@ -68,7 +68,7 @@ export function PieceActions({ piece, formKey }: PieceActionsProps) {
         <PostForm formKey={formKey} label={`Retirer ${piece.name}`}>
           <Hidden name="intent" value="remove" />
           <Hidden name="fileId" value={piece.id} />
-          <p>Le fichier est détruit : personne ne pourra plus le lire.</p>
+          <p>Le fichier est détruit&nbsp;: personne ne pourra plus le lire.</p>
           <Button variant="danger">Retirer pour de bon</Button>
         </PostForm>
       </Details>

@@ -47,7 +47,8 @@ export function PieceList({ pieces, withAudience, actionsOf }: PieceListProps) {
           </p>
           {piece.threat === null ? null : (
             <p className="rl-pieces__facts">
-              Contenu reconnu : {piece.threat}. Le fichier est détruit et n’a été remis à personne.
+              Contenu reconnu&nbsp;: {piece.threat}. Le fichier est détruit et n’a été remis à
+              personne.
             </p>
           )}
           {actionsOf?.(piece)}
