@@ -6,8 +6,8 @@ import { FIELD_SENTENCES } from './shared';
 
 /** Who reads a piece, on its line. */
 export const AUDIENCE_LABELS: Readonly<Record<FileAudience, string>> = {
-  parties: 'Réservée aux parties',
-  readers: 'Partagée avec les lecteurs',
+  parties: 'Non partagée',
+  readers: 'Partagée',
 };
 
 /** The choice of who reads a piece, when it is added. */

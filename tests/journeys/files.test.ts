@@ -68,7 +68,7 @@ describeInBrowser('pieces of a friction', (browser) => {
       await send(add, { file: upload(name, `lycée;pannes\n${mark};12\n`), audience: 'parties' });
       expect(await agent.getByRole('status').textContent()).toContain('La pièce est jointe');
       const item = agent.locator('.rl-pieces > li', { hasText: name });
-      expect(await item.textContent()).toContain('Réservée aux parties');
+      expect(await item.textContent()).toContain('Non partagée');
 
       // Another agent does not see it until it is shared.
       const url = agent.url().replace(/\?.*/, '');

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { friction } from 'db/schema/frictions';
 import { storedFile } from 'db/schema/files';
 import { plantStory } from 'db/seed/story';
 import { createLogger } from '~/adapters/logger.server';
@@ -33,12 +32,10 @@ describe('pieces over HTTP, on S3 and behind clamd', () => {
     app = await startApp(home, { CLAMD_URL: clamd.url, S3_URL: s3.url });
     await plantStory(home.db, app.house.storage, new Date());
     const [row] = await home.db
-      .select({ id: friction.id })
-      .from(friction)
-      .where(
-        eq(friction.title, 'Un radiateur en panne au lycée : douze courriels avant le réparateur'),
-      );
-    frictionId = row?.id ?? 0;
+      .select({ frictionId: storedFile.frictionId })
+      .from(storedFile)
+      .where(eq(storedFile.name, 'courriels-de-janvier.csv'));
+    frictionId = row?.frictionId ?? 0;
     page = `${app.url}/frictions/${frictionId}/pieces`;
     for (const who of ['agent-bretagne', 'agent-pas-de-calais', 'staff'])
       cookies.set(who, await app.signIn(who));

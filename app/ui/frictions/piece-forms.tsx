@@ -59,12 +59,18 @@ export function PieceActions({ piece, formKey }: PieceActionsProps) {
           <Hidden name="fileId" value={piece.id} />
           <Hidden name="audience" value={other} />
           <Button variant="quiet">
-            {other === 'readers' ? 'Partager avec les lecteurs' : 'Réserver aux parties'}
+            {other === 'readers' ? 'Partager' : 'Ne plus partager'}
             <span className="fr-sr-only">&nbsp;: {piece.name}</span>
           </Button>
         </PostForm>
       )}
-      <Details summary={`Retirer ${piece.name}`}>
+      <Details
+        summary={
+          <>
+            Retirer<span className="fr-sr-only"> {piece.name}</span>
+          </>
+        }
+      >
         <PostForm formKey={formKey} label={`Retirer ${piece.name}`}>
           <Hidden name="intent" value="remove" />
           <Hidden name="fileId" value={piece.id} />
