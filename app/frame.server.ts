@@ -10,7 +10,13 @@ export function frameOf(request: Request, context: AppLoadContext) {
     person:
       actor === null
         ? null
-        : { name: actor.name, links: [{ href: '/compte', label: 'Mon compte' }] },
+        : {
+            name: actor.name,
+            links: [
+              { href: '/suivis', label: 'Ce que je suis' },
+              { href: '/compte', label: 'Mon compte' },
+            ],
+          },
     staff: isStaff(actor),
     admin: isAdmin(actor),
     demo: context.demo,

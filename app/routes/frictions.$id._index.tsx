@@ -14,6 +14,7 @@ import { intentOf, readForm } from '~/http/form.server';
 import { followFriction } from '~/services/frictions/followFriction.server';
 import { giveInformation } from '~/services/frictions/giveInformation.server';
 import { readFriction } from '~/services/frictions/readFriction.server';
+import { readReach } from '~/services/frictions/readReach.server';
 import { unfollowFriction } from '~/services/frictions/unfollowFriction.server';
 import { withdrawFriction } from '~/services/frictions/withdrawFriction.server';
 import { withdrawSupport } from '~/services/frictions/withdrawSupport.server';
@@ -26,6 +27,7 @@ import { FrictionNews } from '~/ui/frictions/friction-news';
 import { FrictionPieces } from '~/ui/frictions/friction-pieces';
 import { FrictionText } from '~/ui/frictions/friction-text';
 import { FrictionThread } from '~/ui/frictions/friction-thread';
+import { ReachMap } from '~/ui/frictions/reach-map';
 import { FrictionMeta } from '~/ui/frictions/friction-meta';
 import { TwoColumns } from '~/ui/layout/page';
 import { DECISION_LABELS, FRICTION_REFUSALS } from '~/wording/frictions';
@@ -45,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   return {
     view,
+    reach: await readReach(ctx, view.voices),
     today: ctx.today,
     signedIn: ctx.actor !== null,
     news: {
@@ -81,7 +84,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function FrictionPage() {
-  const { view, today, signedIn, news, formKey } = useLoaderData<typeof loader>();
+  const { view, reach, today, signedIn, news, formKey } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>()?.form;
   const { friction, rights } = view;
   return (
@@ -103,6 +106,7 @@ export default function FrictionPage() {
         aside={
           <FrictionAside
             {...view}
+            reach={reach}
             frictionId={friction.id}
             evidence={friction}
             source={friction.evidenceSource}
@@ -122,6 +126,11 @@ export default function FrictionPage() {
         />
         <FrictionText text={friction} />
         <FrictionPieces id={friction.id} pieces={view.pieces} mayHandle={rights.pieces} />
+        {reach.departements.length === 0 ? null : (
+          <Section title="Où elle se rencontre">
+            <ReachMap places={reach.departements} />
+          </Section>
+        )}
         <Section title="Le fil">
           <FrictionThread {...view.thread} />
         </Section>

@@ -6,48 +6,65 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { obstacleToSupport } from '~/domain/frictions/permissions';
 import { idParam, notFound, requireActor } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
-import { paragraphs, wholeNumber } from '~/http/fields';
+import {
+  email,
+  euros,
+  optionalLine,
+  paragraphs,
+  ticked,
+  versionField,
+  wholeNumber,
+} from '~/http/fields';
 import { readForm } from '~/http/form.server';
-import { readFriction } from '~/services/frictions/readFriction.server';
-import { readProposal } from '~/services/frictions/readProposal.server';
+import { editSupport } from '~/services/frictions/editSupport.server';
+import { readSupport } from '~/services/frictions/readSupport.server';
 import { supportFriction } from '~/services/frictions/supportFriction.server';
-import { Button, ButtonGroup, ButtonLink } from '~/ui/base/buttons';
+import { ButtonLink } from '~/ui/base/buttons';
 import { Callout } from '~/ui/base/messages';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
-import { ErrorSummary, PostForm } from '~/ui/base/post-form';
-import { NumberField, TextArea } from '~/ui/base/text-fields';
+import { SupportForm } from '~/ui/frictions/support-form';
 import { Prose } from '~/ui/layout/page';
-import { FRICTION_REFUSALS } from '~/wording/frictions';
+import { SUPPORT_FIELDS, SUPPORT_REFUSALS } from '~/wording/frictions-support';
 
 export const meta: MetaFunction = () => [{ title: 'Nous aussi – Relais' }];
 
+/** More people than live in France, and the minutes of a year. */
+const MOST_PEOPLE = 100_000_000;
+const MOST_MINUTES = 525_600;
+const SOURCE = 500;
+const PHONE = 40;
+
 const SUPPORT = z.object({
   evidence: paragraphs(),
-  peoplePerYear: wholeNumber(0, 100_000_000).optional(),
+  peoplePerYear: wholeNumber(0, MOST_PEOPLE).optional(),
+  minutesEach: wholeNumber(0, MOST_MINUTES).optional(),
+  eurosEachCents: euros().optional(),
+  evidenceSource: optionalLine(SOURCE),
+  territory: optionalLine(),
+  pilot: ticked(),
+  contactName: optionalLine(),
+  contactEmail: email().optional(),
+  contactPhone: optionalLine(PHONE),
+  /** Posted when a « nous aussi » is corrected. */
+  version: versionField().optional(),
 });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = requireActor(context);
+  requireActor(context);
+  const draft = new URL(request.url).searchParams.get('brouillon');
   const ctx = contextOf(context);
-  const view = (await readFriction(ctx, idParam(params['id']))) ?? notFound();
-  const { friction, mergedInto, rights } = view;
-  if (mergedInto !== null) throw redirect(`/frictions/${mergedInto.id}/nous-aussi`);
-  if (rights.supported) throw redirect(`/frictions/${friction.id}`);
-  const draftId = new URL(request.url).searchParams.get('brouillon');
-  const draft = draftId === null ? null : await readProposal(ctx, idParam(draftId));
-  return {
-    id: friction.id,
-    title: friction.title,
-    obstacle: obstacleToSupport(actor, friction),
-    evidence: draft?.proposal?.situation ?? '',
-    peoplePerYear: draft?.proposal?.peoplePerYear ?? null,
-    formKey: crypto.randomUUID(),
-  };
+  const view = await readSupport(
+    ctx,
+    idParam(params['id']),
+    draft === null ? null : idParam(draft),
+  );
+  if (view === null) return notFound();
+  if (view.joinInstead !== null) throw redirect(`/frictions/${view.joinInstead}/nous-aussi`);
+  return { ...view, formKey: crypto.randomUUID() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -55,13 +72,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idParam(params['id']);
   const form = await readForm(request, SUPPORT);
   if (!form.ok) return form.answer;
-  const outcome = await supportFriction(contextOf(context, form), { id, ...form.value });
-  return answer(outcome, form, { to: `/frictions/${id}?rejointe=1`, sentences: FRICTION_REFUSALS });
+  const { version, contactName, contactEmail, contactPhone, ...said } = form.value;
+  const contact = { name: contactName, email: contactEmail ?? '', phone: contactPhone };
+  const ctx = contextOf(context, form);
+  const manners = { sentences: SUPPORT_REFUSALS, labels: SUPPORT_FIELDS };
+  if (version === undefined) {
+    const outcome = await supportFriction(ctx, { id, ...said, contact });
+    return answer(outcome, form, { ...manners, to: `/frictions/${id}?rejointe=1` });
+  }
+  const outcome = await editSupport(ctx, { id, version, ...said, contact });
+  return answer(outcome, form, { ...manners, to: `/frictions/${id}` });
 }
 
 export default function JoinFriction() {
-  const { id, title, obstacle, evidence, peoplePerYear, formKey } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
+  const { id, title, obstacle, version } = view;
+  const ours = version !== null;
   return (
     <>
       <Breadcrumb
@@ -72,42 +99,22 @@ export default function JoinFriction() {
         ]}
       />
       <PageTitle
-        kicker="Nous aussi"
+        kicker={ours ? 'Notre « nous aussi »' : 'Nous aussi'}
         title={title}
-        lede="Dites comment votre organisation rencontre la même friction. Votre témoignage se lira sur sa page, et vous recevrez chaque réponse."
+        lede={
+          ours
+            ? 'Corrigez ou complétez ce que votre organisation a dit de cette friction.'
+            : 'Dites comment votre organisation rencontre la même friction. Votre témoignage se lira sur sa page, et vous recevrez chaque réponse.'
+        }
       />
       <Prose>
         {obstacle === null ? (
-          <PostForm formKey={formKey}>
-            <ErrorSummary form={form} />
-            <TextArea
-              name="evidence"
-              label="Ce qui se passe chez vous"
-              hint="Sans nom ni coordonnées : ce texte sera public avec la friction."
-              rows={6}
-              required
-              form={form}
-              defaultValue={evidence}
-            />
-            <NumberField
-              name="peoplePerYear"
-              label="Personnes concernées par an chez vous"
-              unit="personnes"
-              form={form}
-              defaultValue={peoplePerYear ?? undefined}
-            />
-            <ButtonGroup>
-              <Button variant="primary">Nous aussi</Button>
-              <ButtonLink href={`/frictions/${id}`} variant="quiet">
-                Revenir à la friction
-              </ButtonLink>
-            </ButtonGroup>
-          </PostForm>
+          <SupportForm {...view} form={form} />
         ) : (
           <Callout
             action={<ButtonLink href={`/frictions/${id}`}>Revenir à la friction</ButtonLink>}
           >
-            {FRICTION_REFUSALS[obstacle]}
+            {SUPPORT_REFUSALS[obstacle]}
           </Callout>
         )}
       </Prose>

@@ -9,6 +9,7 @@ import { EmptyState } from '~/ui/base/messages';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { FrictionFilters } from '~/ui/frictions/friction-filters';
+import { MapTeaser } from '~/ui/frictions/map-teaser';
 import { FrictionList } from '~/ui/frictions/friction-list';
 import { DraftList } from '~/ui/frictions/draft-list';
 import { formatCount, formatDuration } from '~/wording/format';
@@ -56,7 +57,10 @@ export default function Frictions() {
       <Section
         title={total === 0 ? 'Aucune friction' : formatCount(total, 'friction', 'frictions')}
       >
-        <FrictionFilters filters={filters} territories={territories} />
+        <div className="rl-beside-map">
+          <FrictionFilters filters={filters} territories={territories} />
+          <MapTeaser query={pageOfFilters(filters, 1)} />
+        </div>
         {lines.length === 0 ? (
           <EmptyState
             title="Rien ne correspond"

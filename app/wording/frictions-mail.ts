@@ -218,14 +218,21 @@ export function frictionMail(
   return { subject: say(mail.subject, facts), body: `${paragraphs.join('\n\n')}\n${link}` };
 }
 
-/** The e-mail to the proposer when another organisation says « nous aussi ». */
+/** The e-mail to the proposer when another organisation says « nous aussi », and perhaps offers to try the answer first. */
 export function supportMail(
   facts: Readonly<{ number: number; title: string; organisation: string }>,
   link: string,
+  pilot: boolean,
 ): { subject: string; body: string } {
-  const happened = say('{organisation} rencontre aussi la friction « {title} ».', facts);
+  const paragraphs = [
+    'Bonjour,',
+    say('{organisation} rencontre aussi la friction « {title} ».', facts),
+    ...(pilot ? ['Elle se propose comme territoire pilote.'] : []),
+    'Son témoignage se lit sur la page de la friction.',
+    'L’équipe Relais',
+  ];
   return {
-    subject: say('La friction nº {number} : une organisation de plus', facts),
-    body: `Bonjour,\n\n${happened}\n\nSon témoignage se lit sur la page de la friction.\n\nL’équipe Relais\n${link}`,
+    subject: say('La friction nº {number} : une organisation de plus', facts),
+    body: `${paragraphs.join('\n\n')}\n${link}`,
   };
 }

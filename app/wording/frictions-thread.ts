@@ -27,6 +27,7 @@ const NODES: Readonly<Record<ThreadActName, string>> = {
   'friction.resolved': 'Résolue',
   'friction.supported': '{organisation} : « nous aussi »',
   'friction.support-withdrawn': '{organisation} retire son « nous aussi »',
+  'friction.pilot-volunteered': '{organisation} se propose comme territoire pilote',
   'startup.opened': 'Ouverture de la start-up {startup}',
   'startup.owner-named': 'Porteur : {organisation}',
   'startup.sponsor-engaged': 'Engagement d’un sponsor',

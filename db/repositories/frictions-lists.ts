@@ -76,7 +76,8 @@ async function summaries(
 /** States that a list leaves out unless it is asked for them: what left the way by itself or goes on under another number. */
 const ASIDE = sql`('withdrawn', 'merged')`;
 
-function matching(filters: FrictionFilters, signedIn: boolean): SQL {
+/** The condition of a list: what its filters ask for among what the reader may see. */
+export function matching(filters: FrictionFilters, signedIn: boolean): SQL {
   const conditions = [signedIn ? sql`submitted_at is not null` : sql`public_since is not null`];
   conditions.push(
     filters.state === null ? sql`state not in ${ASIDE}` : sql`state = ${filters.state}`,

@@ -60,7 +60,7 @@ export async function actsOfFriction(
         left join review on entry.subject_kind = 'review' and review.id = entry.subject_id and entry.act = 'review.decided'
         left join envelope on entry.subject_kind = 'envelope' and envelope.id = entry.subject_id
         left join organisation as named on named.id = case when entry.act in
-          ('friction.supported', 'friction.support-withdrawn', 'startup.owner-named') then
+          ('friction.supported', 'friction.support-withdrawn', 'friction.pilot-volunteered', 'startup.owner-named') then
           coalesce(entry.after ->> 'organisationId', entry.before ->> 'organisationId', entry.after ->> 'ownerId')::int end
         where entry.act in (${kinds}) and (entry.friction_id = ${frictionId} or (entry.friction_id is null
           and entry.startup_id in (select startup_id from startup_friction where friction_id = ${frictionId})))

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
+  boolean,
   check,
   index,
   integer,
@@ -124,8 +125,17 @@ export const support = pgTable(
     accountId: integer()
       .notNull()
       .references(() => account.id),
+    version: version(),
     evidence: text().notNull(),
+    /** Null means unknown, which never counts as zero. */
     peoplePerYear: integer(),
+    minutesEach: integer(),
+    eurosEachCents: cents(),
+    evidenceSource: text().notNull().default(''),
+    /** Where it is met; null: the organisation's own territory, when it has one. */
+    territoryId: integer().references(() => organisation.id),
+    /** The organisation volunteers to try the answer first. */
+    pilot: boolean().notNull().default(false),
     createdAt: instant().notNull(),
     withdrawnAt: instant(),
   },
@@ -135,6 +145,10 @@ export const support = pgTable(
       .where(sql`${table.withdrawnAt} is null`),
     index('support_organisation').on(table.organisationId),
     check('support_people_positive', sql`${table.peoplePerYear} >= 0`),
+    check(
+      'support_evidence_positive',
+      sql`${table.minutesEach} >= 0 and ${table.eurosEachCents} >= 0`,
+    ),
   ],
 );
 

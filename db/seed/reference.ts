@@ -29,7 +29,6 @@ interface CommuneRow {
 interface EpciRow {
   readonly code: string;
   readonly nom: string;
-  readonly populationMunicipale: number;
   /** Most populous first. */
   readonly membres: readonly { readonly code: string }[];
 }
@@ -115,11 +114,12 @@ function territories(only: readonly string[] | undefined): OrganisationRow[] {
   const epciOf = new Map(
     epcis.flatMap((epci) => epci.membres.map((member) => [member.code, epci.code] as const)),
   );
+  const inEpci = populationsBy(communes, (commune) => epciOf.get(commune.code) ?? '');
   return [
     ...largeTerritories(communes),
     ...epcis.flatMap((epci) => {
       const seat = communeByCode.get(epci.membres[0]?.code ?? '');
-      return kept(seat?.departement) ? [epciRow(epci, seat)] : [];
+      return kept(seat?.departement) ? [epciRow(epci, seat, inEpci.get(epci.code))] : [];
     }),
     ...communes
       .filter((commune) => kept(commune.departement))
@@ -163,7 +163,12 @@ function largeTerritories(communes: readonly CommuneRow[]): OrganisationRow[] {
   ];
 }
 
-function epciRow(epci: EpciRow, seat: CommuneRow | undefined): OrganisationRow {
+/** An EPCI has as many inhabitants as its communes together: its own figure is of another year, and a whole must equal its parts. */
+function epciRow(
+  epci: EpciRow,
+  seat: CommuneRow | undefined,
+  population: number | undefined,
+): OrganisationRow {
   const [first = '', ...rest] = epci.nom.split(' ');
   const nature = EPCI_NATURES[first];
   const name = nature === undefined ? epci.nom : `${nature} ${rest.join(' ')}`;
@@ -174,7 +179,7 @@ function epciRow(epci: EpciRow, seat: CommuneRow | undefined): OrganisationRow {
     name,
     search: nature === undefined ? name : `${first} ${name}`,
     siren: epci.code,
-    population: epci.populationMunicipale,
+    population: population ?? null,
     departementCode: seat?.departement,
     regionCode: seat?.region,
     epciCode: epci.code,

@@ -56,6 +56,8 @@ export const ACTS = {
   'friction.reviewers-named': 'staff',
   'friction.scored': 'staff',
   'friction.score-revised': 'staff',
+  'friction.support-edited': 'parties',
+  'friction.pilot-volunteered': 'everyone',
   'friction.followed': 'parties',
   'friction.unfollowed': 'parties',
   'friction.file-added': 'parties',

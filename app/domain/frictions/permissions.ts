@@ -96,6 +96,21 @@ export function maySupport(actor: Actor | null, friction: FrictionStanding): boo
   return actor !== null && mayRead(actor, friction) && obstacleToSupport(actor, friction) === null;
 }
 
+/** Whoever is confirmed in the organisation that said « nous aussi », while the friction, or the one that it was merged into, is on its way. */
+export function mayAmendSupport(
+  actor: Actor | null,
+  friction: FrictionStanding,
+  supporterId: number,
+): boolean {
+  if (!actsFor(actor, supporterId) || !mayRead(actor, friction)) return false;
+  return SUPPORTABLE.has(friction.state) || friction.state === 'merged';
+}
+
+/** Whom to call about a « nous aussi » is for that organisation and for staff, never for the proposer or the public. */
+export function mayReadContact(actor: Actor | null, supporterId: number): boolean {
+  return isStaff(actor) || actsFor(actor, supporterId);
+}
+
 /** Any signed-in person, once it is submitted. */
 export function mayFollow(actor: Actor | null, friction: FrictionStanding): boolean {
   return actor !== null && friction.submittedAt !== null && mayRead(actor, friction);

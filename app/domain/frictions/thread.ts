@@ -19,6 +19,7 @@ const TOLD_TO_EVERYONE = [
   'friction.resolved',
   'friction.supported',
   'friction.support-withdrawn',
+  'friction.pilot-volunteered',
   'startup.opened',
   'startup.owner-named',
   'startup.sponsor-engaged',

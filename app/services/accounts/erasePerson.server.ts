@@ -2,6 +2,7 @@ import { lockAccount, updateAccount } from 'db/repositories/accounts';
 import { eraseFromMessages } from 'db/repositories/accounts-erasure';
 import { lockOtherAdmins } from 'db/repositories/accounts-list';
 import { deleteLinksOf, deleteSessionsOf } from 'db/repositories/accounts-sessions';
+import { eraseFromContacts } from 'db/repositories/frictions-contacts';
 import { mayErase } from '~/domain/accounts/permissions';
 import { allowErasure, type RightsRefusal } from '~/domain/accounts/roles';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
@@ -12,7 +13,7 @@ import type { Context } from '../shared/context.server';
 type Refusal = RightsRefusal | SharedRefusal;
 
 /**
- * Erases a person: name, address, roles, sessions, links and e-mails go; their acts stay under « personne effacée »,
+ * Erases a person: name, address, roles, sessions, links, e-mails and contacts go; their acts stay under « personne effacée »,
  * and the journal, which holds ids alone, stays whole.
  */
 export function erasePerson(
@@ -37,6 +38,7 @@ export function erasePerson(
     await deleteSessionsOf(tx, accountId);
     if (account.email !== null) await deleteLinksOf(tx, account.email);
     await eraseFromMessages(tx, account, ERASED_PERSON);
+    await eraseFromContacts(tx, account);
     record({ act: 'account.erased', subject: { kind: 'account', id: accountId }, reason });
     return done(null);
   });

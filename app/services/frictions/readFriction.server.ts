@@ -8,7 +8,7 @@ import {
   type FrictionSurroundings,
 } from 'db/repositories/frictions-page';
 import { isFollowing, voicesOfFamily, type FamilyVoice } from 'db/repositories/frictions-supports';
-import type { Actor } from '~/domain/accounts/account';
+import { actsFor, type Actor } from '~/domain/accounts/account';
 import { answerDueOn, isAnswerLate, waitingDays } from '~/domain/frictions/answer-time';
 import { concernedOrganisations } from '~/domain/frictions/family';
 import {
@@ -39,6 +39,8 @@ export interface FrictionRights {
   readonly support: boolean;
   /** Their organisation has said « nous aussi » on this very friction. */
   readonly supported: boolean;
+  /** The frictions of the family on which it has. */
+  readonly ownSupports: readonly number[];
   readonly follow: boolean;
   readonly following: boolean;
   /** They add and remove its pieces. */
@@ -63,6 +65,15 @@ export interface FrictionView extends FrictionSurroundings {
   readonly thread: FrictionThread;
   readonly pieces: readonly AttachmentView[];
 }
+
+/** A voice on a friction that is not public yet: its words and figures are for agents. */
+const UNSAID = {
+  evidence: null,
+  evidenceSource: '',
+  peoplePerYear: null,
+  minutesEach: null,
+  eurosEachCents: null,
+} as const;
 
 /** The page of a friction as that person may see it; null when they may not, as if there were none. */
 export async function readFriction(ctx: Context, id: number): Promise<FrictionView | null> {
@@ -90,7 +101,7 @@ export async function readFriction(ctx: Context, id: number): Promise<FrictionVi
     late: waiting !== null && isAnswerLate(waiting, today),
     waitingDays: waiting === null ? 0 : waitingDays(waiting, today),
     voices: voices.map((voice) =>
-      voice.public || actor !== null ? voice : { ...voice, evidence: null },
+      voice.public || actor !== null ? voice : { ...voice, ...UNSAID },
     ),
     organisations: concernedOrganisations(
       voices.map((voice) => ({ organisationId: voice.organisationId, supporterIds: [] })),
@@ -110,20 +121,19 @@ function rightsOn(
   voices: readonly FamilyVoice[],
   following: boolean,
 ): FrictionRights {
-  const supported = voices.some(
-    (voice) =>
-      voice.frictionId === friction.id &&
-      voice.evidence !== null &&
-      actor?.attachment === 'confirmed' &&
-      voice.organisationId === actor.organisationId,
+  // Counted in a merged friction is counted in this one: joining it again would say nothing more.
+  const own = voices.filter(({ organisationId }) => actsFor(actor, organisationId));
+  const ownSupports = own.flatMap(({ frictionId, supportId }) =>
+    supportId === null ? [] : [frictionId],
   );
   return {
     acts: FRICTION_ACTS.filter((act) => isOffered(actor, friction, act)),
     edit: mayEdit(actor, friction),
     triage: mayTriage(actor, friction),
     takeOver: actor !== null && mayTriage(actor, friction) && mayTakeOver(friction, actor.id),
-    support: maySupport(actor, friction) && !supported,
-    supported,
+    support: maySupport(actor, friction) && own.length === 0,
+    supported: ownSupports.includes(friction.id),
+    ownSupports,
     follow: mayFollow(actor, friction),
     following,
     pieces: mayHandlePieces(actor, friction) && isOpenToPieces(friction.state),

@@ -19,6 +19,8 @@ interface TableProps<Row> {
   readonly empty?: ReactNode;
   /** The caption is read out but not shown (when a title just above says it). */
   readonly captionHidden?: boolean | undefined;
+  /** Few short columns: stays a table however narrow its place. */
+  readonly compact?: boolean | undefined;
   /** Cells of a closing line (totals), by column id. */
   readonly foot?: Readonly<Record<string, ReactNode>> | undefined;
 }
@@ -31,11 +33,12 @@ export function Table<Row>({
   rowKey,
   empty,
   captionHidden = false,
+  compact = false,
   foot,
 }: TableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
-    <div className="fr-table">
+    <div className={compact ? 'fr-table rl-table--compact' : 'fr-table'}>
       <table>
         <caption className={captionHidden ? 'fr-sr-only' : undefined}>{caption}</caption>
         <thead>

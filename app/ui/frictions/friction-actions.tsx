@@ -7,6 +7,7 @@ import { Details } from '../base/navigation';
 import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
 import { TextArea } from '../base/text-fields';
 import { Written } from './friction-text';
+import { OwnSupports } from './own-supports';
 
 interface FrictionActionsProps {
   readonly id: number;
@@ -18,7 +19,7 @@ interface FrictionActionsProps {
     readonly edit: boolean;
     readonly triage: boolean;
     readonly support: boolean;
-    readonly supported: boolean;
+    readonly ownSupports: readonly number[];
     readonly follow: boolean;
     readonly following: boolean;
   };
@@ -80,12 +81,7 @@ export function FrictionActions(props: FrictionActionsProps) {
           <ButtonLink href={`/tri/${id}`}>Ouvrir le dossier de tri</ButtonLink>
         ) : null}
       </ButtonGroup>
-      {rights.supported ? (
-        <PostForm formKey={formKey} inline label="Retirer « nous aussi »">
-          <Hidden name="intent" value="withdraw-support" />
-          <Button variant="quiet">Retirer le « nous aussi » de votre organisation</Button>
-        </PostForm>
-      ) : null}
+      <OwnSupports id={id} ownSupports={rights.ownSupports} formKey={formKey} />
       {rights.acts.includes('withdraw') && !rights.triage ? (
         <Details summary={ACT_LABELS.withdraw} open={formOf('withdraw') !== undefined}>
           <PostForm formKey={formKey} version={version} label={ACT_LABELS.withdraw}>

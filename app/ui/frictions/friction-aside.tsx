@@ -1,10 +1,13 @@
 import type { OrganisationKind } from '~/domain/organisations/organisation';
 import type { Day } from '~/domain/shared/day';
+import type { Contact } from '~/domain/frictions/supporting';
 import type { Evidence } from '~/domain/frictions/weight';
+import type { WeightTogether } from '~/domain/frictions/weight-together';
 import type { Phase } from '~/domain/startups/phase';
 import { territoryText } from '~/wording/frictions';
 import { formatCount } from '~/wording/format';
 import { Section } from '../base/page-title';
+import { ConcernedPopulation, TogetherWeight } from './reach';
 import { StartupCard } from './startup-card';
 import { Voices, type Voice } from './voices';
 import { Weight } from './weight';
@@ -22,6 +25,13 @@ interface FrictionAsideProps {
   } | null;
   readonly voices: readonly Voice[];
   readonly organisations: number;
+  readonly reach: {
+    readonly inhabitants: number | null;
+    readonly unknown: number;
+    readonly withoutTerritory: number;
+    readonly together: WeightTogether;
+    readonly contacts: readonly (Contact & { readonly supportId: number })[];
+  };
   readonly startups: readonly {
     readonly slug: string;
     readonly name: string;
@@ -35,7 +45,8 @@ interface FrictionAsideProps {
 
 /** What a friction weighs, where, for whom, and who answers it. */
 export function FrictionAside(props: FrictionAsideProps) {
-  const { frictionId, evidence, source, territory, voices, organisations, startups, today } = props;
+  const { frictionId, evidence, source, territory, voices, organisations, reach } = props;
+  const { startups, today } = props;
   return (
     <>
       {startups.length === 0 ? null : (
@@ -47,6 +58,7 @@ export function FrictionAside(props: FrictionAsideProps) {
       )}
       <Section title="Ce que cela pèse">
         <Weight evidence={evidence} source={source} />
+        <TogetherWeight together={reach.together} />
       </Section>
       <Section title="Territoire">
         {territory === null ? (
@@ -59,13 +71,14 @@ export function FrictionAside(props: FrictionAsideProps) {
             )}
           </p>
         )}
+        {organisations === 0 ? null : <ConcernedPopulation {...reach} />}
       </Section>
       {organisations === 0 ? null : (
         <Section
           title="Qui la rencontre"
           aside={formatCount(organisations, 'organisation', 'organisations')}
         >
-          <Voices voices={voices} frictionId={frictionId} />
+          <Voices voices={voices} frictionId={frictionId} contacts={reach.contacts} />
         </Section>
       )}
     </>

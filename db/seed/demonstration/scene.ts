@@ -51,7 +51,11 @@ type FrictionScene =
   | ({ readonly does: 'decline'; readonly reason: DeclineReason } & Words)
   | ({ readonly does: 'merge'; readonly into: string } & Words)
   | ({ readonly does: 'redirect'; readonly to: string } & Words)
-  | { readonly does: 'support'; readonly evidence: string; readonly people: number | null }
+  | ({
+      readonly does: 'support';
+      readonly evidence: string;
+      readonly people: number | null;
+    } & Partial<SupportTold>)
   | { readonly does: 'shortlist'; readonly reviewers: readonly PersonKey[] }
   | { readonly does: 'tag'; readonly tag: string }
   | {
@@ -67,6 +71,18 @@ type FrictionScene =
       readonly lines: readonly string[];
       readonly audience: FileAudience;
     };
+
+/** What a « nous aussi » may say besides. */
+interface SupportTold {
+  readonly minutes: number;
+  readonly euros: number;
+  readonly source: string;
+  /** Slug of a part of the organisation's territory. */
+  readonly territory: string;
+  readonly pilot: true;
+  /** The telephone of whoever says it, who becomes the one to call. */
+  readonly phone: string;
+}
 
 type StartupScene =
   | {

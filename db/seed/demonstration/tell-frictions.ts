@@ -14,6 +14,7 @@ import { supportFriction } from '../../../app/services/frictions/supportFriction
 import { takeFriction } from '../../../app/services/frictions/takeFriction.server';
 import { withdrawFriction } from '../../../app/services/frictions/withdrawFriction.server';
 import type { Context } from '../../../app/services/shared/context.server';
+import { PEOPLE } from './people';
 import type { FrictionTold } from './scene';
 import { centsOf, type Stage, type Tellers } from './stage';
 
@@ -64,9 +65,19 @@ export const FRICTION_TELLERS: Tellers<FrictionVerb> = {
   },
   withdraw: async (stage, ctx, slug, { words }) =>
     withdrawFriction(ctx, { ...(await seen(stage, slug)), words }),
-  support: async (stage, ctx, slug, { evidence, people }) => {
+  support: async (stage, ctx, slug, { by, evidence, people, phone, ...told }) => {
     const { id } = await stage.friction(slug);
-    return supportFriction(ctx, { id, evidence, peoplePerYear: people });
+    return supportFriction(ctx, {
+      ...{ id, evidence, peoplePerYear: people },
+      minutesEach: told.minutes ?? null,
+      eurosEachCents: told.euros === undefined ? null : centsOf(told.euros),
+      evidenceSource: told.source ?? '',
+      territory: await territoryTyped(stage, told.territory),
+      pilot: told.pilot ?? false,
+      ...(phone === undefined
+        ? {}
+        : { contact: { name: PEOPLE[by].name, email: PEOPLE[by].email, phone } }),
+    });
   },
   follow: async (stage, ctx, slug) => followFriction(ctx, await stage.friction(slug)),
 };
@@ -90,10 +101,9 @@ async function draft(
 
 async function draftOf(stage: Stage, told: FrictionTold): Promise<Draft> {
   const { title, theme, sufferers, situation, improvement, sponsor, agent, budget } = told;
-  const territory = told.territory === undefined ? null : await stage.organisation(told.territory);
   return {
     ...{ title, theme, sufferers, situation, improvement },
-    territory: territory === null ? '' : `${territory.name} (${territory.code})`,
+    territory: await territoryTyped(stage, told.territory),
     peoplePerYear: told.people,
     minutesEach: told.minutes,
     eurosEachCents: told.euros === null ? null : centsOf(told.euros),
@@ -102,4 +112,11 @@ async function draftOf(stage: Stage, told: FrictionTold): Promise<Draft> {
     ...{ freedAgentAnswer: agent[0], freedAgentNote: agent[1] },
     ...{ budgetAnswer: budget[0], budgetNote: budget[1] },
   };
+}
+
+/** A territory as a form takes it; empty for none. */
+async function territoryTyped(stage: Stage, slug: string | undefined): Promise<string> {
+  if (slug === undefined) return '';
+  const { name, code } = await stage.organisation(slug);
+  return `${name} (${code})`;
 }

@@ -43,6 +43,10 @@ export const QUALIFIED: readonly Tale[] = [
         evidence:
           'Le Nord transporte 3 400 élèves handicapés et connaît la même semaine de septembre.',
         people: 3400,
+        minutes: 90,
+        source: 'Appels du service transport, septembre de l’an passé.',
+        pilot: true,
+        phone: '03 59 00 00 00',
       },
       {
         on: -96,
@@ -101,6 +105,8 @@ export const QUALIFIED: readonly Tale[] = [
         evidence:
           'Nos courriers d’indus de RSA reprennent la même phrase, et nos travailleurs sociaux la même explication.',
         people: 41000,
+        minutes: 25,
+        source: 'Comptage sur quatre maisons des solidarités, un mois durant.',
       },
       {
         on: -30,
@@ -239,6 +245,9 @@ export const QUALIFIED: readonly Tale[] = [
         does: 'support',
         evidence: 'Rade de Brest : onze communes, aucun tableau commun.',
         people: 380,
+        euros: 40,
+        territory: 'commune-29019',
+        pilot: true,
       },
     ],
   },
