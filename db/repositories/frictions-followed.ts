@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { FrictionState } from '../../app/domain/frictions/friction';
-import { threadActs, type ThreadActName } from '../../app/domain/frictions/thread';
+import { NEWS_OF_FRICTION, type ThreadActName } from '../../app/domain/frictions/thread';
 import { rowsOf, type Reader } from '../client';
 
 /** A friction that somebody follows, with its latest news. */
@@ -25,7 +25,7 @@ export async function followedBy(
   page: number,
 ): Promise<{ rows: Followed[]; total: number }> {
   const told = sql.join(
-    threadActs(false).map((act) => sql`${act}`),
+    NEWS_OF_FRICTION.map((act) => sql`${act}`),
     sql`, `,
   );
   const rows = await rowsOf<{

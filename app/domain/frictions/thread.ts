@@ -58,6 +58,11 @@ export function threadActs(isParty: boolean): readonly ThreadActName[] {
   return isParty ? [...TOLD_TO_EVERYONE, ...TOLD_TO_PARTIES] : TOLD_TO_EVERYONE;
 }
 
+/** What has just become of a friction itself, for whoever follows it: without the steps of its startup. */
+export const NEWS_OF_FRICTION: readonly ThreadActName[] = TOLD_TO_EVERYONE.filter((act) =>
+  act.startsWith('friction.'),
+);
+
 /** The way from a draft to a service that lasts. */
 export const STEPS = ['submit', 'examine', 'qualify', 'select', 'open', 'hand-over'] as const;
 export type Step = (typeof STEPS)[number];

@@ -58,7 +58,7 @@ export function FrictionAside(props: FrictionAsideProps) {
       )}
       <Section title="Ce que cela pèse">
         <Weight evidence={evidence} source={source} />
-        <TogetherWeight together={reach.together} />
+        <TogetherWeight together={reach.together} own={evidence} />
       </Section>
       <Section title="Territoire">
         {territory === null ? (

@@ -1,28 +1,37 @@
+import { centsPerYear, hoursPerYear, type Evidence } from '~/domain/frictions/weight';
 import type { WeightTogether } from '~/domain/frictions/weight-together';
 import { formatCount, formatMoney, formatNumber } from '~/wording/format';
 import { uncountedWords, unmeasuredWords } from '~/wording/frictions-support';
 import { Figure, FigureRow } from '../base/figures';
 
-/** What a friction weighs for all who have it; who does not know is said, never counted as zero. */
-export function TogetherWeight({ together }: { readonly together: WeightTogether }) {
+interface TogetherWeightProps {
+  readonly together: WeightTogether;
+  /** The evidence of the friction itself, which is said above with its formula. */
+  readonly own: Evidence;
+}
+
+/** What a friction weighs for all who have it, where that says more than its own evidence; who does not know is said, never counted as zero. */
+export function TogetherWeight({ together, own }: TogetherWeightProps) {
   const { voices, hours, voicesWithHours, cents, voicesWithCents } = together;
-  if (voices < 2 || (hours === null && cents === null)) return null;
+  const saysHours = hours !== null && (voicesWithHours > 1 || hoursPerYear(own) === null);
+  const saysCents = cents !== null && (voicesWithCents > 1 || centsPerYear(own) === null);
+  if (!saysHours && !saysCents) return null;
   return (
     <FigureRow>
-      {hours === null ? null : (
+      {saysHours ? (
         <Figure
           value={`${formatNumber(Math.round(hours))} h`}
           label="Temps perdu par an, toutes ensemble"
           note={<Counted voices={voices} measured={voicesWithHours} />}
         />
-      )}
-      {cents === null ? null : (
+      ) : null}
+      {saysCents ? (
         <Figure
           value={formatMoney(cents)}
           label="Argent perdu par an, toutes ensemble"
           note={<Counted voices={voices} measured={voicesWithCents} />}
         />
-      )}
+      ) : null}
     </FigureRow>
   );
 }
