@@ -21,6 +21,11 @@ export default function PersonalData() {
             contient aucune coordonnée&nbsp;; les fichiers que vous joignez, jusqu’à ce que vous les
             retiriez&nbsp;; les courriels que Relais vous a envoyés.
           </p>
+          <p>
+            Avec un « nous aussi », la personne à joindre que vous nommez : son nom, son adresse ou
+            son téléphone, lus par l’incubateur et vos collègues seulement, et effacés dès que vous
+            les retirez.
+          </p>
         </Section>
         <Section title="Ce qui est public">
           <p>
