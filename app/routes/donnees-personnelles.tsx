@@ -22,9 +22,9 @@ export default function PersonalData() {
             retiriez&nbsp;; les courriels que Relais vous a envoyés.
           </p>
           <p>
-            Avec un « nous aussi », la personne à joindre que vous nommez : son nom, son adresse ou
-            son téléphone, lus par l’incubateur et vos collègues seulement, et effacés dès que vous
-            les retirez.
+            Avec un « nous aussi », la personne à joindre que vous nommez&nbsp;: son nom, son
+            adresse ou son téléphone, lus par l’incubateur et vos collègues seulement, et effacés
+            dès que vous les retirez.
           </p>
         </Section>
         <Section title="Ce qui est public">

@@ -45,7 +45,7 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'friction.reviewers-named': 'a désigné qui note la friction',
   'friction.scored': 'a noté la friction',
   'friction.score-revised': 'a revu ses notes sur la friction',
-  'friction.support-edited': 'a modifié son « nous aussi » à la friction',
+  'friction.support-edited': 'a modifié son «\u00a0nous aussi\u00a0» à la friction',
   'friction.pilot-volunteered': 's’est proposé comme territoire pilote de la friction',
   'friction.followed': 'suit la friction',
   'friction.unfollowed': 'ne suit plus la friction',

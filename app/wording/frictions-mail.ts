@@ -226,13 +226,13 @@ export function supportMail(
 ): { subject: string; body: string } {
   const paragraphs = [
     'Bonjour,',
-    say('{organisation} rencontre aussi la friction « {title} ».', facts),
+    say('{organisation} rencontre aussi la friction «\u00a0{title}\u00a0».', facts),
     ...(pilot ? ['Elle se propose comme territoire pilote.'] : []),
     'Son témoignage se lit sur la page de la friction.',
     'L’équipe Relais',
   ];
   return {
-    subject: say('La friction nº {number} : une organisation de plus', facts),
+    subject: say('La friction nº {number}\u00a0: une organisation de plus', facts),
     body: `${paragraphs.join('\n\n')}\n${link}`,
   };
 }

@@ -27,7 +27,7 @@ export function SupportForm(props: SupportFormProps) {
       <TextArea
         name="evidence"
         label={SUPPORT_FIELDS.evidence}
-        hint="Sans nom ni coordonnées : ce texte sera public avec la friction."
+        hint="Sans nom ni coordonnées&nbsp;: ce texte sera public avec la friction."
         rows={6}
         required
         form={form}
@@ -35,7 +35,7 @@ export function SupportForm(props: SupportFormProps) {
       />
       <Fieldset
         legend="Ce que l’on en sait"
-        hint="Un ordre de grandeur suffit. Ce que vous ne savez pas reste vide : un chiffre inconnu ne compte jamais comme zéro."
+        hint="Un ordre de grandeur suffit. Ce que vous ne savez pas reste vide&nbsp;: un chiffre inconnu ne compte jamais comme zéro."
       >
         <NumberField
           name="peoplePerYear"
@@ -82,7 +82,7 @@ export function SupportForm(props: SupportFormProps) {
         <CheckboxField
           name="pilot"
           label={SUPPORT_FIELDS.pilot}
-          hint="Votre territoire essaierait la réponse parmi les premiers. Rien n’est signé : c’est une intention, et elle sera publique avec la friction."
+          hint="Votre territoire essaierait la réponse parmi les premiers. Rien n’est signé&nbsp;: c’est une intention, et elle sera publique avec la friction."
           form={form}
           defaultChecked={testimony.pilot}
         />
