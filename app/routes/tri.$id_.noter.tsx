@@ -105,7 +105,11 @@ export default function Score() {
       <PageTitle
         kicker={`Noter le dossier nº ${id}`}
         title={title}
-        lede="Chacun note sans voir les notes des autres. Vous lirez les leurs dès que les vôtres seront enregistrées."
+        lede={
+          jury.own === null
+            ? 'Chacun note sans voir les notes des autres. Vous lirez les leurs dès que les vôtres seront enregistrées.'
+            : 'Vous avez déjà noté et lu les autres : vos notes seront dites revues.'
+        }
       />
       <TwoColumns asideLabel="Le dossier" aside={<TriageReading view={view} similar={similar} />}>
         <ScoreForm formKey={formKey} form={form} own={jury.own} />

@@ -11,7 +11,7 @@ import { say, SHARED_REFUSALS } from './shared';
 export const TRIAGE_VIEW_LABELS: Readonly<Record<TriageView, string>> = {
   'a-prendre': 'À prendre',
   'a-moi': 'À moi',
-  'en-attente': 'En attente du proposant',
+  'en-attente': 'En attente',
   preselection: 'Présélection',
   'a-noter': 'À noter',
   notees: 'Notées par tous',
@@ -23,7 +23,7 @@ export const TRIAGE_VIEW_LABELS: Readonly<Record<TriageView, string>> = {
 export const TRIAGE_VIEW_MEANINGS: Readonly<Record<TriageView, string>> = {
   'a-prendre': 'Les frictions déposées que personne n’a encore prises en charge.',
   'a-moi': 'Celles que vous avez en charge.',
-  'en-attente': 'Celles pour lesquelles un complément est demandé.',
+  'en-attente': 'Celles pour lesquelles un complément est demandé au proposant.',
   preselection:
     'Celles qui seront notées avant d’être choisies. On les y met depuis leur dossier, dès qu’elles sont prises en charge.',
   'a-noter': 'Celles que l’on vous demande de noter, et que vous n’avez pas encore notées.',

@@ -2,8 +2,7 @@
 export const SCORE_CRITERIA = ['impact', 'feasibility', 'commitment', 'reuse', 'urgency'] as const;
 export type ScoreCriterion = (typeof SCORE_CRITERIA)[number];
 
-/** Lowest and highest rating of a criterion. */
-export const LOWEST_RATING = 0;
+/** Ratings go from 0 to this. */
 export const HIGHEST_RATING = 4;
 
 export type Ratings = Readonly<Record<ScoreCriterion, number>>;

@@ -6,7 +6,7 @@ import { Written } from './friction-text';
 export function BulkWords({ order }: { readonly order: BulkOrder }) {
   if (!('words' in order)) return null;
   return (
-    <Section title="Ce qui sera écrit">
+    <Section title="Ce que lisent les proposants">
       <Written text={order.words} />
     </Section>
   );
