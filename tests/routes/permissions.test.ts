@@ -24,6 +24,9 @@ const WITH_SCRIPTS = new Set([
   'tri.lots.$id',
 ]);
 
+/** A file beside its list is two pages in one, for staff; it leaves as a fifth of that, compressed. */
+const HEAVIER = new Map([['tri._index', 90_000]]);
+
 /** How React writes HTML: valid, in a style of its own. */
 const STYLE_OF_REACT = {
   'attribute-boolean-style': 'off',
@@ -94,7 +97,7 @@ describe('who gets what', () => {
   });
 
   it(
-    'is served as valid HTML under 60 kB, scripts only where asked for',
+    'is served as valid HTML under its weight, scripts only where asked for',
     { timeout: 180_000 },
     async () => {
       const judge = new HtmlValidate({
@@ -108,7 +111,7 @@ describe('who gets what', () => {
         const answer = await fetch(url, { headers: { cookie } });
         const html = await answer.text();
         if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) continue;
-        expect(html.length, url).toBeLessThan(60_000);
+        expect(html.length, url).toBeLessThan(HEAVIER.get(route) ?? 60_000);
         expect(html.includes('<script'), `scripts of ${url}`).toBe(WITH_SCRIPTS.has(route));
         if (html.includes('<script')) continue;
         const { results } = await judge.validateString(html);

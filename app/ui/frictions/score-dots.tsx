@@ -18,38 +18,42 @@ interface ScoreDotsProps {
   readonly values: readonly number[];
   /** The gap that is told beside the mean. */
   readonly gap: number;
+  /** The figures alone, where there is no room for the drawing. */
+  readonly bare?: boolean | undefined;
 }
 
 /** Each reviewer as a dot from 0 to 4, the stretch between them, and the mean; both figures in words beside it. */
-export function ScoreDots({ values, gap }: ScoreDotsProps) {
+export function ScoreDots({ values, gap, bare = false }: ScoreDotsProps) {
   const mean = values.reduce((total, value) => total + value, 0) / values.length;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return (
     <span className="rl-score">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        width={WIDTH}
-        height={HEIGHT}
-        aria-hidden="true"
-        focusable="false"
-      >
-        <path className="rl-score__axis" d={`M${at(0)} ${MIDDLE}H${at(HIGHEST_RATING)}`} />
-        {RATINGS.map((rating) => (
-          <path key={rating} className="rl-score__axis" d={`M${at(rating)} ${MIDDLE - 2}v4`} />
-        ))}
-        <path className="rl-score__spread" d={`M${at(low)} ${MIDDLE}H${at(high)}`} />
-        {values.map((value, index) => (
-          <circle
-            // Reviewers are told apart in words elsewhere; here they are only as many dots.
-            key={index}
-            className="rl-score__dot"
-            cx={at(value)}
-            cy={MIDDLE - 4 * values.slice(0, index).filter((other) => other === value).length}
-            r={RADIUS}
-          />
-        ))}
-        <path className="rl-score__mean" d={`M${at(mean)} ${MIDDLE - 8}v16`} />
-      </svg>
+      {bare ? null : (
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          width={WIDTH}
+          height={HEIGHT}
+          aria-hidden="true"
+          focusable="false"
+        >
+          <path className="rl-score__axis" d={`M${at(0)} ${MIDDLE}H${at(HIGHEST_RATING)}`} />
+          {RATINGS.map((rating) => (
+            <path key={rating} className="rl-score__axis" d={`M${at(rating)} ${MIDDLE - 2}v4`} />
+          ))}
+          <path className="rl-score__spread" d={`M${at(low)} ${MIDDLE}H${at(high)}`} />
+          {values.map((value, index) => (
+            <circle
+              // Reviewers are told apart in words elsewhere; here they are only as many dots.
+              key={index}
+              className="rl-score__dot"
+              cx={at(value)}
+              cy={MIDDLE - 4 * values.slice(0, index).filter((other) => other === value).length}
+              r={RADIUS}
+            />
+          ))}
+          <path className="rl-score__mean" d={`M${at(mean)} ${MIDDLE - 8}v16`} />
+        </svg>
+      )}
       <span className="rl-number">
         <span className="fr-sr-only">Moyenne </span>
         {formatMean(mean)}

@@ -53,7 +53,7 @@ export function TriageTable({ caption, lines, query, formKey }: TriageTableProps
     {
       id: 'waiting',
       header: 'Depuis le dépôt',
-      cell: (line) => <WaitingBar days={line.days} late={line.late} />,
+      cell: (line) => <WaitingBar days={line.days} late={line.late} bare={beside} />,
     },
     beside
       ? null
@@ -142,7 +142,8 @@ function Title({ line, query }: CellProps) {
 /** Dots for whoever may read them, else how far the scoring is. */
 function Scores({ line, query }: CellProps) {
   const { id, title, scores, shortlisted, given, reviewers, toScore } = line;
-  if (scores !== null) return <ScoreDots values={scores.means} gap={scores.spread} />;
+  if (scores !== null)
+    return <ScoreDots values={scores.means} gap={scores.spread} bare={query.open !== null} />;
   if (!shortlisted) return null;
   return (
     <>
