@@ -13,12 +13,14 @@ import { paragraphs, versionField } from '~/http/fields';
 import { intentOf, readForm } from '~/http/form.server';
 import { followFriction } from '~/services/frictions/followFriction.server';
 import { giveInformation } from '~/services/frictions/giveInformation.server';
+import { readConversation } from '~/services/frictions/readConversation.server';
 import { readFriction } from '~/services/frictions/readFriction.server';
 import { unfollowFriction } from '~/services/frictions/unfollowFriction.server';
 import { withdrawFriction } from '~/services/frictions/withdrawFriction.server';
 import { withdrawSupport } from '~/services/frictions/withdrawSupport.server';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
+import { ConversationSection } from '~/ui/frictions/conversation';
 import { FrictionActions } from '~/ui/frictions/friction-actions';
 import { FrictionAnswer } from '~/ui/frictions/friction-answer';
 import { FrictionAside } from '~/ui/frictions/friction-aside';
@@ -44,6 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   return {
     view,
+    conversation: await readConversation(ctx, view.friction.id),
     today: ctx.today,
     signedIn: ctx.actor !== null,
     news: {
@@ -80,7 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function FrictionPage() {
-  const { view, today, signedIn, news, formKey } = useLoaderData<typeof loader>();
+  const { view, conversation, today, signedIn, news, formKey } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>()?.form;
   const { friction, rights } = view;
   return (
@@ -120,7 +123,15 @@ export default function FrictionPage() {
           formOf={(intent) => (posted?.values['intent'] === intent ? posted : undefined)}
         />
         <FrictionText text={friction} />
-        <Section title="Le fil">
+        {conversation === null ? null : <ConversationSection {...conversation} formKey={formKey} />}
+        <Section
+          title="Le fil"
+          aside={
+            conversation === null ? null : (
+              <a href={`/frictions/${friction.id}/historique`}>Historique des textes</a>
+            )
+          }
+        >
           <FrictionThread {...view.thread} />
         </Section>
       </TwoColumns>

@@ -12,6 +12,7 @@ import { runCommand } from './fail';
 import { createApp, listen, type Pages } from './http-server';
 import { openHouse } from './open';
 import { plantIfEmpty } from './plant';
+import { startReminders } from './reminders';
 import { startWorker } from './worker';
 
 /** Longest that a request under way is waited for at a stop. */
@@ -40,6 +41,7 @@ await runCommand(async () => {
     env.smtpUrl === null
       ? () => Promise.resolve()
       : startWorker(house, createMailer(env.smtpUrl, env.mailFrom), log);
+  const stopReminders = startReminders(house, () => publicUrl, log);
   process.stdout.write(
     env.demo
       ? `Relais is open at ${here}\nDemonstration: sign in as any of its people at ${here}/connexion\n`
@@ -53,6 +55,7 @@ await runCommand(async () => {
     log.info({ signal }, 'stopping');
     await closeServer(server);
     await stopWorker();
+    await stopReminders();
     await house.close();
     process.exit(0);
   };

@@ -4,6 +4,7 @@ import type { TaskKind } from '~/domain/notifications/task';
 export const TASKS: Readonly<Record<TaskKind, string>> = {
   'finish-draft': 'Terminer et déposer « {about} »',
   'give-information': 'Répondre à la question posée sur « {about} »',
+  'give-opinion': 'Donner votre avis sur « {about} »',
   'take-frictions': 'Prendre en charge {about}',
   'decide-friction': 'Décider de la suite de « {about} »',
   'confirm-attachments': 'Confirmer le rattachement de {about}',

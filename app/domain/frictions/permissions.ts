@@ -1,4 +1,5 @@
 import { actsFor, isStaff, type Actor } from '../accounts/account';
+import type { Side } from './conversation';
 import type { FrictionState } from './friction';
 import { canMove, TRANSITIONS, type FrictionAct, type Transition } from './transitions';
 
@@ -99,4 +100,26 @@ export function mayFollow(actor: Actor | null, friction: FrictionStanding): bool
 /** What a decision will need (sponsor, freed agent, budget line) may name people: the proposing side and staff only. */
 export function mayReadCommitments(actor: Actor | null, friction: FrictionStanding): boolean {
   return isProposer(actor, friction) || mayTriage(actor, friction);
+}
+
+/** The side from which the person writes in the conversation: staff on whatever was submitted, else its proposing side; null for anybody else. */
+export function sideOf(actor: Actor | null, friction: FrictionStanding): Side | null {
+  if (friction.submittedAt === null) return null;
+  if (mayTriage(actor, friction)) return 'staff';
+  return isProposer(actor, friction) ? 'proposer' : null;
+}
+
+/** Internal notes and the opinions of others: staff alone, never the proposing side. */
+export function mayReadNotes(actor: Actor | null, friction: FrictionStanding): boolean {
+  return mayTriage(actor, friction);
+}
+
+/** Every text that the fields took, commitments included: the proposing side and staff only, once it is submitted. */
+export function mayReadHistory(actor: Actor | null, friction: FrictionStanding): boolean {
+  return friction.submittedAt !== null && mayReadCommitments(actor, friction);
+}
+
+/** Answer templates: staff. */
+export function mayManageTemplates(actor: Actor | null): boolean {
+  return isStaff(actor);
 }

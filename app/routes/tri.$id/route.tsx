@@ -2,8 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { idParam, notFound, requireStaff } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
+import { filledIn } from '~/http/template-param.server';
 import { findSimilar } from '~/services/frictions/findSimilar.server';
 import { readFriction } from '~/services/frictions/readFriction.server';
+import { readTriageDesk } from '~/services/frictions/readTriageDesk.server';
 import { Button, ButtonLink } from '~/ui/base/buttons';
 import { Callout } from '~/ui/base/messages';
 import { Breadcrumb } from '~/ui/base/navigation';
@@ -15,6 +17,7 @@ import { FrictionMeta } from '~/ui/frictions/friction-meta';
 import { Commitments, FrictionText } from '~/ui/frictions/friction-text';
 import { FrictionThread } from '~/ui/frictions/friction-thread';
 import { SimilarList } from '~/ui/frictions/similar-list';
+import { TriageDesk } from '~/ui/frictions/triage-desk';
 import { Voices } from '~/ui/frictions/voices';
 import { WaitingBar } from '~/ui/frictions/waiting-bar';
 import { Weight } from '~/ui/frictions/weight';
@@ -32,7 +35,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!view.rights.triage) return notFound();
   const { title, sufferers, situation, id } = view.friction;
   const similar = await findSimilar(ctx, `${title} ${sufferers} ${situation}`, id);
-  return { view, similar, formKey: crypto.randomUUID() };
+  const desk = (await readTriageDesk(ctx, id)) ?? notFound();
+  const filled = await filledIn(ctx, request, id);
+  return { view, similar, desk, filled, formKey: crypto.randomUUID() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -41,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function TriageFile() {
-  const { view, similar, formKey } = useLoaderData<typeof loader>();
+  const { view, similar, desk, filled, formKey } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>()?.form;
   const { friction, rights } = view;
   return (
@@ -89,13 +94,23 @@ export default function TriageFile() {
               acts={rights.acts}
               version={friction.version}
               formKey={formKey}
-              searchHref={`/frictions?q=${encodeURIComponent(friction.title)}`}
+              id={friction.id}
+              title={friction.title}
+              templates={desk.templates}
+              fillAt={{ page: `/tri/${friction.id}` }}
+              filled={filled}
               formOf={(intent) => (posted?.values['intent'] === intent ? posted : undefined)}
             />
           </Section>
         }
       >
         <FrictionText text={friction} />
+        <TriageDesk
+          id={friction.id}
+          desk={desk}
+          formKey={formKey}
+          returnTo={`/tri/${friction.id}#echanges`}
+        />
         <Section title="Ce que cela pèse">
           <Weight evidence={friction} source={friction.evidenceSource} />
         </Section>
@@ -108,7 +123,10 @@ export default function TriageFile() {
         <Section title="Les plus proches">
           {similar.length === 0 ? <p>Rien d’approchant.</p> : <SimilarList items={similar} />}
         </Section>
-        <Section title="Le fil">
+        <Section
+          title="Le fil"
+          aside={<a href={`/frictions/${friction.id}/historique`}>Historique des textes</a>}
+        >
           <FrictionThread {...view.thread} />
         </Section>
       </TwoColumns>

@@ -2,6 +2,7 @@ import { lockAccount, updateAccount } from 'db/repositories/accounts';
 import { eraseFromMessages } from 'db/repositories/accounts-erasure';
 import { lockOtherAdmins } from 'db/repositories/accounts-list';
 import { deleteLinksOf, deleteSessionsOf } from 'db/repositories/accounts-sessions';
+import { eraseFromConversations } from 'db/repositories/frictions-erasure';
 import { mayErase } from '~/domain/accounts/permissions';
 import { allowErasure, type RightsRefusal } from '~/domain/accounts/roles';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
@@ -37,6 +38,7 @@ export function erasePerson(
     await deleteSessionsOf(tx, accountId);
     if (account.email !== null) await deleteLinksOf(tx, account.email);
     await eraseFromMessages(tx, account, ERASED_PERSON);
+    await eraseFromConversations(tx, account, ERASED_PERSON);
     record({ act: 'account.erased', subject: { kind: 'account', id: accountId }, reason });
     return done(null);
   });
