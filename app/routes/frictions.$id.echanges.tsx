@@ -61,7 +61,7 @@ export default function Talk() {
       <PageTitle
         kicker={`Friction nº ${id}`}
         title="Vos échanges avec l’incubateur"
-        lede={`Au sujet de « ${title} ». Seuls votre organisation et l’incubateur les lisent.`}
+        lede={`Au sujet de « ${title} ». Seuls votre organisation et l’incubateur les lisent.`}
       />
       <Prose>
         <Conversation messages={messages} />

@@ -36,7 +36,7 @@ export default function History() {
       <PageTitle
         kicker={`Friction nº ${id}`}
         title="Historique des textes"
-        lede={`Ce qui a changé dans « ${title} » depuis son dépôt. Votre organisation et l’incubateur seuls le lisent.`}
+        lede={`Ce qui a changé dans « ${title} » depuis son dépôt. Votre organisation et l’incubateur seuls le lisent.`}
       />
       {fields.length > 1 ? (
         <SubNav

@@ -74,7 +74,7 @@ export default function Opinions() {
       <PageTitle
         kicker={`Dossier nº ${id}`}
         title="Avis demandés"
-        lede={`Sur « ${title} ». L’incubateur seul les lit ; le proposant ne les voit pas.`}
+        lede={`Sur « ${title} ». L’incubateur seul les lit ; le proposant ne les voit pas.`}
       />
       <Prose>
         <OpinionList opinions={opinions} action={`/tri/${id}/avis`} formKey={formKey} />

@@ -72,7 +72,7 @@ export default function Merge() {
       />
       <PageTitle
         kicker={`Dossier nº ${source.id}`}
-        title={`Réunir « ${source.title} » avec une autre`}
+        title={`Réunir « ${source.title} » avec une autre`}
       />
       {refusal === null ? null : (
         <Alert tone="error" title="Ces deux frictions ne peuvent pas être réunies">

@@ -54,7 +54,7 @@ export default function Separate() {
       />
       <PageTitle
         kicker={`Dossier nº ${source.id}`}
-        title={`Séparer « ${source.title} » de « ${target.title} »`}
+        title={`Séparer « ${source.title} » de « ${target.title} »`}
         lede="Elle reprend son propre chemin, en cours d’examen, avec tous ceux qui l’avaient rejointe."
       />
       <Section title="Ce qui sera compté">

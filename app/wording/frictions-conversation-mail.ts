@@ -21,7 +21,7 @@ export function messageMail(
   return mail(
     'Un message sur la friction nº {number}',
     [
-      '{by} vous écrit au sujet de « {title} » :',
+      '{by} vous écrit au sujet de « {title} » :',
       '{words}',
       'Répondez sur la page de la friction.',
     ],
@@ -38,9 +38,9 @@ export function opinionAskedMail(
   return mail(
     'Votre avis sur la friction nº {number}, avant le {due}',
     [
-      '{by}, de l’incubateur, vous demande votre avis sur « {title} » :',
+      '{by}, de l’incubateur, vous demande votre avis sur « {title} » :',
       '{words}',
-      'Il est attendu le {due} au plus tard. Le lien ci-dessous ouvre la friction et le formulaire : vous vous connectez avec cette adresse, sans mot de passe.',
+      'Il est attendu le {due} au plus tard. Le lien ci-dessous ouvre la friction et le formulaire : vous vous connectez avec cette adresse, sans mot de passe.',
     ],
     facts,
     link,
@@ -49,13 +49,13 @@ export function opinionAskedMail(
 
 const REMINDERS: Readonly<Record<Reminder, { subject: string; happened: string }>> = {
   before: {
-    subject: 'Rappel : votre avis sur la friction nº {number}, avant le {due}',
-    happened: 'Votre avis sur « {title} » est attendu le {due} au plus tard.',
+    subject: 'Rappel : votre avis sur la friction nº {number}, avant le {due}',
+    happened: 'Votre avis sur « {title} » est attendu le {due} au plus tard.',
   },
   after: {
     subject: 'Votre avis sur la friction nº {number} était attendu le {due}',
     happened:
-      'Votre avis sur « {title} » était attendu le {due}. Il reste utile si vous le donnez maintenant.',
+      'Votre avis sur « {title} » était attendu le {due}. Il reste utile si vous le donnez maintenant.',
   },
 };
 
@@ -77,7 +77,7 @@ export function opinionLateMail(
   return mail(
     'Avis en retard sur la friction nº {number}',
     [
-      'L’avis de {asked} sur « {title} » était attendu le {due}.',
+      'L’avis de {asked} sur « {title} » était attendu le {due}.',
       'Un rappel lui est parti. Vous pouvez y renoncer, ou décider sans attendre.',
     ],
     facts,
@@ -92,7 +92,7 @@ export function opinionGivenMail(
 ): Mail {
   return mail(
     'Avis reçu sur la friction nº {number}',
-    ['{asked} a donné son avis sur « {title} ».', 'Il se lit dans le dossier de tri.'],
+    ['{asked} a donné son avis sur « {title} ».', 'Il se lit dans le dossier de tri.'],
     facts,
     link,
   );
@@ -105,7 +105,7 @@ export function opinionCancelledMail(
 ): Mail {
   return mail(
     'Votre avis sur la friction nº {number} n’est plus attendu',
-    ['Votre avis sur « {title} » n’est plus attendu. Merci d’avoir été disponible.'],
+    ['Votre avis sur « {title} » n’est plus attendu. Merci d’avoir été disponible.'],
     facts,
     link,
   );

@@ -17,7 +17,7 @@ export const KIND_LABELS: Readonly<Record<MessageKind, string>> = {
 
 export const MESSAGE_REFUSALS: Readonly<Record<MessageRefusal, string>> = {
   'variable-left':
-    'Il reste à remplacer : {places}. Écrivez le texte qui convient à la place des accolades.',
+    'Il reste à remplacer : {places}. Écrivez le texte qui convient à la place des accolades.',
 };
 
 export const TEMPLATE_REFUSALS: Readonly<Record<TemplateRefusal, string>> = {
@@ -54,12 +54,12 @@ export const OPINION_LABELS: Readonly<Record<OpinionState, string>> = {
 };
 
 export const OPINION_REFUSALS: Readonly<Record<OpinionRefusal, string>> = {
-  'deadline-past': 'Laissez-lui au moins un jour : choisissez une date à partir de demain.',
-  'deadline-far': 'C’est trop loin : choisissez une date dans les {days} jours.',
+  'deadline-past': 'Laissez-lui au moins un jour : choisissez une date à partir de demain.',
+  'deadline-far': 'C’est trop loin : choisissez une date dans les {days} jours.',
   'asked-already': 'Un avis lui est déjà demandé sur cette friction.',
-  'asked-staff': 'Cette personne est de l’incubateur : écrivez-lui dans une note interne.',
+  'asked-staff': 'Cette personne est de l’incubateur : écrivez-lui dans une note interne.',
   'asked-proposer':
-    'Cette personne est de l’organisation qui propose la friction : écrivez-lui dans les échanges.',
+    'Cette personne est de l’organisation qui propose la friction : écrivez-lui dans les échanges.',
   'opinion-closed': 'Cet avis n’est plus attendu.',
 };
 

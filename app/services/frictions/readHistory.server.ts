@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import { findFriction } from 'db/repositories/frictions';
 import { keptTexts, type SignedText } from 'db/repositories/frictions-revisions';
 import { mayRead, mayReadHistory } from '~/domain/frictions/permissions';
-import { revisionsOf, type RevisedField } from '~/domain/frictions/revision';
+import { inFormOrder, revisionsOf, type RevisedField } from '~/domain/frictions/revision';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
 import { revisedWords } from '~/wording/frictions-history';
@@ -44,7 +44,7 @@ export async function readHistory(
   const { submittedAt, title } = friction;
   if (submittedAt === null || !mayReadHistory(actor, friction)) return null;
   const texts = await keptTexts(db, id);
-  const fields = [...new Set(texts.map(({ field }) => field))];
+  const fields = inFormOrder(texts.map(({ field }) => field));
   const field = fields.find((one) => one === only);
   const entries = revisionsOf(
     field === undefined ? texts : texts.filter((text) => text.field === field),

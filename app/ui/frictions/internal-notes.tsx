@@ -16,7 +16,7 @@ interface InternalNotesProps {
 export function InternalNotes({ notes, action, formKey, form, returnTo }: InternalNotesProps) {
   return (
     <div className="rl-notes">
-      <p className="rl-notes__mark">Interne : lu par l’incubateur seul, jamais envoyé</p>
+      <p className="rl-notes__mark">Interne : lu par l’incubateur seul, jamais envoyé</p>
       <PostForm formKey={formKey} action={action} label="Écrire une note interne">
         <Hidden name="retour" value={returnTo} />
         <ErrorSummary form={form} scope="note" />

@@ -48,7 +48,7 @@ export function MergeSearch({
         defaultValue={target ?? undefined}
         hint={
           <>
-            Les plus proches sont listées dans le dossier ; sinon,{' '}
+            Les plus proches sont listées dans le dossier ; sinon,{' '}
             <a href={`/frictions?q=${encodeURIComponent(title)}`}>cherchez-la dans la liste</a>.
           </>
         }
@@ -67,7 +67,7 @@ export function MergeConsequences({ preview }: MergeConsequencesProps) {
         {[source, target].map((side) => (
           <Section
             key={side.id}
-            title={`Nº ${side.id} : ${side.title}`}
+            title={`Nº ${side.id} : ${side.title}`}
             aside={<a href={`/tri/${side.id}`}>Son dossier</a>}
           >
             <FrictionText text={{ ...side, improvement: '' }} />
@@ -78,16 +78,16 @@ export function MergeConsequences({ preview }: MergeConsequencesProps) {
         <MergeCounts
           caption={`Avant, et une fois la nº ${source.id} réunie à la nº ${target.id}`}
           columns={[
-            { id: 'source', header: `Nº ${source.id} aujourd’hui`, count: source.count },
-            { id: 'target', header: `Nº ${target.id} aujourd’hui`, count: target.count },
-            { id: 'together', header: `Nº ${target.id} après`, count: together },
+            { id: 'source', header: `Nº ${source.id} aujourd’hui`, count: source.count },
+            { id: 'target', header: `Nº ${target.id} aujourd’hui`, count: target.count },
+            { id: 'together', header: `Nº ${target.id} après`, count: together },
           ]}
         />
         <ul>
           <li>
             {inBoth.length === 0
               ? 'Aucune organisation n’est dans les deux.'
-              : `${inBoth.join(', ')} : dans les deux, compté une seule fois, avec son plus grand chiffre.`}
+              : `${inBoth.join(', ')} : dans les deux, compté une seule fois, avec son plus grand chiffre.`}
           </li>
           <li>
             Rien ne déménage :{' '}
@@ -99,7 +99,7 @@ export function MergeConsequences({ preview }: MergeConsequencesProps) {
             ). Séparer les deux rend tout.
           </li>
           <li>
-            La page de la nº {source.id} mènera à celle de la nº {target.id}, et{' '}
+            La page de la nº {source.id} mènera à celle de la nº {target.id}, et{' '}
             {formatCount(
               source.count.told,
               'personne en est prévenue',

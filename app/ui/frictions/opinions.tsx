@@ -62,7 +62,7 @@ export function OpinionList({ opinions, action, formKey }: OpinionListProps) {
             )}
           </p>
           <p className="text-soft">
-            {opinion.askedBy} demande : {opinion.question}
+            {opinion.askedBy} demande : {opinion.question}
           </p>
           {opinion.words === null ? null : <Written text={opinion.words} />}
           {opinion.open ? (
@@ -100,7 +100,7 @@ export function OpinionForm({ formKey, form, dueOn }: OpinionFormProps) {
         name="email"
         type="email"
         label="Son adresse professionnelle"
-        hint="Avec ou sans compte : le lien envoyé suffit pour se connecter."
+        hint="Avec ou sans compte : le lien envoyé suffit pour se connecter."
         required
         form={form}
         scope="opinion"
@@ -108,7 +108,7 @@ export function OpinionForm({ formKey, form, dueOn }: OpinionFormProps) {
       <TextArea
         name="question"
         label="Ce que vous lui demandez"
-        hint="Cette personne lit la friction ; dites ce que vous attendez d’elle."
+        hint="Cette personne lit la friction ; dites ce que vous attendez d’elle."
         rows={4}
         required
         form={form}

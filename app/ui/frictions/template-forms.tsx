@@ -54,7 +54,7 @@ export function TemplateForm({ formKey, form, saved }: TemplateFormProps) {
       <TextField
         name="title"
         label="Nom du modèle"
-        hint="Vous seuls le voyez : « Hors du champ, avec piste », par exemple."
+        hint="Vous seuls le voyez : « Hors du champ, avec piste », par exemple."
         required
         form={form}
         defaultValue={saved?.title}
@@ -71,7 +71,7 @@ export function TemplateForm({ formKey, form, saved }: TemplateFormProps) {
         <ul>
           {TEMPLATE_VARIABLES.map((variable) => (
             <li key={variable}>
-              <code>{placeOf(variable)}</code> : {VARIABLE_MEANINGS[variable]}
+              <code>{placeOf(variable)}</code> : {VARIABLE_MEANINGS[variable]}
             </li>
           ))}
         </ul>

@@ -74,7 +74,7 @@ export function SendAgain({ action, version, formKey, values, labels }: SendAgai
   const isProse = (name: string, value: string) => name in labels && /[^\w-]/.test(value);
   return (
     <Section title="Envoyer quand même">
-      <p>Votre texte est gardé ici : copiez-le, ou envoyez-le pour la version enregistrée.</p>
+      <p>Votre texte est gardé ici : copiez-le, ou envoyez-le pour la version enregistrée.</p>
       <PostForm action={action} version={version} formKey={formKey} label="Envoyer quand même">
         {others.map(([name, value]) =>
           isProse(name, value) ? (

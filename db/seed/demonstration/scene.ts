@@ -51,6 +51,12 @@ type FrictionScene =
   | ({ readonly does: 'redirect'; readonly to: string } & Words)
   | { readonly does: 'support'; readonly evidence: string; readonly people: number | null };
 
+type ConversationScene =
+  | ({ readonly does: 'message' | 'note' | 'give-opinion' } & Words)
+  | ({ readonly does: 'ask-opinion'; readonly of: PersonKey; readonly due: When } & Words)
+  | { readonly does: 'rewrite'; readonly text: Pick<FrictionTold, 'situation' | 'source'> }
+  | ({ readonly does: 'keep-template'; readonly title: string } & Words);
+
 type StartupScene =
   | {
       readonly does: 'open';
@@ -135,7 +141,13 @@ type HandoverScene =
 
 /** One act of the story: who does what, on which day. */
 export type Scene = { readonly on: When; readonly by: PersonKey } & (
-  FrictionScene | StartupScene | BudgetScene | MilestoneScene | ReviewScene | HandoverScene
+  | FrictionScene
+  | ConversationScene
+  | StartupScene
+  | BudgetScene
+  | MilestoneScene
+  | ReviewScene
+  | HandoverScene
 );
 export type Verb = Scene['does'];
 export type SceneOf<V extends Verb> = Extract<Scene, { readonly does: V }>;

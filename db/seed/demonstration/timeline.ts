@@ -15,6 +15,7 @@ import { ANSWERED } from './tales/answered';
 import { cantinePrete } from './tales/cantine-prete';
 import { cartableEnCar } from './tales/cartable-en-car';
 import { chantiersEnClair } from './tales/chantiers-en-clair';
+import { CONVERSATIONS } from './tales/conversations';
 import { franceConnectAgent } from './tales/franceconnect-agent';
 import { franceConnectAgentGrows } from './tales/franceconnect-agent-grows';
 import { prochainPassage } from './tales/prochain-passage';
@@ -23,6 +24,7 @@ import { quaiOuvert } from './tales/quai-ouvert';
 import { saisonClaire } from './tales/saison-claire';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
 import { WAITING } from './tales/waiting';
+import { CONVERSATION_TELLERS } from './tell-conversations';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
 import { STARTUP_TELLERS } from './tell-startups';
@@ -54,6 +56,7 @@ const TALES: readonly Tale[] = [
   ...QUALIFIED,
   ...ANSWERED,
   ...WAITING,
+  ...CONVERSATIONS,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -115,7 +118,12 @@ function tellScene(stage: Stage, slug: string, scene: Scene): Happening['tell'] 
   };
 }
 
-const TELLERS = { ...FRICTION_TELLERS, ...STARTUP_TELLERS, ...DECISION_TELLERS };
+const TELLERS = {
+  ...FRICTION_TELLERS,
+  ...CONVERSATION_TELLERS,
+  ...STARTUP_TELLERS,
+  ...DECISION_TELLERS,
+};
 
 type AnyTeller = (
   stage: Stage,

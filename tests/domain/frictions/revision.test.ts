@@ -25,8 +25,8 @@ describe('the changes of a friction', () => {
   it('are what each field said before and after, newest first; the deposit is none', () => {
     const texts = [
       kept(2, 'title', 'A'),
-      kept(5, 'title', 'B'),
       kept(5, 'sufferers', 'Elles et eux'),
+      kept(5, 'title', 'B'),
       kept(4, 'sufferers', 'Eux'),
       kept(9, 'title', 'A'),
     ];
