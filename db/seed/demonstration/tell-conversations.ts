@@ -40,8 +40,8 @@ export const CONVERSATION_TELLERS: Tellers<ConversationVerb> = {
       ctx,
       {
         ...textOf(friction),
-        situation: text.situation ?? friction.situation,
-        evidenceSource: text.source ?? friction.evidenceSource,
+        situation: text.situation,
+        evidenceSource: text.source,
         territory: territory === null ? '' : `${territory.name} (${territory.code})`,
       },
       { id, version },

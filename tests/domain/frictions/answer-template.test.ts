@@ -40,7 +40,9 @@ describe('an answer template', () => {
           personne: '{titre}',
           [variable]: `{${variable}}`,
         };
-        expect(fillTemplate(`${text}{${variable}}`, values)).toBe(text + values[variable]);
+        expect(fillTemplate(`${text}{${variable}}`, values)).toBe(
+          `${text}${values[variable] ?? ''}`,
+        );
       }),
     );
   });
