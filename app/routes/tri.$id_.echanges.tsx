@@ -10,7 +10,7 @@ import { filledIn } from '~/http/template-param.server';
 import { readTriageDesk } from '~/services/frictions/readTriageDesk.server';
 import { sendMessage } from '~/services/frictions/sendMessage.server';
 import { writeNote } from '~/services/frictions/writeNote.server';
-import { Sheet } from '~/ui/base/documents';
+import { Callout } from '~/ui/base/messages';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { Conversation, MessageForm } from '~/ui/frictions/conversation';
@@ -71,9 +71,9 @@ export default function TriageTalk() {
         <Section title="Échanges avec le proposant">
           <Conversation messages={messages} />
           {previewed ? (
-            <Sheet title="Ce que lira le proposant">
+            <Callout title="Ce que lira le proposant">
               <Written text={previewed} />
-            </Sheet>
+            </Callout>
           ) : null}
           <TemplatePicker templates={desk.templates} action={page} act="message" />
           <MessageForm

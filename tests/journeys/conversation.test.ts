@@ -78,7 +78,7 @@ describeInBrowser('talking about a friction', (browser) => {
       await send(formWith(staff, { intent: 'save' }), {
         words: 'Bonjour {personne}, « {titre} » est entre mes mains.',
       });
-      expect(await staff.locator('main .rl-sheet, main article').first().innerText()).toContain(
+      expect(await staff.locator('main .fr-callout').innerText()).toContain(
         'Bonjour Camille Exemple',
       );
       await judge(staff, seen);

@@ -1,8 +1,9 @@
 import { formatCount } from '~/wording/format';
+import { FIELD_LABELS } from '~/wording/frictions';
 import { Button } from '../base/buttons';
 import { Section } from '../base/page-title';
 import { NumberField } from '../base/text-fields';
-import { FrictionText } from './friction-text';
+import { Written } from './friction-text';
 import { MergeCounts, type Counts } from './merge-counts';
 
 interface Side {
@@ -70,7 +71,10 @@ export function MergeConsequences({ preview }: MergeConsequencesProps) {
             title={`Nº ${side.id} : ${side.title}`}
             aside={<a href={`/tri/${side.id}`}>Son dossier</a>}
           >
-            <FrictionText text={{ ...side, improvement: '' }} />
+            <h3>{FIELD_LABELS.sufferers}</h3>
+            <Written text={side.sufferers} />
+            <h3>{FIELD_LABELS.situation}</h3>
+            <Written text={side.situation} />
           </Section>
         ))}
       </div>
@@ -90,9 +94,7 @@ export function MergeConsequences({ preview }: MergeConsequencesProps) {
               : `${inBoth.join(', ')} : dans les deux, compté une seule fois, avec son plus grand chiffre.`}
           </li>
           <li>
-            Rien ne déménage :{' '}
-            {formatCount(voices.length, 'voix reste écrite', 'voix restent écrites')} là où elle a
-            été donnée (
+            Rien ne déménage : chaque voix reste écrite là où elle a été donnée (
             {voices
               .map(({ organisation, frictionId }) => `${organisation} sur la nº ${frictionId}`)
               .join(', ')}

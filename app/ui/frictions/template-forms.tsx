@@ -2,9 +2,9 @@ import { fillTemplate, TEMPLATE_VARIABLES } from '~/domain/frictions/answer-temp
 import type { FormState } from '~/domain/shared/form';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import { EXAMPLE_VALUES, placeOf, VARIABLE_MEANINGS } from '~/wording/frictions-conversation';
-import { Button } from '../base/buttons';
-import { Sheet } from '../base/documents';
+import { Button, ButtonGroup } from '../base/buttons';
 import { RecordList } from '../base/lists';
+import { Callout } from '../base/messages';
 import { Details } from '../base/navigation';
 import { ErrorSummary, PostForm } from '../base/post-form';
 import { TextArea, TextField } from '../base/text-fields';
@@ -54,7 +54,7 @@ export function TemplateForm({ formKey, form, saved }: TemplateFormProps) {
       <TextField
         name="title"
         label="Nom du modèle"
-        hint="Vous seuls le voyez : « Hors du champ, avec piste », par exemple."
+        hint="L’incubateur seul le voit : « Hors du champ, avec piste », par exemple."
         required
         form={form}
         defaultValue={saved?.title}
@@ -76,9 +76,11 @@ export function TemplateForm({ formKey, form, saved }: TemplateFormProps) {
           ))}
         </ul>
       </Details>
-      <Button name="intent" value="save" variant="primary">
-        Enregistrer le modèle
-      </Button>
+      <ButtonGroup>
+        <Button name="intent" value="save" variant="primary">
+          Enregistrer le modèle
+        </Button>
+      </ButtonGroup>
     </PostForm>
   );
 }
@@ -86,8 +88,8 @@ export function TemplateForm({ formKey, form, saved }: TemplateFormProps) {
 /** What a proposer would read, on an invented friction. */
 export function TemplateExample({ words }: { readonly words: string }) {
   return (
-    <Sheet title="Ce que lirait le proposant d’une friction inventée">
+    <Callout title="Ce que lirait le proposant d’une friction inventée">
       <Written text={fillTemplate(words, EXAMPLE_VALUES)} />
-    </Sheet>
+    </Callout>
   );
 }
