@@ -22,7 +22,7 @@ interface TemplatePickerProps {
 export function TemplatePicker({ templates, action, act, kept = {} }: TemplatePickerProps) {
   if (templates.length === 0) return null;
   return (
-    <form className="rl-picker" method="get" action={action} aria-label="Partir d’un modèle">
+    <form className="rl-picker" method="get" action={action}>
       {Object.entries(kept).map(([name, value]) => (
         <Hidden key={name} name={name} value={value} />
       ))}
