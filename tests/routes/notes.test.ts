@@ -29,6 +29,12 @@ function allAre(frictionId: number): Records {
   return new Proxy({} as Records, { get: () => frictionId });
 }
 
+/** Where Remix serves the data of a page's loaders, whether the page shows them or not. */
+function dataOf(place: string): string {
+  const [pathname, search] = place.split('?');
+  return `${pathname === '/' ? '/_root' : pathname}.data${search === undefined ? '' : `?${search}`}`;
+}
+
 describe('what staff write for themselves', () => {
   let home: Awaited<ReturnType<typeof openTestDatabase>>;
   let app: TestApp;
@@ -71,20 +77,23 @@ describe('what staff write for themselves', () => {
     const answer = await fetch(app.url + place, { headers: { cookie }, redirect: 'manual' });
     return answer.text();
   };
+  /** Every page, and what its loaders answer to a page that asks for their data alone. */
   const places = (): ReadonlySet<string> =>
     new Set(
       MATRIX.filter(({ method }) => method === 'GET').flatMap(({ path }) =>
-        typeof path === 'string' ? [path] : frictions.map((id) => path(allAre(id))),
+        (typeof path === 'string' ? [path] : frictions.map((id) => path(allAre(id)))).flatMap(
+          (place) => [place, dataOf(place)],
+        ),
       ),
     );
 
   it('is on their page, so that finding it nowhere else means something', async () => {
     const cookie = await app.signIn('staff');
     for (const id of frictions) {
-      const page = await read(`/tri/${id}`, cookie);
-      expect(page).toContain(NOTE);
-      expect(page).toContain(OPINION);
-      expect(page).toContain(MESSAGE);
+      for (const place of [`/tri/${id}`, dataOf(`/tri/${id}`)]) {
+        const page = await read(place, cookie);
+        for (const secret of [NOTE, OPINION, MESSAGE]) expect(page, place).toContain(secret);
+      }
     }
   });
 
@@ -128,7 +137,8 @@ describe('what staff write for themselves', () => {
       for (const [who, cookie] of readers) {
         const person = who === 'visitor' ? null : await accountByPersona(home.db, who);
         const isProposing = person?.organisationId === row?.organisationId;
-        for (const place of [`/frictions/${id}`, `/frictions/${id}/echanges`]) {
+        const pages = [`/frictions/${id}`, `/frictions/${id}/echanges`];
+        for (const place of pages.flatMap((page) => [page, dataOf(page)])) {
           const text = await read(place, cookie);
           if (text.includes(MESSAGE) && !isProposing) told.push(`${who} reads it at ${place}`);
         }
