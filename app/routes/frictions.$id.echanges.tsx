@@ -21,7 +21,9 @@ import { MESSAGE_REFUSALS } from '~/wording/frictions-conversation';
 
 export const meta: MetaFunction = () => [{ title: 'Échanges – Relais' }];
 
-const MESSAGE = z.object({ words: paragraphs(), retour: optionalLine() });
+/** A view of the queue with its filters. */
+const LONGEST_RETURN = 2_000;
+const MESSAGE = z.object({ words: paragraphs(), retour: optionalLine(LONGEST_RETURN) });
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireActor(context);

@@ -21,10 +21,12 @@ import { MESSAGE_REFUSALS } from '~/wording/frictions-conversation';
 
 export const meta: MetaFunction = () => [{ title: 'Échanges – Tri – Relais' }];
 
+/** A view of the queue with its filters. */
+const LONGEST_RETURN = 2_000;
 const SAID = z.object({
   intent: choice(['message', 'preview', 'note']).required(),
   words: paragraphs(),
-  retour: optionalLine(),
+  retour: optionalLine(LONGEST_RETURN),
 });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
