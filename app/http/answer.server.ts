@@ -1,6 +1,6 @@
 import { data, redirect } from '@remix-run/node';
 import type { FormState } from '~/domain/shared/form';
-import type { Result, SharedRefusal } from '~/domain/shared/result';
+import type { RefusalFacts, Result, SharedRefusal } from '~/domain/shared/result';
 import { say, SHARED_REFUSALS } from '~/wording/shared';
 import { notFound } from './access.server';
 import { wrongForm } from './form.server';
@@ -13,6 +13,15 @@ export interface Conflict {
     readonly saved: string;
     readonly typed: string;
   }[];
+  /** Who made the recorded version, in a sentence. */
+  readonly savedBy?: string;
+  /** The same form for the recorded version: everything that was posted, under its version and a new key. */
+  readonly again?: {
+    readonly version: number;
+    readonly formKey: string;
+    readonly values: Readonly<Record<string, string>>;
+    readonly labels: Readonly<Record<string, string>>;
+  };
 }
 
 interface Manners<T, R extends string> {
@@ -28,7 +37,8 @@ interface Manners<T, R extends string> {
 
 /**
  * Turns a use case's outcome into an answer: 303 to the next page; 404 for what is not there or not allowed; 409 with
- * both versions (a conflict's facts are the recorded values by field name); 422 with the sentence at its field.
+ * both versions (a conflict's facts are the recorded values by field name, `savedBy` in a sentence, and the `version` on
+ * which the same form may be sent again); 422 with the sentence at its field.
  */
 export function answer<T, R extends string>(
   outcome: Result<T, R>,
@@ -40,17 +50,33 @@ export function answer<T, R extends string>(
   const { refusal, facts = {}, field = '' } = outcome;
   if (refusal === 'not-found' || refusal === 'forbidden') return notFound();
   if (refusal === 'conflict') {
-    const fields = Object.entries(manners.labels ?? {}).flatMap(([name, label]) => {
-      const saved = String(facts[name] ?? '');
-      const value = form.state.values[name] ?? '';
-      const typed = manners.words?.[value] ?? value;
-      return saved === '' && typed === '' ? [] : [{ label, saved, typed }];
-    });
-    throw data({ kind: 'conflict', fields } satisfies Conflict, { status: 409 });
+    throw data(conflictOf(facts, form.state.values, manners), { status: 409 });
   }
   const sentences: Readonly<Record<string, string>> = { ...SHARED_REFUSALS, ...manners.sentences };
   return wrongForm({
     values: form.state.values,
     errors: { [field]: say(sentences[refusal] ?? SHARED_REFUSALS.forbidden, facts) },
   });
+}
+
+function conflictOf(
+  facts: RefusalFacts,
+  values: Readonly<Record<string, string>>,
+  { labels = {}, words = {} }: Pick<Manners<never, never>, 'labels' | 'words'>,
+): Conflict {
+  const { version, savedBy } = facts;
+  const fields = Object.entries(labels).flatMap(([name, label]) => {
+    const saved = String(facts[name] ?? '');
+    const value = values[name] ?? '';
+    const typed = words[value] ?? value;
+    return saved === '' && typed === '' ? [] : [{ label, saved, typed }];
+  });
+  return {
+    kind: 'conflict',
+    fields,
+    ...(savedBy === undefined ? {} : { savedBy: String(savedBy) }),
+    ...(version === undefined
+      ? {}
+      : { again: { version: Number(version), formKey: crypto.randomUUID(), values, labels } }),
+  };
 }

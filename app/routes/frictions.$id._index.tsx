@@ -13,6 +13,7 @@ import { paragraphs, versionField } from '~/http/fields';
 import { intentOf, readForm } from '~/http/form.server';
 import { followFriction } from '~/services/frictions/followFriction.server';
 import { giveInformation } from '~/services/frictions/giveInformation.server';
+import { readConversation } from '~/services/frictions/readConversation.server';
 import { readFriction } from '~/services/frictions/readFriction.server';
 import { readReach } from '~/services/frictions/readReach.server';
 import { unfollowFriction } from '~/services/frictions/unfollowFriction.server';
@@ -20,6 +21,7 @@ import { withdrawFriction } from '~/services/frictions/withdrawFriction.server';
 import { withdrawSupport } from '~/services/frictions/withdrawSupport.server';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
+import { ConversationSection } from '~/ui/frictions/conversation';
 import { FrictionActions } from '~/ui/frictions/friction-actions';
 import { FrictionAnswer } from '~/ui/frictions/friction-answer';
 import { FrictionAside } from '~/ui/frictions/friction-aside';
@@ -48,6 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     view,
     reach: await readReach(ctx, view.voices),
+    conversation: await readConversation(ctx, view.friction.id),
     today: ctx.today,
     signedIn: ctx.actor !== null,
     news: {
@@ -84,7 +87,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function FrictionPage() {
-  const { view, reach, today, signedIn, news, formKey } = useLoaderData<typeof loader>();
+  const { view, reach, conversation, today, signedIn, news, formKey } =
+    useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>()?.form;
   const { friction, rights } = view;
   return (
@@ -131,7 +135,15 @@ export default function FrictionPage() {
             <ReachMap places={reach.departements} />
           </Section>
         )}
-        <Section title="Le fil">
+        {conversation === null ? null : <ConversationSection {...conversation} formKey={formKey} />}
+        <Section
+          title="Le fil"
+          aside={
+            conversation === null ? null : (
+              <a href={`/frictions/${friction.id}/historique`}>Historique des textes</a>
+            )
+          }
+        >
           <FrictionThread {...view.thread} />
         </Section>
       </TwoColumns>

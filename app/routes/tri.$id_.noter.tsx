@@ -108,7 +108,7 @@ export default function Score() {
         lede={
           jury.own === null
             ? 'Chacun note sans voir les notes des autres. Vous lirez les leurs dès que les vôtres seront enregistrées.'
-            : 'Vous avez déjà noté et lu les autres : vos notes seront dites revues.'
+            : 'Vous avez déjà noté et lu les autres\u00a0: vos notes seront dites revues.'
         }
       />
       <TwoColumns asideLabel="Le dossier" aside={<TriageReading view={view} similar={similar} />}>

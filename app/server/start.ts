@@ -14,6 +14,7 @@ import { startFileKeeper } from './file-keeper';
 import { createApp, listen, type Pages } from './http-server';
 import { openHouse } from './open';
 import { plantIfEmpty } from './plant';
+import { startReminders } from './reminders';
 import { startWorker } from './worker';
 
 /** Longest that a request under way is waited for at a stop. */
@@ -48,6 +49,7 @@ await runCommand(async () => {
       ? () => Promise.resolve()
       : startWorker(house, createMailer(env.smtpUrl, env.mailFrom), log);
   const stopBulkWorker = startBulkWorker(house, () => publicUrl, log);
+  const stopReminders = startReminders(house, () => publicUrl, log);
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
@@ -55,7 +57,8 @@ await runCommand(async () => {
     log.info({ signal }, 'stopping');
     // A mail server that says nothing, or a database that hangs, does not hold the process.
     setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
-    await Promise.all([closeServer(server), stopWorker(), stopBulkWorker(), stopFileKeeper()]);
+    const stopLoops = [stopWorker, stopBulkWorker, stopFileKeeper, stopReminders];
+    await Promise.all([closeServer(server), ...stopLoops.map((stopLoop) => stopLoop())]);
     await house.close();
     process.exit(0);
   };

@@ -54,6 +54,14 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'friction.file-unshared': 'ne partage plus une pièce de la friction',
   'friction.file-removed': 'a retiré une pièce de la friction',
   'friction.file-refused': 'a écarté, sur avis de l’antivirus, une pièce de la friction',
+  'friction.message-sent': 'a écrit un message sur la friction',
+  'friction.note-written': 'a écrit une note interne sur la friction',
+  'friction.opinion-asked': 'a demandé un avis sur la friction',
+  'friction.opinion-given': 'a donné son avis sur la friction',
+  'friction.opinion-reminded': 'a rappelé qu’un avis est attendu sur la friction',
+  'friction.opinion-cancelled': 'a renoncé à un avis sur la friction',
+  'template.saved': 'a enregistré un modèle de réponse',
+  'template.removed': 'a supprimé un modèle de réponse',
   'startup.opened': 'a ouvert la start-up',
   'startup.edited': 'a modifié la présentation de la start-up',
   'startup.owner-named': 'a nommé le porteur de la start-up',
@@ -129,6 +137,8 @@ export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
   review: 'comité',
   handover: 'passation',
   setting: 'réglage',
+  opinion: 'avis',
+  template: 'modèle de réponse',
 };
 
 /** What somebody did, with the figures that the journal holds. */

@@ -4,6 +4,7 @@ import type { TaskKind } from '~/domain/notifications/task';
 export const TASKS: Readonly<Record<TaskKind, string>> = {
   'finish-draft': 'Terminer et déposer «\u00a0{about}\u00a0»',
   'give-information': 'Répondre à la question posée sur «\u00a0{about}\u00a0»',
+  'give-opinion': 'Donner votre avis sur «\u00a0{about}\u00a0»',
   'take-frictions': 'Prendre en charge {about}',
   'decide-friction': 'Décider de la suite de «\u00a0{about}\u00a0»',
   'score-frictions': 'Noter {about} en présélection',

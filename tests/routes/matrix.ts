@@ -5,6 +5,7 @@ import { FRICTIONS } from './matrix/frictions';
 import { FRICTIONS_WORKBENCH } from './matrix/frictions-workbench';
 import { FRICTIONS_FILES } from './matrix/frictions-files';
 import { FRICTIONS_SUPPORT } from './matrix/frictions-support';
+import { FRICTIONS_CONVERSATION } from './matrix/frictions-conversation';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
 import type { Row } from './matrix/row';
@@ -18,6 +19,7 @@ export const MATRIX: readonly Row[] = [
   ...FRICTIONS_WORKBENCH,
   ...FRICTIONS_FILES,
   ...FRICTIONS_SUPPORT,
+  ...FRICTIONS_CONVERSATION,
   ...STARTUPS,
   ...STARTUPS_MONEY_AND_STEPS,
 ];

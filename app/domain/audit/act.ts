@@ -11,13 +11,15 @@ export const SUBJECT_KINDS = [
   'review',
   'handover',
   'setting',
+  'opinion',
+  'template',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
-/** Who may read that an act took place, once they may see its friction or startup. */
+/** Who may read that an act took place, once they may see its friction or startup; `staff` acts are told in no thread. */
 export type Audience = 'everyone' | 'agents' | 'parties' | 'staff';
 
-/** Every act that the journal knows, and who reads it in the thread; `parties` = the proposer's colleagues, the team and staff; `staff` = staff alone. */
+/** Every act that the journal knows, and who reads it in the thread; `parties` = the proposer's colleagues, the team and staff. */
 export const ACTS = {
   'account.created': 'parties',
   'account.renamed': 'parties',
@@ -65,6 +67,14 @@ export const ACTS = {
   'friction.file-unshared': 'parties',
   'friction.file-removed': 'parties',
   'friction.file-refused': 'parties',
+  'friction.message-sent': 'parties',
+  'friction.note-written': 'staff',
+  'friction.opinion-asked': 'staff',
+  'friction.opinion-given': 'staff',
+  'friction.opinion-reminded': 'staff',
+  'friction.opinion-cancelled': 'staff',
+  'template.saved': 'staff',
+  'template.removed': 'staff',
   'startup.opened': 'everyone',
   'startup.edited': 'everyone',
   'startup.owner-named': 'everyone',

@@ -1,5 +1,6 @@
 import { actsFor, isStaff, type Actor } from '../accounts/account';
 import type { FileAudience } from '../files/audience';
+import type { Side } from './conversation';
 import type { FrictionState } from './friction';
 import { SCORED_STATES } from './triage';
 import { canMove, TRANSITIONS, type FrictionAct, type Transition } from './transitions';
@@ -157,4 +158,26 @@ export function mayReadAttachment(
   piece: { readonly audience: FileAudience; readonly isParty: boolean },
 ): boolean {
   return mayRead(actor, friction) && (piece.audience === 'readers' || piece.isParty);
+}
+
+/** The side from which the person writes in the conversation: staff on whatever was submitted, else its proposing side; null for anybody else. */
+export function sideOf(actor: Actor | null, friction: FrictionStanding): Side | null {
+  if (friction.submittedAt === null) return null;
+  if (mayTriage(actor, friction)) return 'staff';
+  return isProposer(actor, friction) ? 'proposer' : null;
+}
+
+/** Internal notes and the opinions of others: staff alone, never the proposing side. */
+export function mayReadNotes(actor: Actor | null, friction: FrictionStanding): boolean {
+  return mayTriage(actor, friction);
+}
+
+/** Every text that the fields took, commitments included: the proposing side and staff only, once it is submitted. */
+export function mayReadHistory(actor: Actor | null, friction: FrictionStanding): boolean {
+  return friction.submittedAt !== null && mayReadCommitments(actor, friction);
+}
+
+/** Answer templates: staff. */
+export function mayManageTemplates(actor: Actor | null): boolean {
+  return isStaff(actor);
 }

@@ -4,6 +4,7 @@ import type { Day } from '../shared/day';
 export const TASK_KINDS = [
   'finish-draft',
   'give-information',
+  'give-opinion',
   'take-frictions',
   'decide-friction',
   'score-frictions',

@@ -6,19 +6,17 @@ import { askInformation } from '~/services/frictions/askInformation.server';
 import { declineFriction } from '~/services/frictions/declineFriction.server';
 import { deselectFriction } from '~/services/frictions/deselectFriction.server';
 import { giveInformation } from '~/services/frictions/giveInformation.server';
-import { mergeFriction } from '~/services/frictions/mergeFriction.server';
 import { qualifyFriction } from '~/services/frictions/qualifyFriction.server';
 import { redirectFriction } from '~/services/frictions/redirectFriction.server';
 import { reopenFriction } from '~/services/frictions/reopenFriction.server';
 import { selectFriction } from '~/services/frictions/selectFriction.server';
 import { takeFriction } from '~/services/frictions/takeFriction.server';
-import { unmergeFriction } from '~/services/frictions/unmergeFriction.server';
 import { withdrawFriction } from '~/services/frictions/withdrawFriction.server';
 import type { FrictionRefusal } from '~/domain/frictions/refusal';
 import type { Result, SharedRefusal } from '~/domain/shared/result';
 import type { Context } from '~/services/shared/context.server';
 import { DECISION_LABELS, FRICTION_REFUSALS } from '~/wording/frictions';
-import { DECLINED, MERGED, REASONED, REDIRECTED, TAKEN } from './decisions';
+import { DECLINED, REASONED, REDIRECTED, TAKEN } from './decisions';
 import { backTo } from './return.server';
 import { workOn } from './workbench.server';
 
@@ -33,10 +31,12 @@ const REASONED_ACTS = new Map([
   ['deselect', deselectFriction],
   ['withdraw', withdrawFriction],
   ['reopen', reopenFriction],
-  ['unmerge', unmergeFriction],
 ]);
 
-/** Reads the decision that was posted and takes it; what is none is an act of the workbench. */
+/**
+ * Reads the decision that was posted and takes it; what is none is an act of the workbench. Merging and separating have
+ * pages of their own, which show first what they do.
+ */
 export async function decide(request: Request, context: RequestContext, id: number) {
   const intent = await intentOf(request);
   const reasoned = REASONED_ACTS.get(intent);
@@ -49,10 +49,6 @@ export async function decide(request: Request, context: RequestContext, id: numb
     case 'decline':
       return post(request, context, id, DECLINED, (ctx, form) =>
         declineFriction(ctx, { id, ...form }),
-      );
-    case 'merge':
-      return post(request, context, id, MERGED, (ctx, { target, ...form }) =>
-        mergeFriction(ctx, { id, targetId: target, ...form }),
       );
     case 'redirect':
       return post(request, context, id, REDIRECTED, (ctx, form) =>

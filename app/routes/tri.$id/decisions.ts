@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { DECLINE_REASONS } from '~/domain/frictions/friction';
-import { choice, line, paragraphs, versionField, wholeNumber } from '~/http/fields';
+import { choice, line, paragraphs, versionField } from '~/http/fields';
 
-const LARGEST_ID = 999_999_999;
 const LONGEST_ADDRESS = 2_000;
 const version = versionField();
 const words = paragraphs();
@@ -11,5 +10,4 @@ const words = paragraphs();
 export const TAKEN = z.object({ version });
 export const REASONED = z.object({ version, words });
 export const DECLINED = z.object({ version, words, reason: choice(DECLINE_REASONS).required() });
-export const MERGED = z.object({ version, words, target: wholeNumber(1, LARGEST_ID).required() });
 export const REDIRECTED = z.object({ version, words, target: line(LONGEST_ADDRESS) });

@@ -3,12 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { withQueue } from '~/domain/frictions/triage-filters';
 import { idParam, notFound, requireStaff } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
+import { filledIn } from '~/http/template-param.server';
 import { readNextFile } from '~/services/frictions/readNextFile.server';
 import { readTriageFile } from '~/services/frictions/readTriageFile.server';
 import { showPresence } from '~/services/frictions/showPresence.server';
 import { ButtonLink } from '~/ui/base/buttons';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
+import { FileDesk } from '~/ui/frictions/file-desk';
 import { FrictionMeta } from '~/ui/frictions/friction-meta';
 import { Presence } from '~/ui/frictions/presence';
 import { TriageActs, TriageReading } from '~/ui/frictions/triage-file';
@@ -32,6 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...file,
     present: (await showPresence(ctx, id)) ?? [],
+    filled: await filledIn(ctx, request, id),
     queue,
     nextId: queue === null ? null : await readNextFile(ctx, queryOf(queue), id),
     formKey: crypto.randomUUID(),
@@ -44,7 +47,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function TriageFile() {
-  const { view, jury, similar, present, queue, nextId, formKey } = useLoaderData<typeof loader>();
+  const { view, jury, similar, desk, filled, present, queue, nextId, formKey } =
+    useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>()?.form;
   const { friction } = view;
   const here = `/tri/${friction.id}`;
@@ -82,6 +86,8 @@ export default function TriageFile() {
             view={view}
             jury={jury}
             similar={similar}
+            desk={desk}
+            filled={filled}
             formKey={formKey}
             action={withQueue(here, queue)}
             posted={posted}
@@ -89,6 +95,12 @@ export default function TriageFile() {
           />
         }
       >
+        <FileDesk
+          id={friction.id}
+          desk={desk}
+          formKey={formKey}
+          returnTo={`${withQueue(here, queue)}#echanges`}
+        />
         <TriageReading view={view} similar={similar} />
       </TwoColumns>
     </div>

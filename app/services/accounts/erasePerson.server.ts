@@ -3,6 +3,7 @@ import { eraseFromMessages } from 'db/repositories/accounts-erasure';
 import { lockOtherAdmins } from 'db/repositories/accounts-list';
 import { deleteLinksOf, deleteSessionsOf } from 'db/repositories/accounts-sessions';
 import { eraseFromContacts } from 'db/repositories/frictions-contacts';
+import { eraseFromConversations } from 'db/repositories/frictions-erasure';
 import { mayErase } from '~/domain/accounts/permissions';
 import { allowErasure, type RightsRefusal } from '~/domain/accounts/roles';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
@@ -39,6 +40,7 @@ export function erasePerson(
     if (account.email !== null) await deleteLinksOf(tx, account.email);
     await eraseFromMessages(tx, account, ERASED_PERSON);
     await eraseFromContacts(tx, account);
+    await eraseFromConversations(tx, account, ERASED_PERSON);
     record({ act: 'account.erased', subject: { kind: 'account', id: accountId }, reason });
     return done(null);
   });

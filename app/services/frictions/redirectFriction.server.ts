@@ -1,5 +1,4 @@
-import { standingOfSlug } from 'db/repositories/standing';
-import { nameOfStartup } from 'db/repositories/startups';
+import { startupNamed } from 'db/repositories/startups-naming';
 import type { FrictionRefusal } from '~/domain/frictions/refusal';
 import { refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act, type Acting } from '~/services/shared/act.server';
@@ -10,7 +9,7 @@ import { openForDecision } from './openForDecision.server';
 export interface Redirection {
   readonly id: number;
   readonly version: number;
-  /** A startup's slug, or the complete address of a service that already answers. */
+  /** A startup by its slug, its name or the address of its page here; or the complete address of a service or resource that already answers. */
   readonly target: string;
   readonly words: string;
 }
@@ -44,11 +43,18 @@ async function findTarget(
   { tx }: Acting,
   target: string,
 ): Promise<{ startupId: number | null; url: string | null; name: string } | null> {
-  if (/^https?:\/\//i.test(target)) {
+  const slug = slugIn(target, ctx.publicUrl);
+  if (slug === null && /^https?:\/\//i.test(target)) {
     return URL.canParse(target) ? { startupId: null, url: target, name: target } : null;
   }
-  const standing = await standingOfSlug(tx, target.toLowerCase(), ctx.today);
-  if (standing === null) return null;
-  const { name } = await nameOfStartup(tx, standing.startupId);
-  return { startupId: standing.startupId, url: null, name };
+  const found = await startupNamed(tx, slug ?? target);
+  return found === null ? null : { startupId: found.id, url: null, name: found.name };
+}
+
+/** The slug in the address of a startup's page of this very platform; null for any other text. */
+function slugIn(target: string, publicUrl: string): string | null {
+  const start = `${publicUrl}/startups/`;
+  return target.startsWith(start)
+    ? (/^[\w-]+/.exec(target.slice(start.length))?.[0] ?? null)
+    : null;
 }

@@ -4,7 +4,7 @@ import {
   updateFriction,
   type FrictionRow,
 } from 'db/repositories/frictions';
-import { territoryOf } from 'db/repositories/frictions-territories';
+import { territoryOf, type Territory } from 'db/repositories/frictions-territories';
 import { actsFor } from '~/domain/accounts/account';
 import { FIELD_OF_PART, missingToSubmit, type FrictionText } from '~/domain/frictions/completeness';
 import { mayEdit, mayRead } from '~/domain/frictions/permissions';
@@ -13,6 +13,7 @@ import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/r
 import { act, type Acting } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { MISSING_SENTENCES, recordedFields, territoryText } from '~/wording/frictions';
+import { keepTexts } from './keepTexts.server';
 import { resolveTerritory } from './resolveTerritory.server';
 
 /** Everything of the proposal's form; the territory as it is typed. */
@@ -39,7 +40,7 @@ export async function saveDraft(
     const values = { ...text, territoryId: found.value?.id ?? null };
     return existing === undefined
       ? create(ctx, acting, values)
-      : change(ctx, acting, existing, values);
+      : change(ctx, acting, existing, values, found.value);
   });
 }
 
@@ -60,18 +61,19 @@ async function create(ctx: Context, { tx, record }: Acting, values: Values): Pro
 
 async function change(
   ctx: Context,
-  { tx, record }: Acting,
+  acting: Acting,
   { id, version }: { readonly id: number; readonly version: number },
   values: Values,
+  territory: Territory | null,
 ): Promise<Saved> {
+  const { tx, record } = acting;
   const friction = await lockFriction(tx, id);
   if (friction === null || !mayRead(ctx.actor, friction)) return refuse('not-found');
   if (!mayEdit(ctx.actor, friction)) return refuse('forbidden');
+  const place = await placeOf(tx, friction);
   if (friction.version !== version) {
-    const territory =
-      friction.territoryId === null ? null : await territoryOf(tx, friction.territoryId);
-    const place = territory === null ? '' : territoryText(territory);
-    return refuse('conflict', { facts: recordedFields(friction, place) });
+    const facts = { ...recordedFields(friction, place), version: friction.version };
+    return refuse('conflict', { facts });
   }
   const changed = changedNames(friction, values);
   if (changed.length === 0) return done({ id, version });
@@ -80,6 +82,8 @@ async function change(
     const facts = { missing: MISSING_SENTENCES[missing] };
     return refuse('incomplete', { facts, field: FIELD_OF_PART[missing] });
   }
+  const newPlace = territory === null ? '' : territoryText(territory);
+  await keepTexts(ctx, acting, friction, { text: values, territories: [place, newPlace] });
   await updateFriction(tx, id, {
     ...values,
     organisationId: friction.organisationId ?? confirmedOrganisation(ctx),
@@ -92,6 +96,11 @@ async function change(
     after: { changed },
   });
   return done({ id, version: version + 1 });
+}
+
+async function placeOf(tx: Acting['tx'], { territoryId }: FrictionRow): Promise<string> {
+  const territory = territoryId === null ? null : await territoryOf(tx, territoryId);
+  return territory === null ? '' : territoryText(territory);
 }
 
 function confirmedOrganisation({ actor }: Context): number | null {

@@ -11,7 +11,7 @@ export interface Unmerging {
   readonly words: string;
 }
 
-/** Gives a merged friction its own way back, into triage; its supports never moved. */
+/** Gives a merged friction its own way back, into triage; its supports never moved, and whoever had it in hand has it again. */
 export async function unmergeFriction(
   ctx: Context,
   { id, version, words }: Unmerging,
@@ -22,7 +22,7 @@ export async function unmergeFriction(
     return moveFriction(ctx, acting, opened.value, {
       act: 'unmerge',
       given: { words },
-      changes: { mergedIntoId: null, handlerId: ctx.actor?.id ?? null },
+      changes: { mergedIntoId: null, handlerId: opened.value.handlerId ?? ctx.actor?.id ?? null },
     });
   });
 }

@@ -1,3 +1,4 @@
+import { opinionsWaitingFor } from 'db/repositories/frictions-opinions';
 import {
   attachmentsToConfirm,
   frictionsInHand,
@@ -32,6 +33,7 @@ export async function readTasks(ctx: Context): Promise<Task[]> {
   if (actor === null) return [];
   const lists = await Promise.all([
     asProposer(ctx, actor),
+    asAdviser(ctx, actor),
     asStaff(ctx, actor),
     asTeam(ctx, actor),
     asSponsor(ctx, actor),
@@ -47,6 +49,13 @@ async function asProposer({ db }: Context, actor: Actor): Promise<Task[]> {
     asked
       ? task('give-information', title, `/frictions/${id}`, { waitingSince: day })
       : task('finish-draft', title, `/frictions/${id}/modifier`, { waitingSince: day }),
+  );
+}
+
+async function asAdviser({ db }: Context, actor: Actor): Promise<Task[]> {
+  const opinions = await opinionsWaitingFor(db, actor.id);
+  return opinions.map(({ frictionId, title, dueOn }) =>
+    task('give-opinion', title, `/frictions/${frictionId}/avis`, { dueOn }),
   );
 }
 

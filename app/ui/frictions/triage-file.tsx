@@ -6,6 +6,7 @@ import { Callout } from '../base/messages';
 import { Section } from '../base/page-title';
 import { Hidden, PostForm } from '../base/post-form';
 import { DecisionForms } from './decision-forms';
+import type { FileDesk } from './file-desk';
 import { FrictionAnswer } from './friction-answer';
 import { FrictionPieces } from './friction-pieces';
 import { Commitments, FrictionText } from './friction-text';
@@ -47,6 +48,9 @@ export interface TriageFileProps {
   readonly view: TriageFileView;
   readonly jury: Jury;
   readonly similar: ComponentProps<typeof SimilarList>['items'];
+  readonly desk: ComponentProps<typeof FileDesk>['desk'];
+  /** An answer template filled in for one of the decisions. */
+  readonly filled: ComponentProps<typeof DecisionForms>['filled'];
   readonly formKey: string;
   /** Where its forms are sent. */
   readonly action: string;
@@ -62,7 +66,7 @@ function formOf(posted: FormState | undefined) {
 
 /** What there is to do with a file: decide it, hand it over, sort it, score it. */
 export function TriageActs(props: TriageFileProps) {
-  const { view, jury, formKey, action, posted, scoreHref } = props;
+  const { view, jury, desk, filled, formKey, action, posted, scoreHref } = props;
   const { friction, rights } = view;
   return (
     <>
@@ -98,7 +102,11 @@ export function TriageActs(props: TriageFileProps) {
           version={friction.version}
           formKey={formKey}
           action={action}
-          searchHref={`/frictions?q=${encodeURIComponent(friction.title)}`}
+          id={friction.id}
+          title={friction.title}
+          templates={desk.templates}
+          fillAt={{ page: `/tri/${friction.id}` }}
+          filled={filled}
           formOf={formOf(posted)}
         />
       </Section>
@@ -139,7 +147,10 @@ export function TriageReading({ view, similar }: Pick<TriageFileProps, 'view' | 
       <Section title="Les plus proches">
         {similar.length === 0 ? <p>Rien d’approchant.</p> : <SimilarList items={similar} />}
       </Section>
-      <Section title="Le fil">
+      <Section
+        title="Le fil"
+        aside={<a href={`/frictions/${friction.id}/historique`}>Historique des textes</a>}
+      >
         <FrictionThread {...view.thread} />
       </Section>
     </>

@@ -5,7 +5,7 @@ import { FrictionMeta } from './friction-meta';
 import { Presence } from './presence';
 import { TriageActs, TriageReading, type TriageFileProps } from './triage-file';
 
-interface TriagePanelProps extends Pick<TriageFileProps, 'jury' | 'similar' | 'formKey'> {
+interface TriagePanelProps extends Pick<TriageFileProps, 'jury' | 'similar' | 'desk' | 'formKey'> {
   readonly view: TriageFileProps['view'] & ComponentProps<typeof FrictionMeta>['view'];
   readonly query: TriageQuery;
   /** Who else has the file open. */
@@ -40,6 +40,9 @@ export function TriagePanel(props: TriagePanelProps) {
         <ButtonLink href={`/tri/${id}${back}`} variant="quiet">
           Pleine page
         </ButtonLink>
+        <ButtonLink href={`/tri/${id}/echanges`} variant="quiet">
+          Échanges et notes
+        </ButtonLink>
       </p>
       <p className="rl-title__kicker">Dossier nº {id}</p>
       <h2 className="rl-bench__title">{title}</h2>
@@ -52,6 +55,7 @@ export function TriagePanel(props: TriagePanelProps) {
         view={view}
         action={`/tri/${id}${back}`}
         scoreHref={`/tri/${id}/noter${back}`}
+        filled={null}
       />
       <TriageReading view={view} similar={file.similar} />
     </section>

@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react';
+import { Button } from '../base/buttons';
+import { Section } from '../base/page-title';
+import { Hidden, PostForm } from '../base/post-form';
+import { TextArea } from '../base/text-fields';
 
 export interface ConflictField {
   readonly label: string;
@@ -50,4 +54,44 @@ export function ConflictPanel({ fields, savedBy, children }: ConflictPanelProps)
 
 function VoidText() {
   return <span className="rl-void">(vide)</span>;
+}
+
+export interface SendAgainProps {
+  readonly action: string;
+  /** The version that is recorded now. */
+  readonly version: number;
+  readonly formKey: string;
+  /** Everything that was posted. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Names of the fields that a person typed. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** What the person had written, to copy or to send again on the version that they have now read. */
+export function SendAgain({ action, version, formKey, values, labels }: SendAgainProps) {
+  const others = Object.entries(values).filter(([name]) => name !== 'version');
+  // A choice or a number is shown above and travels as it was; prose may be changed before it leaves.
+  const isProse = (name: string, value: string) => name in labels && /[^\w-]/.test(value);
+  return (
+    <Section title="Envoyer quand même">
+      <p>Votre texte est gardé ici : copiez-le, ou envoyez-le pour la version enregistrée.</p>
+      <PostForm action={action} version={version} formKey={formKey} label="Envoyer quand même">
+        {others.map(([name, value]) =>
+          isProse(name, value) ? (
+            <TextArea
+              key={name}
+              name={name}
+              label={labels[name]}
+              scope="encore"
+              required
+              defaultValue={value}
+            />
+          ) : (
+            <Hidden key={name} name={name} value={value} />
+          ),
+        )}
+        <Button>Envoyer pour la version enregistrée</Button>
+      </PostForm>
+    </Section>
+  );
 }

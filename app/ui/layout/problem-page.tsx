@@ -1,5 +1,10 @@
 import { ButtonLink } from '../base/buttons';
-import { ConflictPanel, type ConflictField } from './conflict-panel';
+import {
+  ConflictPanel,
+  SendAgain,
+  type ConflictField,
+  type SendAgainProps,
+} from './conflict-panel';
 import { ERROR_STATUSES, ErrorPage, type ErrorStatus } from './error-page';
 
 interface ProblemPageProps {
@@ -10,7 +15,13 @@ interface ProblemPageProps {
   readonly reference?: string | undefined;
 }
 
-function isConflict(data: unknown): data is { readonly fields: readonly ConflictField[] } {
+interface ConflictData {
+  readonly fields: readonly ConflictField[];
+  readonly savedBy?: string;
+  readonly again?: Omit<SendAgainProps, 'action'>;
+}
+
+function isConflict(data: unknown): data is ConflictData {
   return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'conflict';
 }
 
@@ -50,7 +61,12 @@ export function ProblemPage({ status, data, signedIn, here, reference }: Problem
         ) : null}
         <ButtonLink href="/">Aller à l’accueil</ButtonLink>
       </ErrorPage>
-      {isConflict(data) ? <ConflictPanel fields={data.fields} /> : null}
+      {isConflict(data) ? (
+        <>
+          <ConflictPanel fields={data.fields} savedBy={data.savedBy} />
+          {data.again ? <SendAgain {...data.again} action={here} /> : null}
+        </>
+      ) : null}
     </>
   );
 }

@@ -84,6 +84,12 @@ interface SupportTold {
   readonly phone: string;
 }
 
+type ConversationScene =
+  | ({ readonly does: 'message' | 'note' | 'give-opinion' } & Words)
+  | ({ readonly does: 'ask-opinion'; readonly of: PersonKey; readonly due: When } & Words)
+  | { readonly does: 'rewrite'; readonly text: Pick<FrictionTold, 'situation' | 'source'> }
+  | ({ readonly does: 'keep-template'; readonly title: string } & Words);
+
 type StartupScene =
   | {
       readonly does: 'open';
@@ -168,7 +174,13 @@ type HandoverScene =
 
 /** One act of the story: who does what, on which day. */
 export type Scene = { readonly on: When; readonly by: PersonKey } & (
-  FrictionScene | StartupScene | BudgetScene | MilestoneScene | ReviewScene | HandoverScene
+  | FrictionScene
+  | ConversationScene
+  | StartupScene
+  | BudgetScene
+  | MilestoneScene
+  | ReviewScene
+  | HandoverScene
 );
 export type Verb = Scene['does'];
 export type SceneOf<V extends Verb> = Extract<Scene, { readonly does: V }>;

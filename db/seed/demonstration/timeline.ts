@@ -15,6 +15,7 @@ import { ANSWERED } from './tales/answered';
 import { cantinePrete } from './tales/cantine-prete';
 import { cartableEnCar } from './tales/cartable-en-car';
 import { chantiersEnClair } from './tales/chantiers-en-clair';
+import { CONVERSATIONS } from './tales/conversations';
 import { franceConnectAgent } from './tales/franceconnect-agent';
 import { franceConnectAgentGrows } from './tales/franceconnect-agent-grows';
 import { prochainPassage } from './tales/prochain-passage';
@@ -25,6 +26,7 @@ import { SHORTLISTED } from './tales/shortlisted';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
 import { PIECES } from './tales/pieces';
 import { WAITING } from './tales/waiting';
+import { CONVERSATION_TELLERS } from './tell-conversations';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
 import { STARTUP_TELLERS } from './tell-startups';
@@ -59,6 +61,7 @@ const TALES: readonly Tale[] = [
   ...WAITING,
   ...SHORTLISTED,
   ...PIECES,
+  ...CONVERSATIONS,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -123,6 +126,7 @@ function tellScene(stage: Stage, slug: string, scene: Scene): Happening['tell'] 
 const TELLERS = {
   ...FRICTION_TELLERS,
   ...WORKBENCH_TELLERS,
+  ...CONVERSATION_TELLERS,
   ...STARTUP_TELLERS,
   ...DECISION_TELLERS,
 };
