@@ -14,7 +14,14 @@ export interface ObjectStorage {
 }
 
 /** The storage is full, out of reach, or refuses us; the message says which, and names no file. */
-export class StorageUnavailable extends Error {}
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
+}
+
+/** Whether the storage did not answer. By name: the server and the built pages each have their own copy of the class. */
+export function isStorageUnavailable(error: unknown): error is StorageUnavailable {
+  return error instanceof Error && error.name === 'StorageUnavailable';
+}
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const UNFINISHED = '.part';

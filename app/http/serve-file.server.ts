@@ -1,7 +1,7 @@
-import { data } from '@remix-run/node';
-import { StorageUnavailable } from '~/adapters/object-storage.server';
+import { isStorageUnavailable } from '~/adapters/object-storage.server';
 import type { Result } from '~/domain/shared/result';
 import type { FileToServe } from '~/services/files/openFile.server';
+import { STORAGE_AWAY } from '~/wording/files';
 import { attachmentHeader } from './attachment.server';
 import type { RequestContext } from './context.server';
 
@@ -27,8 +27,11 @@ export async function whileStorageAnswers(
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof StorageUnavailable)) throw error;
+    if (!isStorageUnavailable(error)) throw error;
     log.error({ reason: error.message }, 'a file could not be read');
-    throw data({ kind: 'storage' }, { status: 503, headers: { 'Retry-After': '60' } });
+    throw new Response(STORAGE_AWAY, {
+      status: 503,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '60' },
+    });
   }
 }

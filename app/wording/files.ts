@@ -21,6 +21,10 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusal, string>> = {
     'Le rangement des fichiers ne répond pas\u00a0: rien n’a été enregistré. Réessayez dans quelques minutes.',
 };
 
+/** Said instead of a file while the storage does not answer. */
+export const STORAGE_AWAY =
+  'Le rangement des fichiers ne répond pas. Rien n’est perdu\u00a0: réessayez dans une minute.\n';
+
 /** What a file is, in a word. */
 export const FILE_KIND_LABELS: Readonly<Record<FileKind, string>> = {
   pdf: 'PDF',

@@ -3,7 +3,7 @@ import type { Tx } from 'db/client';
 import { insertFile } from 'db/repositories/files';
 import { typeByContent } from '~/adapters/file-type.server';
 import type { Logger } from '~/adapters/logger.server';
-import { StorageUnavailable, type ObjectStorage } from '~/adapters/object-storage.server';
+import { isStorageUnavailable, type ObjectStorage } from '~/adapters/object-storage.server';
 import type { FileAudience } from '~/domain/files/audience';
 import { acceptFile, nameOfFile, type FileRefusal } from '~/domain/files/file';
 import { PATIENCE_OF_UPLOAD_MS, type FileState, type Scanner } from '~/domain/files/scan';
@@ -108,7 +108,7 @@ async function store(
     await storage.put(id, bytes);
     return done(null);
   } catch (error) {
-    if (!(error instanceof StorageUnavailable)) throw error;
+    if (!isStorageUnavailable(error)) throw error;
     log?.error({ reason: error.message }, 'a file could not be stored');
     return refuse('file-not-kept', { field: 'file' });
   }
