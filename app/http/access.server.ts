@@ -13,13 +13,6 @@ export function idParam(text: string | undefined): number {
   return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? id : notFound();
 }
 
-const FILE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** The id of a file in the URL; a thing that cannot be one is not there. */
-export function fileParam(text: string | undefined): string {
-  return text !== undefined && FILE_ID.test(text) ? text : notFound();
-}
-
 /** The signed-in person; for a visitor the page is not there, and offers to sign in and return. */
 export function requireActor(context: RequestContext): Actor {
   return context.actor ?? notFound();

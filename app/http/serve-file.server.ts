@@ -1,9 +1,9 @@
 import { isStorageUnavailable } from '~/adapters/object-storage.server';
 import type { Result } from '~/domain/shared/result';
 import type { FileToServe } from '~/services/files/openFile.server';
-import { STORAGE_AWAY } from '~/wording/files';
 import { attachmentHeader } from './attachment.server';
 import type { RequestContext } from './context.server';
+import { fileAwayPage } from './file-away.server';
 
 /** The answer that hands a file out: always saved, never shown by the browser (nosniff is on every answer). */
 export function fileResponse({ name, contentType, bytes }: FileToServe): Response {
@@ -19,9 +19,10 @@ export function fileResponse({ name, contentType, bytes }: FileToServe): Respons
   });
 }
 
-/** What the storage answers; 503 while it does not. */
+/** What the storage answers; a page with 503 while it does not. */
 export async function whileStorageAnswers(
-  { log }: RequestContext,
+  { log, actor }: RequestContext,
+  request: Request,
   read: () => Promise<Result<FileToServe, 'not-found'>>,
 ): Promise<Result<FileToServe, 'not-found'>> {
   try {
@@ -29,9 +30,6 @@ export async function whileStorageAnswers(
   } catch (error) {
     if (!isStorageUnavailable(error)) throw error;
     log.error({ reason: error.message }, 'a file could not be read');
-    throw new Response(STORAGE_AWAY, {
-      status: 503,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '60' },
-    });
+    throw fileAwayPage('storage', request, actor !== null);
   }
 }

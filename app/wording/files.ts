@@ -21,9 +21,22 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusal, string>> = {
     'Le rangement des fichiers ne répond pas\u00a0: rien n’a été enregistré. Réessayez dans quelques minutes.',
 };
 
-/** Said instead of a file while the storage does not answer. */
-export const STORAGE_AWAY =
-  'Le rangement des fichiers ne répond pas. Rien n’est perdu\u00a0: réessayez dans une minute.\n';
+/** Why a file is not handed out. */
+export type FileAway = 'not-found' | 'storage';
+
+/** What is said instead of a file. */
+export const FILE_AWAY: Readonly<
+  Record<FileAway, { readonly title: string; readonly text: string }>
+> = {
+  'not-found': {
+    title: 'Ce fichier n’existe pas, ou pas pour vous',
+    text: 'Il a été retiré, il attend encore l’antivirus, ou il est réservé à d’autres personnes.',
+  },
+  storage: {
+    title: 'Ce fichier ne peut pas être lu pour l’instant',
+    text: 'Le rangement des fichiers ne répond pas. Rien n’est perdu\u00a0: réessayez dans une minute.',
+  },
+};
 
 /** What a file is, in a word. */
 export const FILE_KIND_LABELS: Readonly<Record<FileKind, string>> = {

@@ -90,6 +90,9 @@ describe('pieces over HTTP, on S3 and behind clamd', () => {
     expect((await get('staff', id)).status).toBe(200);
     for (const stranger of ['agent-pas-de-calais', null])
       expect((await get(stranger, id)).status).toBe(404);
+    const page = await (await get(null, id)).text();
+    expect(page).toContain(`/connexion?retour=%2Ffichiers%2F${id}`);
+    expect(page).not.toContain('.pdf');
   });
 
   it('are refused at their field: by the scanner, by their content, by their weight', async () => {
