@@ -20,7 +20,7 @@ import { unfollowFriction } from '~/services/frictions/unfollowFriction.server';
 import { withdrawFriction } from '~/services/frictions/withdrawFriction.server';
 import { withdrawSupport } from '~/services/frictions/withdrawSupport.server';
 import { Breadcrumb } from '~/ui/base/navigation';
-import { PageTitle, Section } from '~/ui/base/page-title';
+import { PageTitle } from '~/ui/base/page-title';
 import { ConversationSection } from '~/ui/frictions/conversation';
 import { FrictionActions } from '~/ui/frictions/friction-actions';
 import { FrictionAnswer } from '~/ui/frictions/friction-answer';
@@ -28,7 +28,7 @@ import { FrictionAside } from '~/ui/frictions/friction-aside';
 import { FrictionNews } from '~/ui/frictions/friction-news';
 import { FrictionPieces } from '~/ui/frictions/friction-pieces';
 import { FrictionText } from '~/ui/frictions/friction-text';
-import { FrictionThread } from '~/ui/frictions/friction-thread';
+import { ThreadSection } from '~/ui/frictions/friction-thread';
 import { ReachMap } from '~/ui/frictions/reach-map';
 import { FrictionMeta } from '~/ui/frictions/friction-meta';
 import { TwoColumns } from '~/ui/layout/page';
@@ -130,22 +130,12 @@ export default function FrictionPage() {
         />
         <FrictionText text={friction} />
         <FrictionPieces id={friction.id} pieces={view.pieces} mayHandle={rights.pieces} />
-        {reach.departements.length === 0 ? null : (
-          <Section title="Où elle se rencontre">
-            <ReachMap places={reach.departements} />
-          </Section>
-        )}
+        <ReachMap places={reach.departements} />
         {conversation === null ? null : <ConversationSection {...conversation} formKey={formKey} />}
-        <Section
-          title="Le fil"
-          aside={
-            conversation === null ? null : (
-              <a href={`/frictions/${friction.id}/historique`}>Historique des textes</a>
-            )
-          }
-        >
-          <FrictionThread {...view.thread} />
-        </Section>
+        <ThreadSection
+          thread={view.thread}
+          historyOf={conversation === null ? null : friction.id}
+        />
       </TwoColumns>
     </>
   );

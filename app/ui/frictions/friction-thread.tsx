@@ -4,6 +4,7 @@ import type { Day } from '~/domain/shared/day';
 import type { MissionRole } from '~/domain/startups/mission';
 import type { Phase } from '~/domain/startups/phase';
 import { nodeTitle, STEP_LABELS } from '~/wording/frictions-thread';
+import { Section } from '../base/page-title';
 import { Thread, type ThreadNode } from '../base/thread';
 
 /** An act of the friction or of the startup that answers it. */
@@ -26,6 +27,28 @@ export interface ThreadEntry {
 interface FrictionThreadProps {
   readonly told: readonly ThreadEntry[];
   readonly toCome: readonly Step[];
+}
+
+interface ThreadSectionProps {
+  readonly thread: FrictionThreadProps;
+  /** The friction whose texts' history the reader may see; null when they may not. */
+  readonly historyOf: number | null;
+}
+
+/** The thread as a part of a page, with the way to the history of the texts. */
+export function ThreadSection({ thread, historyOf }: ThreadSectionProps) {
+  return (
+    <Section
+      title="Le fil"
+      aside={
+        historyOf === null ? null : (
+          <a href={`/frictions/${historyOf}/historique`}>Historique des textes</a>
+        )
+      }
+    >
+      <FrictionThread {...thread} />
+    </Section>
+  );
 }
 
 /** The whole story as a vertical thread: who did what, when and why, then what is still to come in outline. */

@@ -2,6 +2,7 @@ import { shadeOfShare, type Shade } from '~/domain/frictions/map';
 import { formatCount, formatNumber, formatPercent } from '~/wording/format';
 import { shortPlace } from '~/wording/frictions-support';
 import { DepartementMap, shadesOf } from '../charts/departement-map';
+import { Section } from '../base/page-title';
 import { Table } from '../base/table';
 
 /** A département where the friction is met. */
@@ -24,8 +25,17 @@ const SHARES: Readonly<Record<Shade, string>> = {
   5: 'Tous ou presque',
 };
 
-/** Where a friction is met: the share of each département's inhabitants that it concerns, with its table beside it. */
+/** Where a friction is met: the share of each département's inhabitants that it concerns, with its table beside it; nothing while no département is known. */
 export function ReachMap({ places }: { readonly places: readonly ReachedPlace[] }) {
+  if (places.length === 0) return null;
+  return (
+    <Section title="Où elle se rencontre">
+      <ReachDrawing places={places} />
+    </Section>
+  );
+}
+
+function ReachDrawing({ places }: { readonly places: readonly ReachedPlace[] }) {
   const sorted = [...places].sort((a, b) => b.inhabitants - a.inhabitants);
   const drawn = places.map((place) => ({
     code: place.code,

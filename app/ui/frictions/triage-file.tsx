@@ -10,7 +10,7 @@ import type { FileDesk } from './file-desk';
 import { FrictionAnswer } from './friction-answer';
 import { FrictionPieces } from './friction-pieces';
 import { Commitments, FrictionText } from './friction-text';
-import { FrictionThread } from './friction-thread';
+import { ThreadSection } from './friction-thread';
 import { SimilarList } from './similar-list';
 import { TriageHands } from './triage-hands';
 import { TriageJury, type Jury } from './triage-jury';
@@ -41,7 +41,7 @@ export interface TriageFileView {
   };
   readonly pieces: ComponentProps<typeof FrictionPieces>['pieces'];
   readonly voices: ComponentProps<typeof Voices>['voices'];
-  readonly thread: ComponentProps<typeof FrictionThread>;
+  readonly thread: ComponentProps<typeof ThreadSection>['thread'];
 }
 
 export interface TriageFileProps {
@@ -147,12 +147,7 @@ export function TriageReading({ view, similar }: Pick<TriageFileProps, 'view' | 
       <Section title="Les plus proches">
         {similar.length === 0 ? <p>Rien d’approchant.</p> : <SimilarList items={similar} />}
       </Section>
-      <Section
-        title="Le fil"
-        aside={<a href={`/frictions/${friction.id}/historique`}>Historique des textes</a>}
-      >
-        <FrictionThread {...view.thread} />
-      </Section>
+      <ThreadSection thread={view.thread} historyOf={friction.id} />
     </>
   );
 }
