@@ -5,20 +5,11 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { idParam, notFound, requireActor } from '~/http/access.server';
-import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
-import { paragraphs, versionField } from '~/http/fields';
-import { intentOf, readForm } from '~/http/form.server';
-import { followFriction } from '~/services/frictions/followFriction.server';
-import { giveInformation } from '~/services/frictions/giveInformation.server';
 import { readConversation } from '~/services/frictions/readConversation.server';
 import { readFriction } from '~/services/frictions/readFriction.server';
 import { readReach } from '~/services/frictions/readReach.server';
-import { unfollowFriction } from '~/services/frictions/unfollowFriction.server';
-import { withdrawFriction } from '~/services/frictions/withdrawFriction.server';
-import { withdrawSupport } from '~/services/frictions/withdrawSupport.server';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
 import { ConversationSection } from '~/ui/frictions/conversation';
@@ -32,13 +23,11 @@ import { ThreadSection } from '~/ui/frictions/friction-thread';
 import { ReachMap } from '~/ui/frictions/reach-map';
 import { FrictionMeta } from '~/ui/frictions/friction-meta';
 import { TwoColumns } from '~/ui/layout/page';
-import { DECISION_LABELS, FRICTION_REFUSALS } from '~/wording/frictions';
+import { actOn } from './act-on.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.view.friction.title || 'Friction'} – Relais` },
 ];
-
-const REASONED = z.object({ version: versionField(), words: paragraphs() });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
@@ -64,26 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireActor(context);
-  const id = idParam(params['id']);
-  const manners = { to: `/frictions/${id}`, sentences: FRICTION_REFUSALS, labels: DECISION_LABELS };
-  const intent = await intentOf(request);
-  if (intent === 'inform' || intent === 'withdraw') {
-    const form = await readForm(request, REASONED);
-    if (!form.ok) return form.answer;
-    const act = intent === 'inform' ? giveInformation : withdrawFriction;
-    return answer(await act(contextOf(context, form), { id, ...form.value }), form, manners);
-  }
-  const acts = {
-    follow: followFriction,
-    unfollow: unfollowFriction,
-    'withdraw-support': withdrawSupport,
-  };
-  const form = await readForm(
-    request,
-    z.object({ intent: z.enum(['follow', 'unfollow', 'withdraw-support']) }),
-  );
-  if (!form.ok) return form.answer;
-  return answer(await acts[form.value.intent](contextOf(context, form), { id }), form, manners);
+  return actOn(request, context, idParam(params['id']));
 }
 
 export default function FrictionPage() {
