@@ -39,6 +39,8 @@ export interface FrictionRights {
   readonly supported: boolean;
   readonly follow: boolean;
   readonly following: boolean;
+  /** The engagement sheet for one's director. */
+  readonly engagementSheet: boolean;
 }
 
 export interface FrictionView extends FrictionSurroundings {
@@ -120,13 +122,22 @@ function rightsOn(
     supported,
     follow: mayFollow(actor, friction),
     following,
+    engagementSheet: mayReadCommitments(actor, friction),
   };
 }
 
 /** The row without what is between the proposing side and staff, for anybody else. */
 function visiblePart(actor: Actor | null, friction: FrictionRow): FrictionRow {
   if (mayReadCommitments(actor, friction)) return friction;
-  return { ...friction, sponsorNote: '', freedAgentNote: '', budgetNote: '', question: null };
+  return {
+    ...friction,
+    sponsorNote: '',
+    freedHalfDays: null,
+    freedAgentNote: '',
+    askedBudgetCents: null,
+    budgetNote: '',
+    question: null,
+  };
 }
 
 async function readableRoot(

@@ -4,15 +4,24 @@ import {
   updateFriction,
   type FrictionRow,
 } from 'db/repositories/frictions';
+import { lastActOn, nameOfPerson } from 'db/repositories/frictions-propose';
 import { territoryOf } from 'db/repositories/frictions-territories';
 import { actsFor } from '~/domain/accounts/account';
 import { FIELD_OF_PART, missingToSubmit, type FrictionText } from '~/domain/frictions/completeness';
+import {
+  goesOn,
+  holderOf,
+  isHeldByAnother,
+  type DraftRefusal,
+} from '~/domain/frictions/draft-holding';
 import { mayEdit, mayRead } from '~/domain/frictions/permissions';
 import type { FrictionRefusal } from '~/domain/frictions/refusal';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act, type Acting } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { MISSING_SENTENCES, recordedFields, territoryText } from '~/wording/frictions';
+import { MISSING_SENTENCES, territoryText } from '~/wording/frictions';
+import { recordedFields } from '~/wording/frictions-propose';
+import { handOverDraft } from './handOverDraft.server';
 import { resolveTerritory } from './resolveTerritory.server';
 
 /** Everything of the proposal's form; the territory as it is typed. */
@@ -20,30 +29,44 @@ export interface Draft extends FrictionText {
   readonly territory: string;
 }
 
-type Refusal = FrictionRefusal | SharedRefusal;
+/** A proposal that was saved before, as the person saw it. */
+interface SeenDraft {
+  readonly id: number;
+  readonly version: number;
+  /** The person takes the draft over from a colleague with what they write. */
+  readonly takesOver?: boolean;
+  /** The page saves by itself while they write. */
+  readonly byItself?: boolean;
+}
+
+type Refusal = FrictionRefusal | DraftRefusal | SharedRefusal;
 type Saved = Result<{ id: number; version: number }, Refusal>;
 
 /**
- * Saves a proposal: a new draft, or a change to one that already exists, as incomplete as it is. Once submitted it stays
- * complete. A draft is the organisation's only when its author is confirmed there; until then it is the author's alone.
+ * Saves some or all of a proposal: a new draft, or a change to one that already exists, as incomplete as it is. Once
+ * submitted it stays complete. A draft is the organisation's only when its author is confirmed there; until then it is
+ * the author's alone. One colleague at a time holds it, and others take it over before they write.
  */
 export async function saveDraft(
   ctx: Context,
-  draft: Draft,
-  existing?: { readonly id: number; readonly version: number },
+  draft: Partial<Draft>,
+  existing?: SeenDraft,
 ): Promise<Saved> {
   return act<{ id: number; version: number }, Refusal>(ctx, async (acting) => {
     const { territory, ...text } = draft;
-    const found = await resolveTerritory(acting.tx, territory);
-    if (!found.ok) return found;
-    const values = { ...text, territoryId: found.value?.id ?? null };
+    const values: Values = { ...text };
+    if (territory !== undefined) {
+      const found = await resolveTerritory(acting.tx, territory);
+      if (!found.ok) return found;
+      values.territoryId = found.value?.id ?? null;
+    }
     return existing === undefined
       ? create(ctx, acting, values)
       : change(ctx, acting, existing, values);
   });
 }
 
-type Values = FrictionText & { readonly territoryId: number | null };
+type Values = Partial<FrictionText> & { territoryId?: number | null };
 
 async function create(ctx: Context, { tx, record }: Acting, values: Values): Promise<Saved> {
   const { actor } = ctx;
@@ -60,37 +83,51 @@ async function create(ctx: Context, { tx, record }: Acting, values: Values): Pro
 
 async function change(
   ctx: Context,
-  { tx, record }: Acting,
-  { id, version }: { readonly id: number; readonly version: number },
+  acting: Acting,
+  seen: SeenDraft,
   values: Values,
 ): Promise<Saved> {
+  const { tx, record } = acting;
+  const { id, version } = seen;
   const friction = await lockFriction(tx, id);
   if (friction === null || !mayRead(ctx.actor, friction)) return refuse('not-found');
-  if (!mayEdit(ctx.actor, friction)) return refuse('forbidden');
+  if (ctx.actor === null || !mayEdit(ctx.actor, friction)) return refuse('forbidden');
   if (friction.version !== version) {
     const territory =
       friction.territoryId === null ? null : await territoryOf(tx, friction.territoryId);
     const place = territory === null ? '' : territoryText(territory);
     return refuse('conflict', { facts: recordedFields(friction, place) });
   }
+  const held = isHeldByAnother(ctx.actor.id, friction);
+  if (held && seen.takesOver !== true) {
+    return refuse('draft-held', { facts: { holder: await nameOfPerson(tx, holderOf(friction)) } });
+  }
   const changed = changedNames(friction, values);
-  if (changed.length === 0) return done({ id, version });
-  const [missing] = friction.state === 'draft' ? [] : missingToSubmit(values);
+  if (changed.length === 0 && !held) return done({ id, version });
+  const [missing] = friction.state === 'draft' ? [] : missingToSubmit({ ...friction, ...values });
   if (missing !== undefined) {
     const facts = { missing: MISSING_SENTENCES[missing] };
     return refuse('incomplete', { facts, field: FIELD_OF_PART[missing] });
   }
   await updateFriction(tx, id, {
     ...values,
+    savedAt: ctx.now,
     organisationId: friction.organisationId ?? confirmedOrganisation(ctx),
+    ...(held ? { heldById: ctx.actor.id } : {}),
   });
-  // The names alone: what people write may hold contact details, which the journal never does.
-  record({
-    act: 'friction.edited',
-    subject: { kind: 'friction', id },
-    frictionId: id,
-    after: { changed },
-  });
+  if (held) handOverDraft(ctx, acting, friction);
+  const edit = { actorId: ctx.actor.id, at: ctx.now, changed };
+  const told =
+    seen.byItself === true && friction.state === 'draft' && goesOn(await lastActOn(tx, id), edit);
+  if (changed.length > 0 && !told) {
+    // The names alone: what people write may hold contact details, which the journal never does.
+    record({
+      act: 'friction.edited',
+      subject: { kind: 'friction', id },
+      frictionId: id,
+      after: { changed },
+    });
+  }
   return done({ id, version: version + 1 });
 }
 

@@ -6,6 +6,7 @@ import { Callout } from '../base/messages';
 import { Details } from '../base/navigation';
 import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
 import { TextArea } from '../base/text-fields';
+import { EngagementSheetLink } from './engagement-sheet-link';
 import { Written } from './friction-text';
 
 interface FrictionActionsProps {
@@ -21,6 +22,7 @@ interface FrictionActionsProps {
     readonly supported: boolean;
     readonly follow: boolean;
     readonly following: boolean;
+    readonly engagementSheet: boolean;
   };
   readonly signedIn: boolean;
   /** The form that came back with its errors, by the intent that it was posted with. */
@@ -80,6 +82,7 @@ export function FrictionActions(props: FrictionActionsProps) {
           <ButtonLink href={`/tri/${id}`}>Ouvrir le dossier de tri</ButtonLink>
         ) : null}
       </ButtonGroup>
+      {rights.engagementSheet ? <EngagementSheetLink id={id} /> : null}
       {rights.supported ? (
         <PostForm formKey={formKey} inline label="Retirer « nous aussi »">
           <Hidden name="intent" value="withdraw-support" />
