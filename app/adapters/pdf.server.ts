@@ -38,6 +38,7 @@ const SOFT = '#4f5370';
 const RULE = '#7d7f95';
 /** Text sizes from the one that reads best to the one that still reads: the first at which the page holds everything. */
 const SIZES = [10, 9.5, 9, 8.5, 8] as const;
+const LEAST_SIZE = 8;
 
 const FILES = path.join(
   path.dirname(
@@ -52,12 +53,15 @@ type Doc = InstanceType<typeof PDFDocument>;
 
 /** Sets one page as a tagged PDF in French with its open font inside; the text shrinks a little rather than run over. */
 export async function printPage(page: PrintedPage): Promise<Uint8Array> {
-  const size = SIZES.find((candidate) => fits(page, candidate)) ?? SIZES[SIZES.length - 1];
-  const doc = open(page);
-  const bytes = collect(doc);
-  set(doc, page, size ?? SIZES[0]);
-  doc.end();
-  return bytes;
+  for (const size of SIZES) {
+    const doc = open(page);
+    const bytes = collect(doc);
+    const held = set(doc, page, size);
+    if (!held && size !== LEAST_SIZE) continue;
+    doc.end();
+    return bytes;
+  }
+  throw new Error('the smallest size is always printed');
 }
 
 function open(page: PrintedPage): Doc {
@@ -85,17 +89,12 @@ function collect(doc: Doc): Promise<Uint8Array> {
   });
 }
 
-/** Whether the page holds everything at that size: it is set once for nothing. */
-function fits(page: PrintedPage, size: number): boolean {
-  const doc = open(page);
-  doc.on('data', () => undefined);
-  const end = set(doc, page, size);
-  doc.end();
-  return end <= doc.page.height - MARGIN;
-}
-
-/** Sets the page and answers how far down it reaches. */
-function set(doc: Doc, page: PrintedPage, size: number): number {
+/** Sets the page and answers whether it holds everything at that size. */
+function set(doc: Doc, page: PrintedPage, size: number): boolean {
+  let overran = false;
+  doc.on('pageAdded', () => {
+    overran = true;
+  });
   const width = doc.page.width - 2 * MARGIN;
   // The foot stands below the margin, and what runs over must be measured and not put on a second page.
   doc.page.margins.bottom = 0;
@@ -131,7 +130,7 @@ function set(doc: Doc, page: PrintedPage, size: number): number {
   doc.y = doc.page.height - MARGIN - FOOT_SIZE;
   write('P', page.foot, { size: FOOT_SIZE, color: SOFT });
   root.end();
-  return end;
+  return !overran && end <= doc.page.height - MARGIN;
 }
 
 interface Style {

@@ -31,7 +31,7 @@ export function engagementSheet({ number, organisation, territory, text, on, lin
   return {
     title: 'Fiche d’engagement',
     kicker: `${organisation} · friction nº ${number}`,
-    lede: title === '' ? 'Friction sans titre' : title,
+    lede: title.trim() === '' ? 'Friction sans titre' : title,
     parts: [
       {
         title: 'Le problème',
@@ -106,7 +106,7 @@ function noted(answer: CommitmentAnswer, note: string): string {
 
 /** The beginning of a text, on one line, cut between two words. */
 function excerpt(text: string, room: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
   if (line.length <= room) return line;
   const cut = line.slice(0, room);
   const end = cut.lastIndexOf(' ');

@@ -22,7 +22,7 @@ export function handOverDraft(
     accountId: holderOf(friction),
     ...takenOverMail({
       by: ctx.actor?.name ?? '',
-      title: title === '' ? `nº ${id}` : title,
+      title: title.trim() === '' ? `nº ${id}` : title,
       link: `${ctx.publicUrl}/frictions/${id}/modifier`,
     }),
   });

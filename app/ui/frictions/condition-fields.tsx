@@ -24,7 +24,7 @@ export function ConditionFields({ saved, form, envelopes }: StepFieldsProps) {
       />
       <TextField
         name="sponsorNote"
-        label="Qui, ou quelle direction ?"
+        label="Qui, ou quelle direction ?"
         form={form}
         defaultValue={saved?.sponsorNote}
       />
@@ -36,7 +36,7 @@ export function ConditionFields({ saved, form, envelopes }: StepFieldsProps) {
       />
       <Select
         name="freedHalfDays"
-        label="Combien de temps par semaine ?"
+        label="Combien de temps par semaine ?"
         options={HALF_DAY_OPTIONS}
         emptyLabel="Je ne sais pas encore"
         form={form}
@@ -44,7 +44,7 @@ export function ConditionFields({ saved, form, envelopes }: StepFieldsProps) {
       />
       <TextField
         name="freedAgentNote"
-        label="Qui, ou quelle fonction ?"
+        label="Qui, ou quelle fonction ?"
         form={form}
         defaultValue={saved?.freedAgentNote}
       />
@@ -63,7 +63,7 @@ export function ConditionFields({ saved, form, envelopes }: StepFieldsProps) {
       />
       <TextField
         name="budgetNote"
-        label="Quelle ligne, pour quelle part ?"
+        label="Quelle ligne, pour quelle part ?"
         form={form}
         defaultValue={saved?.budgetNote}
       />

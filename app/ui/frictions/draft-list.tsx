@@ -20,7 +20,9 @@ export function DraftList({ drafts }: DraftListProps) {
       <ul>
         {drafts.map(({ id, title, on, heldBy }) => (
           <li key={id}>
-            <a href={`/frictions/${id}/modifier`}>{title === '' ? `Brouillon nº ${id}` : title}</a>{' '}
+            <a href={`/frictions/${id}/modifier`}>
+              {title.trim() === '' ? `Brouillon nº ${id}` : title}
+            </a>{' '}
             écrit par {heldBy ?? 'vous'} le <Day day={on} />
           </li>
         ))}

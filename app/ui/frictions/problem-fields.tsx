@@ -21,7 +21,7 @@ export function ProblemFields({ saved, form }: StepFieldsProps) {
       <TextArea
         name="sufferers"
         label={FIELD_LABELS.sufferers}
-        hint="Des usagers, des agents, des entreprises : qui, et dans quelle situation ?"
+        hint="Des usagers, des agents, des entreprises : qui, et dans quelle situation ?"
         rows={3}
         required
         form={form}
@@ -39,7 +39,7 @@ export function ProblemFields({ saved, form }: StepFieldsProps) {
       <TextArea
         name="improvement"
         label={FIELD_LABELS.improvement}
-        hint="Sans décrire un outil : qu’est-ce qui changerait pour ces personnes ?"
+        hint="Sans décrire un outil : qu’est-ce qui changerait pour ces personnes ?"
         rows={4}
         required
         form={form}

@@ -36,12 +36,12 @@ export function ProposalAside({ step, saved, similar }: ProposalAsideProps) {
         </Section>
       ) : null}
       {step === 'probleme' ? (
-        <Section title="Existe-t-elle déjà ?">
+        <Section title="Existe-t-elle déjà ?">
           <SimilarWhileTyping formId={PROPOSAL_FORM} known={similar} joinSuffix={joinSuffix} />
         </Section>
       ) : null}
       {step === 'probleme' || similar.length === 0 ? null : (
-        <Section title="Existe-t-elle déjà ?">
+        <Section title="Existe-t-elle déjà ?">
           <SimilarList items={similar} joinSuffix={joinSuffix} />
         </Section>
       )}

@@ -47,7 +47,7 @@ export function ProposalPage(props: ProposalPageProps) {
       />
       <PageTitle
         kicker={`Friction nº ${id}`}
-        title={title === '' ? 'Brouillon sans titre' : title}
+        title={title.trim() === '' ? 'Brouillon sans titre' : title}
         meta={<FrictionStateBadge state={proposal.state} />}
       />
       {justSaved && form === undefined ? <JustSaved isDraft={isDraft} /> : null}

@@ -45,7 +45,7 @@ export function ReviewPage(props: ReviewPageProps) {
       />
       <PageTitle
         kicker={`Friction nº ${proposal.id}`}
-        title={proposal.title === '' ? 'Sans titre' : proposal.title}
+        title={proposal.title.trim() === '' ? 'Sans titre' : proposal.title}
       />
       <TwoColumns
         asideLabel="Frictions et services proches"
@@ -126,7 +126,7 @@ function Part({ step, edit, children }: PartProps) {
 
 function Near({ similar, id }: { readonly similar: readonly SimilarItem[]; readonly id: number }) {
   return (
-    <Section title="Existe-t-elle déjà ?">
+    <Section title="Existe-t-elle déjà ?">
       {similar.length === 0 ? (
         <p>Rien d’approchant n’est connu : votre friction est sans doute nouvelle.</p>
       ) : (

@@ -30,6 +30,34 @@ export const WAITING: readonly Tale[] = [
     ],
   },
   {
+    slug: 'cartes-de-stationnement',
+    scenes: [
+      {
+        on: -3,
+        by: 'owner',
+        does: 'draft',
+        text: {
+          title: 'La carte de stationnement arrive après le déménagement',
+          theme: 'solidarites',
+          sufferers: 'Les personnes handicapées qui renouvellent leur carte, et leurs aidants.',
+          situation:
+            'Le certificat médical est demandé deux fois, puis la photo, puis l’ancienne carte. Chaque pièce repart au bout de la file.',
+          improvement: 'Que le renouvellement parte de ce qui est déjà au dossier.',
+          territory: 'departement-62',
+          people: 8200,
+          minutes: 55,
+          euros: null,
+          source: 'Registre de la maison départementale\nDouze entretiens menés au printemps',
+          sponsor: ['not-yet', 'La direction de l’autonomie, à convaincre'],
+          agent: ['yes', 'Une instructrice volontaire'],
+          halfDays: 3,
+          budget: ['not-yet', ''],
+          asked: 15_000,
+        },
+      },
+    ],
+  },
+  {
     slug: 'bourses-de-formation',
     scenes: [
       {
