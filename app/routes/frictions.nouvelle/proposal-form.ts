@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { COMMITMENT_ANSWERS, FRICTION_THEMES } from '~/domain/frictions/friction';
 import { MOST_HALF_DAYS } from '~/domain/frictions/half-days';
 import { stepAfter, stepBefore, type ProposalStep } from '~/domain/frictions/proposal-steps';
-import { choice, euros, optionalLine, optionalParagraphs, wholeNumber } from '~/http/fields';
+import {
+  choice,
+  euros,
+  optionalLine,
+  optionalParagraphs,
+  optionalTelling,
+  wholeNumber,
+} from '~/http/fields';
 import { FRICTION_REFUSALS } from '~/wording/frictions';
 import { DRAFT_REFUSALS } from '~/wording/frictions-propose';
 
@@ -16,7 +23,7 @@ const answer = choice(COMMITMENT_ANSWERS).required();
 /** The form of each step: a draft may leave anything empty, the deposit asks for the rest. */
 export const STEP_FORMS = {
   probleme: z.object({
-    title: optionalLine(),
+    title: optionalTelling(),
     theme: choice(FRICTION_THEMES).required(),
     sufferers: optionalParagraphs(),
     situation: optionalParagraphs(),
@@ -31,13 +38,13 @@ export const STEP_FORMS = {
   }),
   conditions: z.object({
     sponsorAnswer: answer,
-    sponsorNote: optionalLine(LONGEST_NOTE),
+    sponsorNote: optionalTelling(LONGEST_NOTE),
     freedAgentAnswer: answer,
     freedHalfDays: wholeNumber(1, MOST_HALF_DAYS).optional(),
-    freedAgentNote: optionalLine(LONGEST_NOTE),
+    freedAgentNote: optionalTelling(LONGEST_NOTE),
     budgetAnswer: answer,
     askedBudgetCents: euros().optional(),
-    budgetNote: optionalLine(LONGEST_NOTE),
+    budgetNote: optionalTelling(LONGEST_NOTE),
   }),
 } as const satisfies Record<ProposalStep, z.ZodType>;
 
