@@ -95,6 +95,7 @@ describeInBrowser('the whole thread', (browser) => {
       await agent.goto('/');
       await judge(agent);
       await agent.getByRole('link', { name: PROBLEM.title }).first().click();
+      await agent.waitForURL(/\/modifier$/);
       await judge(agent);
       await send(agent.locator('#proposal'), CONDITIONS, 'next');
       await judge(agent);
