@@ -91,10 +91,8 @@ function collect(doc: Doc): Promise<Uint8Array> {
 
 /** Sets the page and answers whether it holds everything at that size. */
 function set(doc: Doc, page: PrintedPage, size: number): boolean {
-  let overran = false;
-  doc.on('pageAdded', () => {
-    overran = true;
-  });
+  const overruns: true[] = [];
+  doc.on('pageAdded', () => void overruns.push(true));
   const width = doc.page.width - 2 * MARGIN;
   // The foot stands below the margin, and what runs over must be measured and not put on a second page.
   doc.page.margins.bottom = 0;
@@ -130,7 +128,7 @@ function set(doc: Doc, page: PrintedPage, size: number): boolean {
   doc.y = doc.page.height - MARGIN - FOOT_SIZE;
   write('P', page.foot, { size: FOOT_SIZE, color: SOFT });
   root.end();
-  return !overran && end <= doc.page.height - MARGIN;
+  return overruns.length === 0 && end <= doc.page.height - MARGIN;
 }
 
 interface Style {
@@ -203,11 +201,9 @@ const WRITABLE =
 /** Text as the font can write it: narrow spaces become ordinary no-break ones, « Š » becomes « S », and any other sign a question mark. */
 function printable(text: string): string {
   const plain = text.normalize('NFC').replace(/[\u202f\u2007]/g, '\u00a0');
-  return [...plain.replace(/\r\n?/g, '\n')]
-    .map((sign) => {
-      if (WRITABLE.test(sign)) return sign;
-      const [letter = ''] = sign.normalize('NFD');
-      return WRITABLE.test(letter) ? letter : '?';
-    })
-    .join('');
+  return Array.from(plain.replace(/\r\n?/g, '\n'), (sign) => {
+    if (WRITABLE.test(sign)) return sign;
+    const letter = sign.normalize('NFD').charAt(0);
+    return WRITABLE.test(letter) ? letter : '?';
+  }).join('');
 }

@@ -81,8 +81,7 @@ describe('the Big List of Naughty Strings', () => {
         const answer = await get(search + encodeURIComponent(text), 'staff');
         const html = await answer.text();
         expect(answer.status, JSON.stringify(text)).toBe(200);
-        const shown = typedIn(html, 'q');
-        if (shown !== null) expect(shown).toBe(text.trim());
+        if (html.startsWith('<!DOCTYPE')) expect(typedIn(html, 'q')).toContain(text.trim());
       }
     },
   );

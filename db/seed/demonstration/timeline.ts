@@ -22,6 +22,7 @@ import { QUALIFIED } from './tales/qualified';
 import { quaiOuvert } from './tales/quai-ouvert';
 import { saisonClaire } from './tales/saison-claire';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
+import { DRAFTS } from './tales/drafts';
 import { WAITING } from './tales/waiting';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
@@ -53,6 +54,7 @@ const TALES: readonly Tale[] = [
   chantiersEnClair,
   ...QUALIFIED,
   ...ANSWERED,
+  ...DRAFTS,
   ...WAITING,
 ];
 

@@ -166,5 +166,5 @@ export async function recordOf(db: Db, of: 'draft' | 'deposit'): Promise<number>
   return id;
 }
 
-/** Searches of the room: the text goes into the address and comes back in the field. */
-export const NAUGHTY_SEARCHES = ['/frictions?q=', '/tri?q='] as const;
+/** Searches of the room: the text goes into the address, and comes back in the field where there is one. */
+export const NAUGHTY_SEARCHES = ['/frictions?q=', '/frictions/semblables?q='] as const;
