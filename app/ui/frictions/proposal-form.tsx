@@ -22,6 +22,8 @@ interface ProposalFormProps extends StepFieldsProps {
   /** False while the person's organisation is not confirmed. */
   readonly confirmed: boolean;
   readonly isDraft: boolean;
+  /** Where the step is sent, once the proposal has a page; a page resumed without its step says which one it shows. */
+  readonly stepHref?: string | undefined;
   /** The colleague from whom sending the form takes the draft over. */
   readonly heldBy?: string | null | undefined;
   /** Both versions, when somebody saved another one first. */
@@ -33,7 +35,17 @@ export const PROPOSAL_FORM = 'proposal';
 
 /** One step of the proposal. A draft saves itself and goes from step to step; a deposited friction is corrected page by page. */
 export function ProposalForm(props: ProposalFormProps) {
-  const { step, formKey, form, saved, confirmed, isDraft, heldBy = null, conflict } = props;
+  const {
+    step,
+    formKey,
+    form,
+    saved,
+    confirmed,
+    isDraft,
+    heldBy = null,
+    conflict,
+    stepHref,
+  } = props;
   const position = PROPOSAL_STEPS.indexOf(step);
   const savesItself = isDraft && heldBy === null && conflict === undefined;
   return (
@@ -63,6 +75,7 @@ export function ProposalForm(props: ProposalFormProps) {
       <PostForm
         formKey={formKey}
         id={PROPOSAL_FORM}
+        action={stepHref}
         version={savesItself ? undefined : saved?.version}
         label={STEP_LABELS[step]}
       >

@@ -9,11 +9,11 @@ const CONDITIONS = {
   budgetAnswer: 'not-yet',
 } as const;
 
-/** A draft of the Pas-de-Calais, and a friction of Bretagne that is brought back to a state before each act. */
+/** A draft of the Pas-de-Calais, and the last deposit of Bretagne. */
 const DRAFT = sql`(select min(f.id) from friction f join account a on a.id = author_id
   where state = 'draft' and persona = 'agent-pas-de-calais')`;
-const DEPOSIT = sql`(select min(f.id) from friction f join organisation o on o.id = organisation_id
-  where submitted_at is not null and o.slug = 'region-53' and not exists (select 1 from startup_friction where friction_id = f.id))`;
+const DEPOSIT = sql`(select max(f.id) from friction f join organisation o on o.id = organisation_id
+  where submitted_at is not null and o.slug = 'region-53')`;
 
 async function one<T>(db: Db, query: ReturnType<typeof sql>): Promise<T> {
   const [row] = await rowsOf<T>(db, query);
@@ -29,13 +29,13 @@ interface Seen {
 const draft = (db: Db): Promise<Seen> =>
   one(db, sql`select id, version from friction where id = ${DRAFT}`);
 
-/** The deposit as it was when that act became possible. */
+/** A fresh deposit of Bretagne in the state that an act starts from. */
 const depositIn = (db: Db, state: string): Promise<Seen> =>
   one(
     db,
-    sql`update friction set state = ${state}, version = version + 1, question = 'Combien ?',
-          merged_into_id = null, redirected_to_startup_id = null, redirected_to_url = null
-        where id = ${DEPOSIT} returning id, version`,
+    sql`insert into friction (state, title, question, author_id, organisation_id, created_at, submitted_at)
+        select ${state}, 'Une friction de plus', 'Combien ?', id, organisation_id, now(), now()
+        from account where persona = 'agent-bretagne' returning id, version`,
   );
 
 const textsOfDraft = (db: Db): Promise<Record<string, string>> =>
@@ -114,7 +114,6 @@ function support(fields: readonly string[], besides: Record<string, string>): Na
     texts: 'each',
     ready: async (db) => {
       const { id } = await depositIn(db, 'submitted');
-      await db.execute(sql`delete from support where friction_id = ${id}`);
       return { path: `/frictions/${id}/nous-aussi`, body: besides };
     },
     recorded: (db) => one(db, sql`select evidence from support where friction_id = ${DEPOSIT}`),
