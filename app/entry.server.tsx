@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { Transform } from 'node:stream';
 import {
   createReadableStreamFromReadable,
   type ActionFunctionArgs,
@@ -31,7 +31,7 @@ export default function handleRequest(
       {
         nonce: context.nonce,
         onAllReady() {
-          const body = new PassThrough();
+          const body = withoutPadding();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           headers.set('Cache-Control', 'private, no-store');
           resolve(
@@ -46,6 +46,20 @@ export default function handleRequest(
         },
       },
     );
+  });
+}
+
+/**
+ * React 18 writes its 2 kB buffer whole even where the next character did not fit, zero bytes included: a reader would
+ * find them in the middle of a word. No page has a zero byte of its own.
+ */
+function withoutPadding(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      let end = chunk.length;
+      while (end > 0 && chunk[end - 1] === 0) end -= 1;
+      done(null, chunk.subarray(0, end));
+    },
   });
 }
 

@@ -86,6 +86,19 @@ describe('the Big List of Naughty Strings', () => {
     },
   );
 
+  it('breaks no character where a page is cut into pieces', { timeout: PATIENCE }, async () => {
+    // Each shift puts another character across the end of a piece; the wrong theme brings the page back.
+    for (let shift = 0; shift < 12; shift += 1) {
+      const text = 'x'.repeat(shift) + 'لُّ’é'.repeat(100);
+      const answer = await fetch(`${app.url}/frictions/nouvelle`, {
+        method: 'POST',
+        headers: { cookie: cookies.get('staff') ?? '' },
+        body: new URLSearchParams({ theme: 'x', sufferers: text, situation: text }),
+      });
+      expect(await answer.text()).not.toMatch(/[\u0000\ufffd]/);
+    }
+  });
+
   it('is tried on every text field of the room', async () => {
     const missing: string[] = [];
     for (const { page, as, of } of NAUGHTY_PAGES) {
