@@ -9,6 +9,12 @@ const typed = z
   .default('')
   .transform((text) => text.replace(/\r\n?/g, '\n').trim());
 
+/** The same for what people tell: kept to the last space, so that it comes back as it was typed. */
+const told = z
+  .string()
+  .default('')
+  .transform((text) => text.replace(/\r\n?/g, '\n'));
+
 const LINE = 200;
 const PARAGRAPHS = 5_000;
 
@@ -51,10 +57,16 @@ export const line = (max = LINE) =>
 /** One line that may stay empty. */
 export const optionalLine = (max = LINE) =>
   typed.transform((text, context) => readText(text, context, max));
-/** Some paragraphs of text. */
-export const paragraphs = (max = PARAGRAPHS) => line(max);
-/** Paragraphs that may stay empty. */
-export const optionalParagraphs = (max = PARAGRAPHS) => optionalLine(max);
+/** Some paragraphs of text, as they were typed. */
+export const paragraphs = (max = PARAGRAPHS) =>
+  told.transform((text, context) =>
+    text.trim() === '' ? wrong(context, 'required') : readText(text, context, max),
+  );
+/** The same, which may stay empty. */
+export const optionalParagraphs = (max = PARAGRAPHS) =>
+  told.transform((text, context) => readText(text, context, max));
+/** One line of telling text that may stay empty, as it was typed. */
+export const optionalTelling = (max = LINE) => optionalParagraphs(max);
 
 /** A whole number within bounds; « 12 000 » is one. */
 export const wholeNumber = (min = 0, max = 2_000_000_000) =>

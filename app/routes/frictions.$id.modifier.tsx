@@ -1,83 +1,98 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { readStep, resumeStep, type ProposalStep } from '~/domain/frictions/proposal-steps';
 import { idParam, notFound, requireActor } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
-import { versionField } from '~/http/fields';
+import { ticked, versionField } from '~/http/fields';
 import { intentOf, readForm } from '~/http/form.server';
+import { findSimilar } from '~/services/frictions/findSimilar.server';
 import { readProposal } from '~/services/frictions/readProposal.server';
 import { saveDraft } from '~/services/frictions/saveDraft.server';
-import { Alert } from '~/ui/base/messages';
-import { Breadcrumb } from '~/ui/base/navigation';
-import { PageTitle } from '~/ui/base/page-title';
-import { FrictionStateBadge } from '~/ui/frictions/friction-state';
-import { ProposalForm } from '~/ui/frictions/proposal-form';
-import { CHOICE_WORDS, FIELD_LABELS, FRICTION_REFUSALS } from '~/wording/frictions';
-import { nextPage, PROPOSAL } from './frictions.nouvelle/proposal-form';
+import { takeOverDraft } from '~/services/frictions/takeOverDraft.server';
+import { ProposalPage } from '~/ui/frictions/proposal-page';
+import { FRICTION_REFUSALS } from '~/wording/frictions';
+import {
+  nextPage,
+  SAVING_REFUSALS,
+  STEP_FORMS,
+  stepPage,
+} from './frictions.nouvelle/proposal-form';
 
 export const meta: MetaFunction = () => [{ title: 'Compléter une friction – Relais' }];
 
 export const handle = { hydrate: true };
 
-const CHANGED_PROPOSAL = PROPOSAL.extend({ version: versionField() });
+const SEEN = z.object({ version: versionField(), takesOver: ticked() });
+
+function stepIn(request: Request): ProposalStep | null {
+  return readStep(new URL(request.url).searchParams.get('etape'));
+}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireActor(context);
-  const page = (await readProposal(contextOf(context), idParam(params['id']))) ?? notFound();
+  const ctx = contextOf(context);
+  const page = (await readProposal(ctx, idParam(params['id']))) ?? notFound();
   const proposal = page.proposal ?? notFound();
-  const justSaved = new URL(request.url).searchParams.has('enregistre');
-  return { ...page, proposal, justSaved, formKey: crypto.randomUUID() };
+  const isDraft = proposal.state === 'draft';
+  const { title, sufferers, situation } = proposal;
+  return {
+    ...page,
+    proposal,
+    isDraft,
+    step: stepIn(request) ?? (isDraft ? resumeStep(proposal) : 'probleme'),
+    similar: isDraft
+      ? await findSimilar(ctx, `${title} ${sufferers} ${situation}`, proposal.id)
+      : [],
+    justSaved: new URL(request.url).searchParams.has('enregistre'),
+    formKey: crypto.randomUUID(),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireActor(context);
   const id = idParam(params['id']);
   const intent = await intentOf(request);
-  const form = await readForm(request, CHANGED_PROPOSAL);
+  if (intent === 'take-over') return takeOver({ request, context, id });
+  const step = stepIn(request) ?? 'probleme';
+  const form = await readForm(request, STEP_FORMS[step].and(SEEN));
   if (!form.ok) return form.answer;
-  const { version, ...proposal } = form.value;
-  const outcome = await saveDraft(contextOf(context, form), proposal, { id, version });
-  return answer(outcome, form, {
-    to: nextPage(id, intent),
-    sentences: FRICTION_REFUSALS,
-    labels: FIELD_LABELS,
-    words: CHOICE_WORDS,
-  });
+  const { version, takesOver, ...typed } = form.value;
+  const outcome = await saveDraft(contextOf(context, form), typed, { id, version, takesOver });
+  // The page itself shows both versions, so that what was typed can be sent again.
+  if (!outcome.ok && outcome.refusal === 'conflict')
+    return data({ form: form.state, conflict: true }, { status: 409 });
+  return answer(outcome, form, { to: nextPage(id, step, intent), sentences: SAVING_REFUSALS });
+}
+
+async function takeOver({
+  request,
+  context,
+  id,
+}: Pick<ActionFunctionArgs, 'request' | 'context'> & { readonly id: number }) {
+  const form = await readForm(request, z.object({ version: versionField() }));
+  if (!form.ok) throw redirect(`/frictions/${id}/modifier`, 303);
+  const outcome = await takeOverDraft(contextOf(context, form), { id, ...form.value });
+  const to = `/frictions/${id}/modifier`;
+  return answer(outcome, form, { to, sentences: FRICTION_REFUSALS });
 }
 
 export default function EditFriction() {
-  const { proposal, suggestions, confirmed, justSaved, formKey } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
-  const isDraft = proposal.state === 'draft';
+  const page = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
   return (
-    <>
-      <Breadcrumb
-        items={[
-          { label: 'Frictions', href: '/frictions' },
-          { label: `Friction nº ${proposal.id}`, href: `/frictions/${proposal.id}` },
-          { label: 'Compléter' },
-        ]}
-      />
-      <PageTitle
-        kicker={`Friction nº ${proposal.id}`}
-        title={proposal.title === '' ? 'Brouillon sans titre' : proposal.title}
-        meta={<FrictionStateBadge state={proposal.state} />}
-      />
-      {justSaved && form === undefined ? (
-        <Alert tone="success" title={isDraft ? 'Le brouillon est enregistré' : 'C’est enregistré'}>
-          {isDraft
-            ? 'Vous le retrouverez en tête de la liste des frictions. Rien n’est déposé pour l’instant.'
-            : 'La nouvelle version se lit sur la page de la friction.'}
-        </Alert>
-      ) : null}
-      <ProposalForm
-        formKey={formKey}
-        form={form}
-        saved={proposal}
-        suggestions={suggestions}
-        confirmed={confirmed}
-        isDraft={isDraft}
-      />
-    </>
+    <ProposalPage
+      {...page}
+      form={posted?.form}
+      conflict={posted !== undefined && 'conflict' in posted}
+      stepHref={stepPage(page.proposal.id, page.step)}
+    />
   );
 }

@@ -19,6 +19,7 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'setting.changed': 'a changé un réglage',
   'friction.drafted': 'a commencé un brouillon de friction',
   'friction.edited': 'a modifié la friction',
+  'friction.draft-taken-over': 'a repris le brouillon de la friction',
   'friction.submitted': 'a déposé la friction',
   'friction.taken': 'a pris en charge la friction',
   'friction.information-requested': 'a demandé des précisions sur la friction',

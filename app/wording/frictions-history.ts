@@ -5,6 +5,7 @@ import { dayInParis } from '~/domain/shared/day';
 import { ACT_SENTENCES, NOBODY } from './audit';
 import { formatDay, formatMoney, formatNumber } from './format';
 import { COMMITMENT_LABELS, FIELD_LABELS, THEME_LABELS } from './frictions';
+import { halfDaysText } from './frictions-propose';
 
 /** The name of a field whose texts are kept. */
 export function revisedFieldLabel(field: RevisedField): string {
@@ -27,7 +28,10 @@ export function revisedWords(field: RevisedField, words: string): string {
     case 'peoplePerYear':
     case 'minutesEach':
       return words === '' ? '' : formatNumber(Number(words));
+    case 'freedHalfDays':
+      return words === '' ? '' : halfDaysText(Number(words));
     case 'eurosEachCents':
+    case 'askedBudgetCents':
       return words === '' ? '' : formatMoney(Number(words));
     default:
       return words;

@@ -1,4 +1,4 @@
-import type { FrictionText, MissingPart } from '~/domain/frictions/completeness';
+import type { MissingPart } from '~/domain/frictions/completeness';
 import type { FrictionOrder } from '~/domain/frictions/filters';
 import type {
   CommitmentAnswer,
@@ -8,7 +8,6 @@ import type {
 } from '~/domain/frictions/friction';
 import type { FrictionRefusal } from '~/domain/frictions/refusal';
 import type { FrictionAct } from '~/domain/frictions/transitions';
-import { formatTypedEuros } from './format';
 
 /** States as people read them. */
 export const STATE_LABELS: Readonly<Record<FrictionState, string>> = {
@@ -116,8 +115,10 @@ export const FIELD_LABELS = {
   sponsorAnswer: 'Un sponsor est-il trouvé ?',
   sponsorNote: 'Sponsor',
   freedAgentAnswer: 'Un agent peut-il être libéré ?',
+  freedHalfDays: 'Temps libéré chaque semaine',
   freedAgentNote: 'Agent libéré',
   budgetAnswer: 'Une ligne budgétaire existe-t-elle ?',
+  askedBudgetCents: 'Montant demandé',
   budgetNote: 'Ligne budgétaire',
 } as const;
 
@@ -204,29 +205,4 @@ export const FRICTION_REFUSALS: Readonly<Record<FrictionRefusal, string>> = {
 /** « Saint-Malo (35288) »: how a territory is suggested, typed and read back; its code tells namesakes apart. */
 export function territoryText(territory: Readonly<{ name: string; code: string }>): string {
   return `${territory.name} (${territory.code})`;
-}
-
-/** The recorded values of the proposal’s form by field, for the conflict page. */
-export function recordedFields(
-  text: FrictionText,
-  territory: string,
-): Record<string, string | number> {
-  return {
-    title: text.title,
-    theme: THEME_LABELS[text.theme],
-    sufferers: text.sufferers,
-    situation: text.situation,
-    improvement: text.improvement,
-    peoplePerYear: text.peoplePerYear ?? '',
-    minutesEach: text.minutesEach ?? '',
-    eurosEachCents: text.eurosEachCents === null ? '' : formatTypedEuros(text.eurosEachCents),
-    evidenceSource: text.evidenceSource,
-    territory,
-    sponsorAnswer: COMMITMENT_LABELS[text.sponsorAnswer],
-    sponsorNote: text.sponsorNote,
-    freedAgentAnswer: COMMITMENT_LABELS[text.freedAgentAnswer],
-    freedAgentNote: text.freedAgentNote,
-    budgetAnswer: COMMITMENT_LABELS[text.budgetAnswer],
-    budgetNote: text.budgetNote,
-  };
 }

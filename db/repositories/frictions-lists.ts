@@ -133,18 +133,3 @@ export async function listFrictions(
   );
   return { rows, total: count?.total ?? 0 };
 }
-
-/** Drafts that the person may take up again: their own and, once confirmed, their organisation's. */
-export async function draftsOf(
-  reader: Reader,
-  accountId: number,
-  organisationId: number | null,
-): Promise<{ id: number; title: string; createdAt: Date }[]> {
-  const rows = await rowsOf<{ id: number; title: string; createdAt: string }>(
-    reader,
-    sql`select id, title, to_json(created_at) #>> '{}' as "createdAt" from friction
-        where state = 'draft' and (author_id = ${accountId} or organisation_id = ${organisationId}::int)
-        order by created_at desc limit 20`,
-  );
-  return rows.map((row) => ({ ...row, createdAt: new Date(row.createdAt) }));
-}

@@ -17,7 +17,7 @@ export async function frictionsWaitingForProposer(
 ): Promise<(Waiting & { asked: boolean })[]> {
   return rowsOf(
     reader,
-    sql`select id, coalesce(nullif(title, ''), 'Sans titre') as title, null as slug, state = 'needs_information' as asked,
+    sql`select id, coalesce(nullif(trim(title), ''), 'Sans titre') as title, null as slug, state = 'needs_information' as asked,
           ((coalesce(submitted_at, created_at)) at time zone 'Europe/Paris')::date::text as day
         from friction
         where (state = 'draft' and author_id = ${accountId})

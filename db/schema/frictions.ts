@@ -20,6 +20,7 @@ import {
   type FrictionState,
   type FrictionTheme,
 } from '../../app/domain/frictions/friction';
+import { MOST_HALF_DAYS } from '../../app/domain/frictions/half-days';
 import { account } from './accounts';
 import { cents, identity, instant, oneOf, version, words } from './columns';
 import { organisation } from './organisations';
@@ -48,14 +49,22 @@ export const friction = pgTable(
     sponsorAnswer: text().$type<CommitmentAnswer>().notNull().default('not-yet'),
     sponsorNote: text().notNull().default(''),
     freedAgentAnswer: text().$type<CommitmentAnswer>().notNull().default('not-yet'),
+    /** Half-days a week; null is not known yet. */
+    freedHalfDays: integer(),
     freedAgentNote: text().notNull().default(''),
     budgetAnswer: text().$type<CommitmentAnswer>().notNull().default('not-yet'),
+    /** Null is not known yet. */
+    askedBudgetCents: cents(),
     budgetNote: text().notNull().default(''),
     organisationId: integer().references(() => organisation.id),
     authorId: integer()
       .notNull()
       .references(() => account.id),
     handlerId: integer().references(() => account.id),
+    /** The colleague who took the draft over; null while its author writes it. */
+    heldById: integer().references(() => account.id),
+    /** Last time that its text changed; null since it was created. */
+    savedAt: instant(),
     createdAt: instant().notNull(),
     submittedAt: instant(),
     /** First time a staff member answered in public or asked back: ends the waiting of a proposer (invariant 8). */
@@ -91,6 +100,11 @@ export const friction = pgTable(
       'friction_evidence_positive',
       sql`${table.peoplePerYear} >= 0 and ${table.minutesEach} >= 0 and ${table.eurosEachCents} >= 0`,
     ),
+    check(
+      'friction_freed_within_week',
+      sql`${table.freedHalfDays} between 1 and ${sql.raw(String(MOST_HALF_DAYS))}`,
+    ),
+    check('friction_asked_budget_positive', sql`${table.askedBudgetCents} > 0`),
     check('friction_not_merged_into_itself', sql`${table.mergedIntoId} <> ${table.id}`),
     check(
       'friction_merged_names_target',

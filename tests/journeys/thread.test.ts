@@ -18,20 +18,21 @@ const PDF = {
   ),
 };
 
-const PROPOSAL = {
+const PROBLEM = {
   title: 'Les familles d’accueil attendent leur remboursement pendant des mois',
   theme: 'solidarites',
   sufferers: 'Les assistants familiaux qui avancent les frais des enfants confiés au Département.',
   situation:
     'Chaque facture est photocopiée, envoyée par courrier, puis ressaisie dans deux logiciels.',
   improvement: 'Photographier la facture et être remboursé dans la semaine.',
+};
+const MEASURE = {
   territory: 'Pas-de-Calais',
   peoplePerYear: '1 400',
   minutesEach: '90',
   evidenceSource: 'Comptage du service de l’aide sociale à l’enfance, 2025.',
-  sponsorAnswer: 'yes',
-  sponsorNote: 'La direction de l’enfance.',
 };
+const CONDITIONS = { sponsorAnswer: 'yes', sponsorNote: 'La direction de l’enfance.' };
 
 /** Judges a page in both themes; all objections of a journey are told together at its end. */
 async function judgeInto(objections: string[], page: Page): Promise<void> {
@@ -80,14 +81,23 @@ describeInBrowser('the whole thread', (browser) => {
       const agent = await as('agent-pas-de-calais');
       await agent.goto('/frictions/nouvelle');
       await judge(agent);
-      await send(agent.locator('#proposal'), { ...PROPOSAL, peoplePerYear: 'beaucoup' }, 'review');
-      expect(await agent.locator('[name="situation"]').inputValue()).toBe(PROPOSAL.situation);
+      await send(agent.locator('#proposal'), { ...PROBLEM, title: 'a'.repeat(201) }, 'next');
+      expect(await agent.locator('[name="situation"]').inputValue()).toBe(PROBLEM.situation);
       await judge(agent);
-      await send(agent.locator('#proposal'), PROPOSAL, 'save');
+      await send(agent.locator('#proposal'), PROBLEM, 'next');
+      await judge(agent);
+      await send(agent.locator('#proposal'), { ...MEASURE, peoplePerYear: 'beaucoup' }, 'next');
+      expect(await agent.locator('[name="evidenceSource"]').inputValue()).toBe(
+        MEASURE.evidenceSource,
+      );
+      await judge(agent);
+      await send(agent.locator('#proposal'), MEASURE, 'save');
       await agent.goto('/');
       await judge(agent);
-      await agent.getByRole('link', { name: PROPOSAL.title }).first().click();
-      await send(agent.locator('#proposal'), {}, 'review');
+      await agent.getByRole('link', { name: PROBLEM.title }).first().click();
+      await agent.waitForURL(/\/modifier$/);
+      await judge(agent);
+      await send(agent.locator('#proposal'), CONDITIONS, 'next');
       await judge(agent);
       await send(agent.locator('main form[method="post"]').last());
       const friction = new URL(agent.url()).pathname;

@@ -6,6 +6,7 @@ import { FRICTIONS_WORKBENCH } from './matrix/frictions-workbench';
 import { FRICTIONS_FILES } from './matrix/frictions-files';
 import { FRICTIONS_SUPPORT } from './matrix/frictions-support';
 import { FRICTIONS_CONVERSATION } from './matrix/frictions-conversation';
+import { FRICTIONS_PROPOSE } from './matrix/frictions-propose';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
 import type { Row } from './matrix/row';
@@ -20,6 +21,7 @@ export const MATRIX: readonly Row[] = [
   ...FRICTIONS_FILES,
   ...FRICTIONS_SUPPORT,
   ...FRICTIONS_CONVERSATION,
+  ...FRICTIONS_PROPOSE,
   ...STARTUPS,
   ...STARTUPS_MONEY_AND_STEPS,
 ];

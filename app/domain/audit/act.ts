@@ -32,6 +32,7 @@ export const ACTS = {
   'setting.changed': 'parties',
   'friction.drafted': 'parties',
   'friction.edited': 'parties',
+  'friction.draft-taken-over': 'parties',
   'friction.submitted': 'everyone',
   'friction.taken': 'everyone',
   'friction.information-requested': 'parties',

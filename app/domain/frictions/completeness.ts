@@ -1,3 +1,4 @@
+import type { Cents } from '../shared/money';
 import type { CommitmentAnswer, FrictionTheme } from './friction';
 import { isUnknown, type Evidence } from './weight';
 
@@ -12,8 +13,12 @@ export interface FrictionText extends Evidence {
   readonly sponsorAnswer: CommitmentAnswer;
   readonly sponsorNote: string;
   readonly freedAgentAnswer: CommitmentAnswer;
+  /** Half-days a week; null is not known yet. */
+  readonly freedHalfDays: number | null;
   readonly freedAgentNote: string;
   readonly budgetAnswer: CommitmentAnswer;
+  /** What is asked of the incubator and its funders; null is not known yet. */
+  readonly askedBudgetCents: Cents | null;
   readonly budgetNote: string;
 }
 

@@ -18,9 +18,11 @@ const ORDER: Readonly<Record<RevisedField, number>> = {
   sponsorAnswer: 11,
   sponsorNote: 12,
   freedAgentAnswer: 13,
-  freedAgentNote: 14,
-  budgetAnswer: 15,
-  budgetNote: 16,
+  freedHalfDays: 14,
+  freedAgentNote: 15,
+  budgetAnswer: 16,
+  askedBudgetCents: 17,
+  budgetNote: 18,
 };
 
 /** Fields in the order in which the form asks for them, each once. */
@@ -48,8 +50,10 @@ export function revisedTexts(text: FrictionText, territory: string): RevisedText
     sponsorAnswer: text.sponsorAnswer,
     sponsorNote: text.sponsorNote,
     freedAgentAnswer: text.freedAgentAnswer,
+    freedHalfDays: figure(text.freedHalfDays),
     freedAgentNote: text.freedAgentNote,
     budgetAnswer: text.budgetAnswer,
+    askedBudgetCents: figure(text.askedBudgetCents),
     budgetNote: text.budgetNote,
   };
 }

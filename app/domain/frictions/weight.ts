@@ -25,3 +25,11 @@ export function centsPerYear({ peoplePerYear, eurosEachCents }: Evidence): Cents
 export function isUnknown({ peoplePerYear, minutesEach, eurosEachCents }: Evidence): boolean {
   return peoplePerYear === null && minutesEach === null && eurosEachCents === null;
 }
+
+/** The sources of some evidence, one a line as they were typed. */
+export function sourcesOf(evidenceSource: string): string[] {
+  return evidenceSource
+    .split('\n')
+    .map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim())
+    .filter((line) => line !== '');
+}

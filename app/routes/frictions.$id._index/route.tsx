@@ -71,7 +71,7 @@ export default function FrictionPage() {
       />
       <PageTitle
         kicker={`Friction nº ${friction.id}`}
-        title={friction.title === '' ? 'Brouillon sans titre' : friction.title}
+        title={friction.title.trim() === '' ? 'Brouillon sans titre' : friction.title}
         meta={<FrictionMeta view={view} />}
       />
       <FrictionNews news={news} dueOn={view.dueOn} />

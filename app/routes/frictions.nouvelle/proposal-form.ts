@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { COMMITMENT_ANSWERS, FRICTION_THEMES } from '~/domain/frictions/friction';
-import { choice, euros, optionalLine, optionalParagraphs, wholeNumber } from '~/http/fields';
+import { MOST_HALF_DAYS } from '~/domain/frictions/half-days';
+import { stepAfter, stepBefore, type ProposalStep } from '~/domain/frictions/proposal-steps';
+import {
+  choice,
+  euros,
+  optionalLine,
+  optionalParagraphs,
+  optionalTelling,
+  wholeNumber,
+} from '~/http/fields';
+import { FRICTION_REFUSALS } from '~/wording/frictions';
+import { DRAFT_REFUSALS } from '~/wording/frictions-propose';
 
 /** More people than live in France. */
 const MOST_PEOPLE = 100_000_000;
@@ -9,27 +20,45 @@ const MOST_MINUTES = 525_600;
 const LONGEST_NOTE = 500;
 const answer = choice(COMMITMENT_ANSWERS).required();
 
-/** The proposal's form: a draft may leave anything empty, the deposit asks for the rest. */
-export const PROPOSAL = z.object({
-  title: optionalLine(),
-  theme: choice(FRICTION_THEMES).required(),
-  sufferers: optionalParagraphs(),
-  situation: optionalParagraphs(),
-  improvement: optionalParagraphs(),
-  peoplePerYear: wholeNumber(0, MOST_PEOPLE).optional(),
-  minutesEach: wholeNumber(0, MOST_MINUTES).optional(),
-  eurosEachCents: euros().optional(),
-  evidenceSource: optionalParagraphs(),
-  territory: optionalLine(),
-  sponsorAnswer: answer,
-  sponsorNote: optionalLine(LONGEST_NOTE),
-  freedAgentAnswer: answer,
-  freedAgentNote: optionalLine(LONGEST_NOTE),
-  budgetAnswer: answer,
-  budgetNote: optionalLine(LONGEST_NOTE),
-});
+/** The form of each step: a draft may leave anything empty, the deposit asks for the rest. */
+export const STEP_FORMS = {
+  probleme: z.object({
+    title: optionalTelling(),
+    theme: choice(FRICTION_THEMES).required(),
+    sufferers: optionalParagraphs(),
+    situation: optionalParagraphs(),
+    improvement: optionalParagraphs(),
+  }),
+  mesure: z.object({
+    territory: optionalLine(),
+    peoplePerYear: wholeNumber(0, MOST_PEOPLE).optional(),
+    minutesEach: wholeNumber(0, MOST_MINUTES).optional(),
+    eurosEachCents: euros().optional(),
+    evidenceSource: optionalParagraphs(),
+  }),
+  conditions: z.object({
+    sponsorAnswer: answer,
+    sponsorNote: optionalTelling(LONGEST_NOTE),
+    freedAgentAnswer: answer,
+    freedHalfDays: wholeNumber(1, MOST_HALF_DAYS).optional(),
+    freedAgentNote: optionalTelling(LONGEST_NOTE),
+    budgetAnswer: answer,
+    askedBudgetCents: euros().optional(),
+    budgetNote: optionalTelling(LONGEST_NOTE),
+  }),
+} as const satisfies Record<ProposalStep, z.ZodType>;
 
-/** Where a saved proposal goes on: to its review before the deposit, or back to the form. */
-export function nextPage(id: number, intent: string): string {
-  return intent === 'review' ? `/frictions/${id}/relire` : `/frictions/${id}/modifier?enregistre=1`;
+/** The sentences of whatever may stand in the way of saving. */
+export const SAVING_REFUSALS = { ...FRICTION_REFUSALS, ...DRAFT_REFUSALS };
+
+/** Where a saved step goes on: to the next one, to the one before, or back to itself. */
+export function nextPage(id: number, step: ProposalStep, intent: string): string {
+  const next = intent === 'next' ? stepAfter(step) : intent === 'back' ? stepBefore(step) : step;
+  if (next === null) return intent === 'next' ? `/frictions/${id}/relire` : stepPage(id, step);
+  return next === step ? `${stepPage(id, step)}&enregistre=1` : stepPage(id, next);
+}
+
+/** The page of one step of a proposal. */
+export function stepPage(id: number, step: ProposalStep): string {
+  return `/frictions/${id}/modifier?etape=${step}`;
 }

@@ -8,9 +8,10 @@ import { readProposal } from '~/services/frictions/readProposal.server';
 import { saveDraft } from '~/services/frictions/saveDraft.server';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
+import { ProposalAside } from '~/ui/frictions/proposal-aside';
 import { ProposalForm } from '~/ui/frictions/proposal-form';
-import { FRICTION_REFUSALS } from '~/wording/frictions';
-import { nextPage, PROPOSAL } from './proposal-form';
+import { TwoColumns } from '~/ui/layout/page';
+import { nextPage, SAVING_REFUSALS, STEP_FORMS } from './proposal-form';
 
 export const meta: MetaFunction = () => [{ title: 'Proposer une friction – Relais' }];
 
@@ -18,25 +19,24 @@ export const handle = { hydrate: true };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireActor(context);
-  const proposal = (await readProposal(contextOf(context))) ?? notFound();
-  const { suggestions, confirmed } = proposal;
-  return { suggestions, confirmed, formKey: crypto.randomUUID() };
+  const page = (await readProposal(contextOf(context))) ?? notFound();
+  return { ...page, formKey: crypto.randomUUID() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   requireActor(context);
   const intent = await intentOf(request);
-  const form = await readForm(request, PROPOSAL);
+  const form = await readForm(request, STEP_FORMS.probleme);
   if (!form.ok) return form.answer;
   const outcome = await saveDraft(contextOf(context, form), form.value);
   return answer(outcome, form, {
-    to: ({ id }) => nextPage(id, intent),
-    sentences: FRICTION_REFUSALS,
+    to: ({ id }) => nextPage(id, 'probleme', intent),
+    sentences: SAVING_REFUSALS,
   });
 }
 
 export default function NewFriction() {
-  const { suggestions, confirmed, formKey } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <>
@@ -45,16 +45,14 @@ export default function NewFriction() {
       />
       <PageTitle
         title="Proposer une friction"
-        lede="Racontez un problème entre une administration et ses usagers, avec ce que vous en savez. Rien n’est public avant d’être qualifié, et une réponse vous est due dans le mois."
+        lede="Un problème entre une administration et ses usagers, raconté en trois courtes étapes. Vous pouvez vous arrêter à tout moment et reprendre plus tard, vous ou un collègue. Une réponse vous est due dans le mois qui suit le dépôt."
       />
-      <ProposalForm
-        formKey={formKey}
-        form={form}
-        saved={null}
-        suggestions={suggestions}
-        confirmed={confirmed}
-        isDraft
-      />
+      <TwoColumns
+        asideLabel="Frictions et services proches"
+        aside={<ProposalAside step="probleme" saved={null} similar={[]} />}
+      >
+        <ProposalForm {...page} step="probleme" form={form} saved={null} isDraft />
+      </TwoColumns>
     </>
   );
 }

@@ -45,6 +45,8 @@ export interface FrictionRights {
   readonly following: boolean;
   /** They add and remove its pieces. */
   readonly pieces: boolean;
+  /** The engagement sheet for one's director. */
+  readonly engagementSheet: boolean;
 }
 
 export interface FrictionView extends FrictionSurroundings {
@@ -137,13 +139,22 @@ function rightsOn(
     follow: mayFollow(actor, friction),
     following,
     pieces: mayHandlePieces(actor, friction) && isOpenToPieces(friction.state),
+    engagementSheet: mayReadCommitments(actor, friction),
   };
 }
 
 /** The row without what is between the proposing side and staff, for anybody else. */
 function visiblePart(actor: Actor | null, friction: FrictionRow): FrictionRow {
   if (mayReadCommitments(actor, friction)) return friction;
-  return { ...friction, sponsorNote: '', freedAgentNote: '', budgetNote: '', question: null };
+  return {
+    ...friction,
+    sponsorNote: '',
+    freedHalfDays: null,
+    freedAgentNote: '',
+    askedBudgetCents: null,
+    budgetNote: '',
+    question: null,
+  };
 }
 
 async function readableRoot(

@@ -1,10 +1,6 @@
 import { waitingFigures, type WaitingFigures } from 'db/repositories/figures';
-import {
-  draftsOf,
-  listFrictions,
-  PAGE_SIZE,
-  type FrictionSummary,
-} from 'db/repositories/frictions-lists';
+import { listFrictions, PAGE_SIZE, type FrictionSummary } from 'db/repositories/frictions-lists';
+import { draftsOf } from 'db/repositories/frictions-propose';
 import { territoriesOfFrictions, type Territory } from 'db/repositories/frictions-territories';
 import { actsFor } from '~/domain/accounts/account';
 import { isAnswerLate, waitingDays } from '~/domain/frictions/answer-time';
@@ -26,7 +22,13 @@ export interface FrictionList {
   readonly territories: readonly Territory[];
   /** How long proposers wait: public (invariant 8). */
   readonly waiting: WaitingFigures;
-  readonly drafts: readonly { readonly id: number; readonly title: string; readonly on: Day }[];
+  readonly drafts: readonly {
+    readonly id: number;
+    readonly title: string;
+    readonly on: Day;
+    /** The colleague who writes it; null for the person themselves. */
+    readonly heldBy: string | null;
+  }[];
 }
 
 /** The frictions that the person may see and that match, a page at a time, with the public waiting times and their own drafts. */
@@ -50,6 +52,11 @@ export async function readFrictions(
     pageCount: Math.ceil(total / PAGE_SIZE),
     territories: await territoriesOfFrictions(db, signedIn),
     waiting: await waitingFigures(db, now),
-    drafts: drafts.map(({ createdAt, ...draft }) => ({ ...draft, on: dayInParis(createdAt) })),
+    drafts: drafts.map(({ id, title, savedAt, holderId, holder }) => ({
+      id,
+      title,
+      on: dayInParis(savedAt),
+      heldBy: holderId === actor?.id ? null : holder,
+    })),
   };
 }

@@ -7,6 +7,8 @@ interface DraftListProps {
     readonly id: number;
     readonly title: string;
     readonly on: CalendarDay;
+    /** The colleague who writes it; null for the reader. */
+    readonly heldBy: string | null;
   }[];
 }
 
@@ -14,12 +16,14 @@ interface DraftListProps {
 export function DraftList({ drafts }: DraftListProps) {
   if (drafts.length === 0) return null;
   return (
-    <Section title="Vos brouillons">
+    <Section title="Vos brouillons et ceux de vos collègues">
       <ul>
-        {drafts.map(({ id, title, on }) => (
+        {drafts.map(({ id, title, on, heldBy }) => (
           <li key={id}>
-            <a href={`/frictions/${id}/modifier`}>{title === '' ? `Brouillon nº ${id}` : title}</a>{' '}
-            commencé le <Day day={on} />
+            <a href={`/frictions/${id}/modifier`}>
+              {title.trim() === '' ? `Brouillon nº ${id}` : title}
+            </a>{' '}
+            écrit par {heldBy ?? 'vous'} le <Day day={on} />
           </li>
         ))}
       </ul>

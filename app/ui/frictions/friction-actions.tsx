@@ -6,6 +6,7 @@ import { Callout } from '../base/messages';
 import { Details } from '../base/navigation';
 import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
 import { TextArea } from '../base/text-fields';
+import { EngagementSheetLink } from './engagement-sheet-link';
 import { Written } from './friction-text';
 import { OwnSupports } from './own-supports';
 
@@ -22,6 +23,7 @@ interface FrictionActionsProps {
     readonly ownSupports: readonly number[];
     readonly follow: boolean;
     readonly following: boolean;
+    readonly engagementSheet: boolean;
   };
   readonly signedIn: boolean;
   /** The form that came back with its errors, by the intent that it was posted with. */
@@ -81,6 +83,7 @@ export function FrictionActions(props: FrictionActionsProps) {
           <ButtonLink href={`/tri/${id}`}>Ouvrir le dossier de tri</ButtonLink>
         ) : null}
       </ButtonGroup>
+      {rights.engagementSheet ? <EngagementSheetLink id={id} /> : null}
       <OwnSupports id={id} ownSupports={rights.ownSupports} formKey={formKey} />
       {rights.acts.includes('withdraw') && !rights.triage ? (
         <Details summary={ACT_LABELS.withdraw} open={formOf('withdraw') !== undefined}>

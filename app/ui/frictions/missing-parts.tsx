@@ -1,4 +1,5 @@
 import { FIELD_OF_PART, type MissingPart } from '~/domain/frictions/completeness';
+import { stepOfField } from '~/domain/frictions/proposal-steps';
 import { MISSING_SENTENCES } from '~/wording/frictions';
 import { fieldId } from '../base/field-frame';
 import { Callout } from '../base/messages';
@@ -17,7 +18,11 @@ export function MissingParts({
       <ul>
         {missing.map((part) => (
           <li key={part}>
-            <a href={`${editHref}#${fieldId(FIELD_OF_PART[part])}`}>{MISSING_SENTENCES[part]}</a>
+            <a
+              href={`${editHref}?etape=${stepOfField(FIELD_OF_PART[part])}#${fieldId(FIELD_OF_PART[part])}`}
+            >
+              {MISSING_SENTENCES[part]}
+            </a>
           </li>
         ))}
       </ul>

@@ -7,9 +7,22 @@ const PAUSE = 450;
 const LEAST_LETTERS = 8;
 const READ_FIELDS = ['title', 'sufferers', 'situation'];
 
-/** The nearest frictions and services while one types; without JavaScript the review step shows them. */
-export function SimilarWhileTyping({ formId }: { readonly formId: string }) {
-  const [items, setItems] = useState<readonly SimilarItem[]>([]);
+interface SimilarWhileTypingProps {
+  readonly formId: string;
+  /** What is near to the text that was saved. */
+  readonly known?: readonly SimilarItem[] | undefined;
+  readonly joinSuffix?: string | undefined;
+}
+
+const NOTHING: readonly SimilarItem[] = [];
+
+/** The nearest frictions and services while one types; without JavaScript, those of what was saved. */
+export function SimilarWhileTyping({
+  formId,
+  known = NOTHING,
+  joinSuffix,
+}: SimilarWhileTypingProps) {
+  const [items, setItems] = useState(known);
   const asked = useRef('');
   useEffect(() => {
     const form = document.getElementById(formId);
@@ -47,7 +60,7 @@ export function SimilarWhileTyping({ formId }: { readonly formId: string }) {
       ) : (
         <>
           <p>Est-ce l’une de celles-ci ? La rejoindre compte autant qu’en déposer une autre.</p>
-          <SimilarList items={items} />
+          <SimilarList items={items} joinSuffix={joinSuffix} />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { centsPerYear, hoursPerYear, type Evidence } from '~/domain/frictions/weight';
 import { formatCount, formatMoney, formatNumber } from '~/wording/format';
 import { Figure, FigureRow } from '../base/figures';
+import { Sources } from './weight-formula';
 
 /** What a friction costs each year, with the sum that it comes from; what is unknown says so and never counts as zero. */
 export function Weight({
@@ -37,7 +38,7 @@ export function Weight({
           />
         )}
       </FigureRow>
-      {source === '' ? null : <p className="rl-source">Source : {source}</p>}
+      <Sources source={source} />
     </>
   );
 }

@@ -32,7 +32,10 @@ export interface FrictionTold {
   readonly source: string;
   readonly sponsor: Answer;
   readonly agent: Answer;
+  /** Half-days a week, when the proposer knows. */
+  readonly halfDays?: number;
   readonly budget: Answer;
+  readonly asked?: number;
 }
 export type Answer = readonly [CommitmentAnswer, string];
 

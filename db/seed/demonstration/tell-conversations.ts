@@ -1,12 +1,9 @@
-import type { FrictionText } from '../../../app/domain/frictions/completeness';
 import { askOpinion } from '../../../app/services/frictions/askOpinion.server';
 import { giveOpinion } from '../../../app/services/frictions/giveOpinion.server';
 import { saveDraft } from '../../../app/services/frictions/saveDraft.server';
 import { saveTemplate } from '../../../app/services/frictions/saveTemplate.server';
 import { sendMessage } from '../../../app/services/frictions/sendMessage.server';
 import { writeNote } from '../../../app/services/frictions/writeNote.server';
-import type { FrictionRow } from '../../repositories/frictions';
-import { territoryOf } from '../../repositories/frictions-territories';
 import { PEOPLE } from './people';
 import type { Tellers } from './stage';
 
@@ -33,33 +30,10 @@ export const CONVERSATION_TELLERS: Tellers<ConversationVerb> = {
     return giveOpinion(ctx, { id, words });
   },
   rewrite: async (stage, ctx, slug, { text }) => {
-    const friction = await stage.friction(slug);
-    const { id, version, territoryId } = friction;
-    const territory = territoryId === null ? null : await territoryOf(stage.tx, territoryId);
-    return saveDraft(
-      ctx,
-      {
-        ...textOf(friction),
-        situation: text.situation,
-        evidenceSource: text.source,
-        territory: territory === null ? '' : `${territory.name} (${territory.code})`,
-      },
-      { id, version },
-    );
+    const { id, version } = await stage.friction(slug);
+    const { situation, source: evidenceSource } = text;
+    return saveDraft(ctx, { situation, evidenceSource }, { id, version });
   },
   'keep-template': async (_stage, ctx, _slug, { title, words }) =>
     saveTemplate(ctx, { title, words }),
 };
-
-/** What a proposer wrote, out of the whole row. */
-function textOf(friction: FrictionRow): FrictionText {
-  const { title, theme, sufferers, situation, improvement, evidenceSource } = friction;
-  const { peoplePerYear, minutesEach, eurosEachCents } = friction;
-  const { sponsorAnswer, sponsorNote, freedAgentAnswer, freedAgentNote } = friction;
-  const { budgetAnswer, budgetNote } = friction;
-  return {
-    ...{ title, theme, sufferers, situation, improvement, evidenceSource },
-    ...{ peoplePerYear, minutesEach, eurosEachCents },
-    ...{ sponsorAnswer, sponsorNote, freedAgentAnswer, freedAgentNote, budgetAnswer, budgetNote },
-  };
-}

@@ -111,6 +111,8 @@ async function draftOf(stage: Stage, told: FrictionTold): Promise<Draft> {
     ...{ sponsorAnswer: sponsor[0], sponsorNote: sponsor[1] },
     ...{ freedAgentAnswer: agent[0], freedAgentNote: agent[1] },
     ...{ budgetAnswer: budget[0], budgetNote: budget[1] },
+    freedHalfDays: told.halfDays ?? null,
+    askedBudgetCents: told.asked === undefined ? null : centsOf(told.asked),
   };
 }
 

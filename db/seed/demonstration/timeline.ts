@@ -25,6 +25,7 @@ import { saisonClaire } from './tales/saison-claire';
 import { SHORTLISTED } from './tales/shortlisted';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
 import { PIECES } from './tales/pieces';
+import { DRAFTS } from './tales/drafts';
 import { WAITING } from './tales/waiting';
 import { CONVERSATION_TELLERS } from './tell-conversations';
 import { DECISION_TELLERS } from './tell-decisions';
@@ -58,6 +59,7 @@ const TALES: readonly Tale[] = [
   chantiersEnClair,
   ...QUALIFIED,
   ...ANSWERED,
+  ...DRAFTS,
   ...WAITING,
   ...SHORTLISTED,
   ...PIECES,

@@ -40,8 +40,10 @@ describe('what is missing to submit', () => {
     sponsorAnswer: 'not-yet',
     sponsorNote: '',
     freedAgentAnswer: 'not-yet',
+    freedHalfDays: null,
     freedAgentNote: '',
     budgetAnswer: 'not-yet',
+    askedBudgetCents: null,
     budgetNote: '',
   };
   it.each([

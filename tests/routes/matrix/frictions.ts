@@ -18,7 +18,7 @@ export const FRICTIONS: readonly Row[] = [
     route: 'frictions.nouvelle',
     method: 'POST',
     path: '/frictions/nouvelle',
-    body: { peoplePerYear: 'x' },
+    body: { theme: 'x' },
     answers: signedIn(422),
   },
   {
@@ -76,13 +76,7 @@ export const FRICTIONS: readonly Row[] = [
     method: 'POST',
     of: 'own draft',
     path: ({ draft }) => `/frictions/${draft}/modifier`,
-    body: {
-      theme: 'autre',
-      sponsorAnswer: 'not-yet',
-      freedAgentAnswer: 'not-yet',
-      budgetAnswer: 'not-yet',
-      version: STALE,
-    },
+    body: { theme: 'autre', version: STALE },
     answers: proposers(409),
   },
   {

@@ -86,8 +86,10 @@ export function draft(wishes: Partial<Draft> = {}): Draft {
     sponsorAnswer: 'not-yet',
     sponsorNote: '',
     freedAgentAnswer: 'not-yet',
+    freedHalfDays: null,
     freedAgentNote: '',
     budgetAnswer: 'not-yet',
+    askedBudgetCents: null,
     budgetNote: '',
     ...wishes,
   };

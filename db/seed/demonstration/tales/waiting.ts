@@ -1,60 +1,7 @@
 import type { Tale } from '../scene';
 
-/** Frictions that nobody has answered yet: drafts, deposits, files in hand, and one that waits for its proposer. */
+/** Frictions that nobody has answered yet: deposits, files in hand, and one that waits for its proposer. */
 export const WAITING: readonly Tale[] = [
-  {
-    slug: 'carnets-de-vaccination',
-    scenes: [
-      {
-        on: -5,
-        by: 'agent-pas-de-calais',
-        does: 'draft',
-        text: {
-          title: 'Le carnet de vaccination de l’enfant placé se perd à chaque déménagement',
-          theme: 'sante',
-          sufferers:
-            'Les enfants confiés au Département, leurs assistants familiaux, et les médecins qui recommencent des vaccins par précaution.',
-          situation:
-            'Le carnet suit l’enfant, en théorie. Au troisième lieu d’accueil, il manque une fois sur trois.',
-          improvement: '',
-          territory: 'departement-62',
-          people: 3900,
-          minutes: null,
-          euros: null,
-          source: '',
-          sponsor: ['not-yet', ''],
-          agent: ['not-yet', ''],
-          budget: ['not-yet', ''],
-        },
-      },
-    ],
-  },
-  {
-    slug: 'bourses-de-formation',
-    scenes: [
-      {
-        on: -8,
-        by: 'agent-bretagne',
-        does: 'draft',
-        text: {
-          title: 'La bourse de formation sanitaire arrive après Noël',
-          theme: 'emploi-formation',
-          sufferers: 'Les élèves infirmiers et aides-soignants, qui avancent trois mois de loyer.',
-          situation:
-            'La demande attend l’avis d’imposition des parents, puis le certificat de l’institut, puis le relevé bancaire.',
-          improvement: 'Que la demande parte complète en septembre.',
-          territory: 'region-53',
-          people: null,
-          minutes: null,
-          euros: null,
-          source: '',
-          sponsor: ['not-yet', ''],
-          agent: ['yes', 'Une instructrice s’est proposée.'],
-          budget: ['not-yet', ''],
-        },
-      },
-    ],
-  },
   {
     slug: 'subventions-aux-associations',
     scenes: [
