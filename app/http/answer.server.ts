@@ -31,8 +31,6 @@ interface Manners<T, R extends string> {
   readonly sentences: Readonly<Record<Exclude<R, SharedRefusal>, string>>;
   /** French names of the form's fields, for the conflict page. */
   readonly labels?: Readonly<Record<string, string>>;
-  /** What its choices are called, by the value that they post. */
-  readonly words?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -50,7 +48,7 @@ export function answer<T, R extends string>(
   const { refusal, facts = {}, field = '' } = outcome;
   if (refusal === 'not-found' || refusal === 'forbidden') return notFound();
   if (refusal === 'conflict') {
-    throw data(conflictOf(facts, form.state.values, manners), { status: 409 });
+    throw data(conflictOf(facts, form.state.values, manners.labels ?? {}), { status: 409 });
   }
   const sentences: Readonly<Record<string, string>> = { ...SHARED_REFUSALS, ...manners.sentences };
   return wrongForm({
@@ -62,13 +60,12 @@ export function answer<T, R extends string>(
 function conflictOf(
   facts: RefusalFacts,
   values: Readonly<Record<string, string>>,
-  { labels = {}, words = {} }: Pick<Manners<never, never>, 'labels' | 'words'>,
+  labels: Readonly<Record<string, string>>,
 ): Conflict {
   const { version, savedBy } = facts;
   const fields = Object.entries(labels).flatMap(([name, label]) => {
     const saved = String(facts[name] ?? '');
-    const value = values[name] ?? '';
-    const typed = words[value] ?? value;
+    const typed = values[name] ?? '';
     return saved === '' && typed === '' ? [] : [{ label, saved, typed }];
   });
   return {

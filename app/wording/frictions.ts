@@ -122,12 +122,6 @@ export const FIELD_LABELS = {
   budgetNote: 'Ligne budgétaire',
 } as const;
 
-/** What the choices of the proposal’s form are called, by the value that they post. */
-export const CHOICE_WORDS: Readonly<Record<string, string>> = {
-  ...THEME_LABELS,
-  ...COMMITMENT_LABELS,
-};
-
 /** Labels of a decision’s fields, for the conflict page. */
 export const DECISION_LABELS = {
   state: 'État',
