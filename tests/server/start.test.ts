@@ -26,7 +26,7 @@ describe('npm start', { timeout: PATIENCE }, () => {
     expect(home.status).toBe(200);
 
     await expect(start({ DATA_DIR })).rejects.toThrow(
-      /^Relais: the data folder .* is in use by process \d+/,
+      /^Relais: the data folder .* is in use by process \d+/m,
     );
     await expect(
       start({
@@ -35,7 +35,7 @@ describe('npm start', { timeout: PATIENCE }, () => {
         PUBLIC_URL: 'http://127.0.0.1',
         PORT: new URL(first.url).port,
       }),
-    ).rejects.toThrow(/^Relais: port \d+ of 127\.0\.0\.1 is taken by another process/);
+    ).rejects.toThrow(/^Relais: port \d+ of 127\.0\.0\.1 is taken by another process/m);
 
     expect(await first.stop('SIGTERM')).toBe(0);
     const second = await start({ DATA_DIR });
@@ -69,6 +69,6 @@ describe('npm start', { timeout: PATIENCE }, () => {
         DEMO: '1',
         SESSION_SECRET: 'x'.repeat(32),
       }),
-    ).rejects.toThrow(/^Relais: the PostgreSQL server of DATABASE_URL cannot be reached/);
+    ).rejects.toThrow(/^Relais: the PostgreSQL server of DATABASE_URL cannot be reached/m);
   });
 });

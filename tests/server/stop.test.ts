@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { Agent, get, request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { connect, createServer, type AddressInfo, type Server } from 'node:net';
@@ -107,6 +108,41 @@ describeOnPostgres('SIGTERM', () => {
       await running.stop('SIGTERM');
       expect(performance.now() - began).toBeLessThan(LONGEST_STOP_MS);
       mute.close();
+    },
+  );
+
+  it(
+    'reaches the server through npm start, which leaves nothing behind',
+    { timeout: PATIENCE },
+    async () => {
+      const database = await createOnServer();
+      drop = database.drop;
+      const port = String(await freePort());
+      const npm = spawn('npm', ['start'], {
+        env: {
+          NODE_ENV: 'production',
+          PATH: process.env['PATH'] ?? '',
+          HOME: process.env['HOME'] ?? '',
+          DATABASE_URL: database.url,
+          DATA_DIR: mkdtempSync(path.join(inject('homes').scratch, 'npm-')),
+          SESSION_SECRET: 'a secret of the tests, long enough',
+          DEMO: '0',
+          PORT: port,
+          PUBLIC_URL: `http://127.0.0.1:${port}`,
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let said = '';
+      npm.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      const saying = async (word: string) => {
+        while (!said.includes(word)) await wait(100);
+      };
+      await saying('Relais is open at');
+      // Without waiting for npm itself: what counts is the server.
+      npm.kill('SIGTERM');
+      await saying('"signal":"SIGTERM"');
+      await once(npm.stdout, 'close');
+      await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
     },
   );
 });
