@@ -4,6 +4,7 @@ import { pageOfFilters, readFilters } from '~/domain/frictions/filters';
 import { contextOf } from '~/http/context.server';
 import { readFrictions } from '~/services/frictions/readFrictions.server';
 import { ButtonLink } from '~/ui/base/buttons';
+import { CsvLink } from '~/ui/base/csv-link';
 import { Figure, FigureRow } from '~/ui/base/figures';
 import { EmptyState } from '~/ui/base/messages';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
@@ -69,7 +70,10 @@ export default function Frictions() {
             </p>
           </EmptyState>
         ) : (
-          <FrictionList lines={lines} />
+          <>
+            <FrictionList lines={lines} />
+            <CsvLink href={`/frictions.csv?${pageOfFilters(filters, 1)}`} />
+          </>
         )}
         <Pagination
           page={filters.page}

@@ -30,7 +30,7 @@ export const PAGE_SIZE = 20;
 const EXCERPT = 220;
 
 /** Counts the organisations of a friction's family, each once: proposers and supporters, merged ones included. */
-const FAMILY_COUNT = sql`(
+export const FAMILY_COUNT = sql`(
   with recursive family (id) as (
     select friction.id union select merged.id from friction as merged join family on merged.merged_into_id = family.id
   )
@@ -77,7 +77,8 @@ async function summaries(
 /** States that a list leaves out unless it is asked for them: what left the way by itself or goes on under another number. */
 const ASIDE = sql`('withdrawn', 'merged')`;
 
-function matching(filters: FrictionFilters, signedIn: boolean): SQL {
+/** What the filters ask for, among what the reader may see. */
+export function matching(filters: FrictionFilters, signedIn: boolean): SQL {
   const conditions = [signedIn ? sql`submitted_at is not null` : sql`public_since is not null`];
   conditions.push(
     filters.state === null ? sql`state not in ${ASIDE}` : sql`state = ${filters.state}`,
@@ -99,7 +100,8 @@ function matching(filters: FrictionFilters, signedIn: boolean): SQL {
   return sql.join(conditions, sql` and `);
 }
 
-function ordered(order: FrictionOrder, q: string): SQL {
+/** The order asked for; the most shared first needs the count under the name `organisations`. */
+export function ordered(order: FrictionOrder, q: string): SQL {
   switch (order) {
     case 'pertinence':
       return sql`ts_rank(words, websearch_to_tsquery('relais_french', ${q})) + word_similarity(${q}, title) desc, friction.id desc`;

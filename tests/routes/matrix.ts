@@ -4,6 +4,7 @@ import { ORGANISATIONS } from './matrix/organisations';
 import { FRICTIONS } from './matrix/frictions';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
+import { SHEETS } from './matrix/sheets';
 import type { Row } from './matrix/row';
 
 /** Every route of the application, room by room, with who gets what: a route or method without a row fails the test. */
@@ -14,4 +15,5 @@ export const MATRIX: readonly Row[] = [
   ...FRICTIONS,
   ...STARTUPS,
   ...STARTUPS_MONEY_AND_STEPS,
+  ...SHEETS,
 ];

@@ -34,7 +34,8 @@ export async function readStartups(ctx: Context, filters: StartupFilters) {
   };
 }
 
-function withClock(startup: ListedStartup, today: Day): StartupLine {
+/** A startup with the day by which it is expected in use. */
+export function withClock(startup: ListedStartup, today: Day): StartupLine {
   const runs = startup.phase === 'construction' && startup.clockStartedOn !== null;
   const inUseOn = runs ? sixMonthClock(startup.clockStartedOn, today).inUseOn : null;
   return { ...startup, inUseOn };
