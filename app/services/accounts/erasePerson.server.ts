@@ -1,6 +1,7 @@
 import { lockAccount, updateAccount } from 'db/repositories/accounts';
 import { eraseFromMessages } from 'db/repositories/accounts-erasure';
 import { lockOtherAdmins } from 'db/repositories/accounts-list';
+import { eraseImportsOf } from 'db/repositories/frictions-import';
 import { deleteLinksOf, deleteSessionsOf } from 'db/repositories/accounts-sessions';
 import { mayErase } from '~/domain/accounts/permissions';
 import { allowErasure, type RightsRefusal } from '~/domain/accounts/roles';
@@ -36,6 +37,7 @@ export function erasePerson(
     });
     await deleteSessionsOf(tx, accountId);
     if (account.email !== null) await deleteLinksOf(tx, account.email);
+    await eraseImportsOf(tx, accountId, ctx.now);
     await eraseFromMessages(tx, account, ERASED_PERSON);
     record({ act: 'account.erased', subject: { kind: 'account', id: accountId }, reason });
     return done(null);

@@ -5,6 +5,7 @@ import { followFriction } from '../../../app/services/frictions/followFriction.s
 import { giveInformation } from '../../../app/services/frictions/giveInformation.server';
 import { mergeFriction } from '../../../app/services/frictions/mergeFriction.server';
 import { qualifyFriction } from '../../../app/services/frictions/qualifyFriction.server';
+import { receiveImport } from '../../../app/services/frictions/receiveImport.server';
 import { redirectFriction } from '../../../app/services/frictions/redirectFriction.server';
 import { saveDraft, type Draft } from '../../../app/services/frictions/saveDraft.server';
 import { selectFriction } from '../../../app/services/frictions/selectFriction.server';
@@ -28,6 +29,7 @@ type FrictionVerb =
   | 'merge'
   | 'redirect'
   | 'withdraw'
+  | 'send-sheet'
   | 'support'
   | 'follow';
 
@@ -57,6 +59,8 @@ export const FRICTION_TELLERS: Tellers<FrictionVerb> = {
     redirectFriction(ctx, { ...(await seen(stage, slug)), words, target: to }),
   withdraw: async (stage, ctx, slug, { words }) =>
     withdrawFriction(ctx, { ...(await seen(stage, slug)), words }),
+  'send-sheet': async (_stage, ctx, _slug, { name, rows }) =>
+    receiveImport(ctx, { name, bytes: Buffer.from(rows.join('\r\n')) }),
   support: async (stage, ctx, slug, { evidence, people }) => {
     const { id } = await stage.friction(slug);
     return supportFriction(ctx, { id, evidence, peoplePerYear: people });

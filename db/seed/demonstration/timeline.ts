@@ -15,6 +15,7 @@ import { ANSWERED } from './tales/answered';
 import { cantinePrete } from './tales/cantine-prete';
 import { cartableEnCar } from './tales/cartable-en-car';
 import { chantiersEnClair } from './tales/chantiers-en-clair';
+import { counterSpreadsheet } from './tales/counter-spreadsheet';
 import { franceConnectAgent } from './tales/franceconnect-agent';
 import { franceConnectAgentGrows } from './tales/franceconnect-agent-grows';
 import { prochainPassage } from './tales/prochain-passage';
@@ -54,6 +55,7 @@ const TALES: readonly Tale[] = [
   ...QUALIFIED,
   ...ANSWERED,
   ...WAITING,
+  counterSpreadsheet,
 ];
 
 /** Something that happens at one instant of the story. */

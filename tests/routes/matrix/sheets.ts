@@ -1,4 +1,7 @@
-import { everyone, NONE, OTHER, OWN, staffOrAdmin, type Row } from './row';
+import { everyone, NONE, OTHER, OWN, staffOrAdmin, STALE, type Row } from './row';
+
+/** Who acts for an organisation, or for the incubator: the personas are all confirmed. */
+const importers = (status: number) => ({ visitor: 404, others: status });
 
 /** Spreadsheets: whoever reads a list takes it away, and nobody else. */
 export const SHEETS: readonly Row[] = [
@@ -30,6 +33,7 @@ export const SHEETS: readonly Row[] = [
     answers: {
       intrapreneur: 200,
       developpeuse: 200,
+      'agent-pas-de-calais': 200,
       owner: 200,
       sponsor: 200,
       staff: 200,
@@ -57,5 +61,46 @@ export const SHEETS: readonly Row[] = [
     of: 'none',
     path: `${NONE}/jalons.csv`,
     answers: everyone(404),
+  },
+  {
+    route: 'frictions.import._index',
+    method: 'GET',
+    path: '/frictions/import',
+    answers: importers(200),
+  },
+  {
+    route: 'frictions.import._index',
+    method: 'POST',
+    path: '/frictions/import',
+    body: {},
+    answers: importers(422),
+  },
+  {
+    route: 'frictions.import.modele[.]csv',
+    method: 'GET',
+    path: '/frictions/import/modele.csv',
+    answers: importers(200),
+  },
+  {
+    route: 'frictions.import.$id',
+    method: 'GET',
+    of: 'own pending',
+    path: ({ pendingImport }) => `/frictions/import/${pendingImport}`,
+    answers: { 'agent-pas-de-calais': 200, others: 404 },
+  },
+  {
+    route: 'frictions.import.$id',
+    method: 'POST',
+    of: 'own pending',
+    path: ({ pendingImport }) => `/frictions/import/${pendingImport}`,
+    body: { intent: 'import', version: STALE },
+    answers: { 'agent-pas-de-calais': 409, others: 404 },
+  },
+  {
+    route: 'frictions.import.$id_.erreurs[.]csv',
+    method: 'GET',
+    of: 'own pending',
+    path: ({ pendingImport }) => `/frictions/import/${pendingImport}/erreurs.csv`,
+    answers: { 'agent-pas-de-calais': 200, others: 404 },
   },
 ];
