@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { mayImport } from '~/domain/frictions/import-permissions';
 import { notFound, requireActor } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
@@ -24,8 +25,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  requireActor(context);
-  (await readImports(contextOf(context))) ?? notFound();
+  if (!mayImport(requireActor(context))) return notFound();
   const form = await readForm(request, z.object({}));
   if (!form.ok) return form.answer;
   const sent = form.files.get('file');

@@ -69,15 +69,16 @@ async function defaultProposer(reader: Reader, actor: Actor | null, sent: Import
   return id === null ? null : organisationOf(reader, id);
 }
 
-const LONGEST_SAMPLE = 80;
+/** A word may be cut, half a sign may not. */
+const SAMPLE = /^.{0,80}/su;
 
 function sampleOf(
   records: readonly { readonly cells: readonly string[] }[],
   index: number,
 ): string {
   const words = records.map(({ cells }) => cells[index]?.trim() ?? '').find((cell) => cell !== '');
-  if (words === undefined || words.length <= LONGEST_SAMPLE) return words ?? '';
-  return `${[...words.slice(0, LONGEST_SAMPLE)].join('').trimEnd()}…`;
+  const begin = SAMPLE.exec(words ?? '')?.[0] ?? '';
+  return begin === (words ?? '') ? begin : `${begin.trimEnd()}…`;
 }
 
 /** What tells that two lines say the same thing, whatever their reference. */
