@@ -46,7 +46,7 @@ export const SHEETS: readonly Row[] = [
     method: 'GET',
     of: 'other',
     path: `${OTHER}/budget.csv`,
-    answers: { staff: 200, staff2: 200, others: 404 },
+    answers: { 'agent-bretagne': 200, sponsor: 200, staff: 200, staff2: 200, others: 404 },
   },
   {
     route: 'startups.$slug_.jalons[.]csv',
