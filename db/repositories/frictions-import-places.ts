@@ -38,7 +38,7 @@ export async function organisationsCalled(
           select asked.text, asked.code as wanted, organisation.id from asked join organisation on search_name = asked.name and asked.name <> ''
           union select asked.text, asked.code, titled.id from asked join titled on bare = asked.name and asked.name <> ''
           union select asked.text, asked.code, organisation.id from asked join organisation on lower(short_name) = word
-          union select asked.text, asked.code, organisation.id from asked join organisation on slug = word
+          union select asked.text, asked.code, organisation.id from asked join organisation on lower(slug) = word
           union select asked.text, asked.code, organisation.id from asked join organisation on siren = replace(word, ' ', '')
         )
         select found.text as asked, organisation.id, kind, code, organisation.name

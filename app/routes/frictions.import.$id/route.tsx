@@ -10,7 +10,7 @@ import { mapImport } from '~/services/frictions/mapImport.server';
 import { readImport } from '~/services/frictions/readImport.server';
 import { Alert } from '~/ui/base/messages';
 import { Breadcrumb } from '~/ui/base/navigation';
-import { PageTitle, Section } from '~/ui/base/page-title';
+import { PageTitle } from '~/ui/base/page-title';
 import { Day } from '~/ui/base/values';
 import { ImportColumnsForm } from '~/ui/frictions/import-columns-form';
 import { ImportDone } from '~/ui/frictions/import-done';
@@ -72,9 +72,9 @@ export default function ImportOfFile() {
         title={sent.name}
         kicker="Import de frictions"
         meta={
-          <>
+          <span>
             envoyé le <Day day={sent.sentOn} />
-          </>
+          </span>
         }
       />
       {sent.state === 'completed' ? <ImportDone {...sent} /> : null}
@@ -85,14 +85,12 @@ export default function ImportOfFile() {
       ) : null}
       {plan === null ? null : (
         <>
-          <Section title="Colonnes">
-            <ImportColumnsForm
-              {...sent}
-              {...plan}
-              formKey={formKey}
-              form={isMapping ? posted : undefined}
-            />
-          </Section>
+          <ImportColumnsForm
+            {...sent}
+            {...plan}
+            formKey={formKey}
+            form={isMapping ? posted : undefined}
+          />
           <ImportPreview
             {...plan}
             id={sent.id}

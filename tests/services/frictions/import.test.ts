@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
 import { findFriction } from 'db/repositories/frictions';
+import { organisationsCalled } from 'db/repositories/frictions-import-places';
 import { organisationOf } from 'db/repositories/organisations';
 import type { Actor } from '~/domain/accounts/account';
 import { abandonImport } from '~/services/frictions/abandonImport.server';
@@ -180,6 +181,28 @@ describeOnBothEngines('an import of frictions', (home) => {
     expect(await findFriction(home.db, number)).toMatchObject({
       organisationId: people.rennais.organisationId,
     });
+  });
+
+  it('finds organisations by each way of naming them', async () => {
+    const ways = [
+      'Commune-2A004',
+      'AJACCIO (2A004)',
+      '243 500 139',
+      'departement du pas de calais',
+      'dinsic',
+    ];
+    const called = await organisationsCalled(home.db, [...ways, 'Nulle part', '%']);
+    const slugs = await Promise.all(
+      ways.map(async (way) => (await organisationOf(home.db, called.get(way)?.[0]?.id ?? 0))?.slug),
+    );
+    expect(slugs).toEqual([
+      'commune-2A004',
+      'commune-2A004',
+      'epci-243500139',
+      'departement-62',
+      'dinsic',
+    ]);
+    expect([called.get('Nulle part'), called.get('%')]).toEqual([undefined, undefined]);
   });
 
   it('has its columns corrected, each given once', async () => {
