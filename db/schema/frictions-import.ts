@@ -28,7 +28,7 @@ export const frictionImport = pgTable(
     content: text(),
     separator: text().$type<Separator>().notNull(),
     /** What each column is; '' is left out. */
-    mapping: text().$type<ImportField | ''>().array().notNull(),
+    mapping: text().array().$type<(ImportField | '')[]>().notNull(),
     /** Who proposes the lines that name no organisation. */
     organisationId: integer().references(() => organisation.id),
     /** Where the figures come from when a line does not say. */

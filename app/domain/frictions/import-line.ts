@@ -33,7 +33,7 @@ export type LineFault = (typeof LINE_FAULTS)[number];
 export interface Fault {
   readonly field: ImportField | null;
   readonly fault: LineFault;
-  readonly facts?: RefusalFacts;
+  readonly facts?: RefusalFacts | undefined;
 }
 
 /** A row of a file as the spreadsheet numbers it: the headers are row 1. */
