@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { isAdmin } from '~/domain/accounts/account';
+import { readAccountQuery } from '~/domain/accounts/filters';
 import { notFound, requireStaffOrAdmin } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
@@ -13,6 +14,7 @@ import { readAccounts } from '~/services/accounts/readAccounts.server';
 import { refuseAttachment } from '~/services/accounts/refuseAttachment.server';
 import { AccountTable } from '~/ui/accounts/account-table';
 import { AttachmentRequests } from '~/ui/accounts/attachment-requests';
+import { CsvLink } from '~/ui/base/csv-link';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { SearchForm } from '~/ui/base/search-form';
@@ -21,7 +23,6 @@ import { formatCount } from '~/wording/format';
 
 export const meta: MetaFunction = () => [{ title: 'Comptes – Relais' }];
 
-const LONGEST_QUERY = 100;
 const confirmation = z.object({
   accountId: recordId().required(),
   organisationId: recordId().required(),
@@ -32,7 +33,7 @@ const manners = { to: '/admin/comptes', sentences: {}, labels: ACCOUNT_LABELS };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireStaffOrAdmin(context, request);
   const { searchParams } = new URL(request.url);
-  const q = (searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
+  const q = readAccountQuery(searchParams);
   const page = pageParam(searchParams);
   const view = (await readAccounts(contextOf(context), { q, page })) ?? notFound();
   return { ...view, q, admin: isAdmin(actor), formKey: crypto.randomUUID() };
@@ -85,6 +86,7 @@ export default function Accounts() {
       <Section title={formatCount(total, 'compte', 'comptes')}>
         <SearchForm action="/admin/comptes" label="Chercher une personne" defaultValue={q} />
         <AccountTable accounts={accounts} linked={view.admin} />
+        <CsvLink href={`/admin/comptes.csv?${new URLSearchParams({ q }).toString()}`} />
         <Pagination page={page} pageCount={Math.ceil(total / pageSize)} hrefFor={hrefFor} />
       </Section>
     </>

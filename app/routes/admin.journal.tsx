@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { SUBJECT_KINDS } from '~/domain/audit/act';
+import { readJournalFilters } from '~/domain/audit/filters';
 import { notFound, requireStaffOrAdmin } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { pageParam } from '~/http/page-param.server';
 import { readJournal } from '~/services/accounts/readJournal.server';
 import { JournalTable } from '~/ui/audit/journal-table';
 import { Select } from '~/ui/base/choice-fields';
+import { CsvLink } from '~/ui/base/csv-link';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { SearchForm } from '~/ui/base/search-form';
@@ -18,19 +20,17 @@ export const meta: MetaFunction = () => [{ title: 'Journal – Relais' }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireStaffOrAdmin(context, request);
   const { searchParams } = new URL(request.url);
-  const sujet = searchParams.get('sujet');
-  const kind = SUBJECT_KINDS.find((known) => known === sujet) ?? null;
-  const number = searchParams.get('numero')?.trim() ?? '';
-  const id = /^[1-9]\d{0,8}$/.test(number) ? Number(number) : null;
-  const wanted = { page: pageParam(searchParams), subject: kind === null ? null : { kind, id } };
+  const { subject, number } = readJournalFilters(searchParams);
+  const wanted = { page: pageParam(searchParams), subject };
   const view = (await readJournal(contextOf(context), wanted)) ?? notFound();
-  return { ...view, kind, number: kind === null ? '' : number };
+  return { ...view, kind: subject?.kind ?? null, number };
 }
 
 export default function Journal() {
   const { acts, total, page, pageSize, kind, number } = useLoaderData<typeof loader>();
+  const query = { sujet: kind ?? '', numero: number };
   const hrefFor = (other: number) =>
-    `/admin/journal?${new URLSearchParams({ sujet: kind ?? '', numero: number, page: String(other) }).toString()}`;
+    `/admin/journal?${new URLSearchParams({ ...query, page: String(other) }).toString()}`;
   return (
     <>
       <Breadcrumb items={[{ label: 'Journal' }]} />
@@ -57,6 +57,7 @@ export default function Journal() {
       </SearchForm>
       <Section title={total === 0 ? 'Aucun acte' : formatCount(total, 'acte', 'actes')}>
         <JournalTable acts={acts} />
+        <CsvLink href={`/admin/journal.csv?${new URLSearchParams(query).toString()}`} />
         <Pagination page={page} pageCount={Math.ceil(total / pageSize)} hrefFor={hrefFor} />
       </Section>
     </>

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { pageOfFilters, readFilters } from '~/domain/frictions/filters';
+import { mayImport } from '~/domain/frictions/import-permissions';
 import { contextOf } from '~/http/context.server';
 import { readFrictions } from '~/services/frictions/readFrictions.server';
-import { ButtonLink } from '~/ui/base/buttons';
+import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
+import { CsvLink } from '~/ui/base/csv-link';
 import { Figure, FigureRow } from '~/ui/base/figures';
 import { EmptyState } from '~/ui/base/messages';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
@@ -20,11 +22,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
   const filters = readFilters(new URL(request.url).searchParams);
   const list = await readFrictions(ctx, filters);
-  return { ...list, filters, signedIn: ctx.actor !== null };
+  return { ...list, filters, signedIn: ctx.actor !== null, imports: mayImport(ctx.actor) };
 }
 
 export default function Frictions() {
-  const { lines, total, pageCount, territories, waiting, drafts, filters, signedIn } =
+  const { lines, total, pageCount, territories, waiting, drafts, filters, signedIn, imports } =
     useLoaderData<typeof loader>();
   const propose = signedIn ? '/frictions/nouvelle' : '/connexion?retour=/frictions/nouvelle';
   return (
@@ -34,9 +36,12 @@ export default function Frictions() {
         title="Frictions"
         lede="Des problèmes entre une administration et ses usagers, proposés par celles et ceux qui les rencontrent. Chacune reçoit une réponse."
         actions={
-          <ButtonLink href={propose} variant="primary">
-            Proposer une friction
-          </ButtonLink>
+          <ButtonGroup>
+            <ButtonLink href={propose} variant="primary">
+              Proposer une friction
+            </ButtonLink>
+            {imports ? <ButtonLink href="/frictions/import">Importer un tableau</ButtonLink> : null}
+          </ButtonGroup>
         }
       />
       <FigureRow>
@@ -73,7 +78,10 @@ export default function Frictions() {
             </p>
           </EmptyState>
         ) : (
-          <FrictionList lines={lines} />
+          <>
+            <FrictionList lines={lines} />
+            <CsvLink href={`/frictions.csv?${pageOfFilters(filters, 1)}`} />
+          </>
         )}
         <Pagination
           page={filters.page}

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { readOrganisationFilters } from '~/domain/organisations/filters';
 import { ORGANISATION_KINDS } from '~/domain/organisations/organisation';
 import { contextOf } from '~/http/context.server';
 import { pageParam } from '~/http/page-param.server';
 import { searchOrganisations } from '~/services/organisations/searchOrganisations.server';
 import { Select } from '~/ui/base/choice-fields';
+import { CsvLink } from '~/ui/base/csv-link';
 import { Alert, EmptyState } from '~/ui/base/messages';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
@@ -15,21 +17,18 @@ import { KINDS_WORDS } from '~/wording/organisations';
 
 export const meta: MetaFunction = () => [{ title: 'Organisations – Relais' }];
 
-const LONGEST_QUERY = 200;
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const q = (searchParams.get('q') ?? '').slice(0, LONGEST_QUERY);
-  const nature = searchParams.get('nature');
-  const kind = ORGANISATION_KINDS.find((known) => known === nature) ?? null;
-  const page = pageParam(searchParams);
-  return { q, kind, ...(await searchOrganisations(contextOf(context), { q, kind, page })) };
+  const filters = readOrganisationFilters(searchParams);
+  const wanted = { ...filters, page: pageParam(searchParams) };
+  return { ...filters, ...(await searchOrganisations(contextOf(context), wanted)) };
 }
 
 export default function Organisations() {
   const { q, kind, rows, total, page, pageSize, resembling } = useLoaderData<typeof loader>();
+  const query = { q, nature: kind ?? '' };
   const hrefFor = (other: number) =>
-    `/organisations?${new URLSearchParams({ q, nature: kind ?? '', page: String(other) }).toString()}`;
+    `/organisations?${new URLSearchParams({ ...query, page: String(other) }).toString()}`;
   return (
     <>
       <Breadcrumb items={[{ label: 'Organisations' }]} />
@@ -68,7 +67,10 @@ export default function Organisations() {
             Essayez un seul mot du nom, ou le code INSEE de la commune.
           </EmptyState>
         ) : (
-          <OrganisationTable rows={rows} />
+          <>
+            <OrganisationTable rows={rows} />
+            <CsvLink href={`/organisations.csv?${new URLSearchParams(query).toString()}`} />
+          </>
         )}
         <Pagination page={page} pageCount={Math.ceil(total / pageSize)} hrefFor={hrefFor} />
       </Section>

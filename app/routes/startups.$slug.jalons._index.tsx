@@ -9,6 +9,7 @@ import { readForm } from '~/http/form.server';
 import { planMilestone } from '~/services/milestones/planMilestone.server';
 import { readMilestones } from '~/services/milestones/readMilestones.server';
 import { Button, ButtonGroup } from '~/ui/base/buttons';
+import { CsvLink } from '~/ui/base/csv-link';
 import { EmptyState } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
 import { ErrorSummary, PostForm } from '~/ui/base/post-form';
@@ -70,6 +71,7 @@ export default function Milestones() {
               />
             )}
             <MilestoneList milestones={milestones} slug={slug} today={today} />
+            <CsvLink href={`/startups/${slug}/jalons.csv`} />
           </>
         )}
       </Section>

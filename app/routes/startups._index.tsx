@@ -5,6 +5,7 @@ import { contextOf } from '~/http/context.server';
 import { readStartups } from '~/services/startups/readStartups.server';
 import { ButtonLink } from '~/ui/base/buttons';
 import { Select } from '~/ui/base/choice-fields';
+import { CsvLink } from '~/ui/base/csv-link';
 import { EmptyState } from '~/ui/base/messages';
 import { Pagination } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
@@ -63,12 +64,13 @@ export default function Startups() {
         <>
           <p>{formatCount(total, 'start-up', 'start-ups')}</p>
           <StartupTable startups={startups} today={today} />
+          <CsvLink href={`/startups.csv?${queryOf(filters, 1)}`} />
         </>
       )}
       <Pagination
         page={filters.page}
         pageCount={pageCount}
-        hrefFor={(page) => address(filters, page)}
+        hrefFor={(page) => `/startups?${queryOf(filters, page)}`}
       />
       {mayOpen ? (
         <p>
@@ -80,11 +82,11 @@ export default function Startups() {
   );
 }
 
-function address(filters: ReturnType<typeof readStartupFilters>, page: number): string {
+function queryOf(filters: ReturnType<typeof readStartupFilters>, page: number): string {
   const query = new URLSearchParams();
   if (filters.q !== '') query.set('q', filters.q);
   if (filters.phase !== null) query.set('phase', filters.phase);
   if (filters.territory !== '') query.set('territoire', filters.territory);
   if (page > 1) query.set('page', String(page));
-  return `/startups?${query.toString()}`;
+  return query.toString();
 }

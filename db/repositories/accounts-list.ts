@@ -1,4 +1,17 @@
-import { and, asc, count, desc, eq, ilike, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  ilike,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 import type { Persona } from '../../app/domain/accounts/persona';
 import type { Reader, Tx } from '../client';
 import { account } from '../schema/accounts';
@@ -44,11 +57,7 @@ export async function searchAccounts(
   reader: Reader,
   wanted: { readonly q: string; readonly limit: number; readonly offset: number },
 ): Promise<{ rows: ListedAccount[]; total: number }> {
-  const pattern = `%${wanted.q.replace(/[\\%_]/g, '\\$&')}%`;
-  const matches = and(
-    isNull(account.erasedAt),
-    wanted.q === '' ? undefined : or(ilike(account.name, pattern), ilike(account.email, pattern)),
-  );
+  const matches = named(wanted.q);
   const rows = await reader
     .select(columns)
     .from(account)
@@ -59,6 +68,34 @@ export async function searchAccounts(
     .offset(wanted.offset);
   const [counted] = await reader.select({ total: count() }).from(account).where(matches);
   return { rows, total: counted?.total ?? 0 };
+}
+
+function named(q: string): SQL | undefined {
+  const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+  return and(
+    isNull(account.erasedAt),
+    q === '' ? undefined : or(ilike(account.name, pattern), ilike(account.email, pattern)),
+  );
+}
+
+/** The numbers of all accounts whose name or address contains the text, newest first. */
+export async function accountIds(reader: Reader, q: string): Promise<number[]> {
+  const rows = await reader
+    .select({ id: account.id })
+    .from(account)
+    .where(named(q))
+    .orderBy(desc(account.createdAt), desc(account.id));
+  return rows.map(({ id }) => id);
+}
+
+/** Those accounts in the same order, without the people erased since. */
+export async function accountsOf(reader: Reader, ids: readonly number[]): Promise<ListedAccount[]> {
+  return reader
+    .select(columns)
+    .from(account)
+    .leftJoin(organisation, eq(organisation.id, account.organisationId))
+    .where(and(inArray(account.id, [...ids]), isNull(account.erasedAt)))
+    .orderBy(desc(account.createdAt), desc(account.id));
 }
 
 /** One account as in a list; null when there is none. */

@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { Act, JournalFacts, SubjectKind } from '../../app/domain/audit/act';
+import type { JournalFilters } from '../../app/domain/audit/filters';
 import type { Reader } from '../client';
 import { account } from '../schema/accounts';
 import { journalEntry } from '../schema/audit';
@@ -90,23 +91,24 @@ export async function latestPublicActs(
     .limit(limit);
 }
 
+function aboutSubject(subject: JournalFilters['subject']): SQL | undefined {
+  if (subject === null) return undefined;
+  return and(
+    eq(journalEntry.subjectKind, subject.kind),
+    subject.id === null ? undefined : eq(journalEntry.subjectId, subject.id),
+  );
+}
+
 /** A page of the whole journal, newest first, and how many lines there are. */
 export async function journalPage(
   reader: Reader,
   page: {
-    readonly subject: { readonly kind: SubjectKind; readonly id: number | null } | null;
+    readonly subject: JournalFilters['subject'];
     readonly limit: number;
     readonly offset: number;
   },
 ): Promise<{ rows: JournalLine[]; total: number }> {
-  const { subject } = page;
-  const about =
-    subject === null
-      ? undefined
-      : and(
-          eq(journalEntry.subjectKind, subject.kind),
-          subject.id === null ? undefined : eq(journalEntry.subjectId, subject.id),
-        );
+  const about = aboutSubject(page.subject);
   const rows = await lines(reader)
     .where(about)
     .orderBy(desc(journalEntry.number))
@@ -114,4 +116,20 @@ export async function journalPage(
     .offset(page.offset);
   const [counted] = await reader.select({ total: count() }).from(journalEntry).where(about);
   return { rows, total: counted?.total ?? 0 };
+}
+
+/** The lines that come before a number (the newest ones when it is null), newest first. */
+export async function journalBefore(
+  reader: Reader,
+  wanted: {
+    readonly subject: JournalFilters['subject'];
+    readonly number: number | null;
+    readonly limit: number;
+  },
+): Promise<JournalLine[]> {
+  const earlier = wanted.number === null ? undefined : lt(journalEntry.number, wanted.number);
+  return lines(reader)
+    .where(and(aboutSubject(wanted.subject), earlier))
+    .orderBy(desc(journalEntry.number))
+    .limit(wanted.limit);
 }

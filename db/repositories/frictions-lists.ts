@@ -105,7 +105,8 @@ export function answersTo(q: string): SQL {
       or ${q} <% title or friction.id = ${byNumber})`;
 }
 
-function ordered(order: FrictionOrder, q: string): SQL {
+/** The order asked for; the most shared first needs the count under the name `organisations`. */
+export function ordered(order: FrictionOrder, q: string): SQL {
   switch (order) {
     case 'pertinence':
       return sql`ts_rank(words, websearch_to_tsquery('relais_french', ${q})) + word_similarity(${q}, title) desc, friction.id desc`;

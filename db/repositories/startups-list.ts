@@ -22,12 +22,14 @@ export interface ListedStartup {
 
 const PHASE_ORDER = sql.raw(`array[${PHASES.map((phase) => `'${phase}'`).join(', ')}]`);
 
-/** One page of the startups that the filters ask for, by phase then name, with how many there are. */
+/** One page of the startups that the filters ask for, by phase then name, with how many there are; all of them when the page has no size. */
 export async function listStartups(
   reader: Reader,
   filters: StartupFilters,
-  page: { readonly today: Day; readonly size: number },
+  page: { readonly today: Day; readonly size: number | null },
 ): Promise<{ readonly startups: ListedStartup[]; readonly total: number }> {
+  const range =
+    page.size === null ? sql`` : sql`limit ${page.size} offset ${(filters.page - 1) * page.size}`;
   const rows = await rowsOf<ListedStartup & { total: number }>(
     reader,
     sql`select startup.slug, startup.name, startup.pitch, startup.imported,
@@ -43,7 +45,7 @@ export async function listStartups(
         left join organisation as owner on owner.id = startup.owner_id
         where ${sql.join(conditionsOf(filters), sql` and `)}
         order by array_position(${PHASE_ORDER}, current.phase), startup.name, startup.id
-        limit ${page.size} offset ${(filters.page - 1) * page.size}`,
+        ${range}`,
   );
   return { startups: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }

@@ -9,6 +9,7 @@ import { FRICTIONS_CONVERSATION } from './matrix/frictions-conversation';
 import { FRICTIONS_PROPOSE } from './matrix/frictions-propose';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
+import { SHEETS } from './matrix/sheets';
 import type { Row } from './matrix/row';
 
 /** Every route of the application, room by room, with who gets what: a route or method without a row fails the test. */
@@ -24,4 +25,5 @@ export const MATRIX: readonly Row[] = [
   ...FRICTIONS_PROPOSE,
   ...STARTUPS,
   ...STARTUPS_MONEY_AND_STEPS,
+  ...SHEETS,
 ];

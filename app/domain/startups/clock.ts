@@ -38,3 +38,12 @@ export function sixMonthClock(startedOn: Day, today: Day): SixMonthClock {
     daysLeft: daysBetween(today, inUseOn),
   };
 }
+
+/** The day by which a startup is expected in use, while it is in construction; null when its clock does not run. */
+export function expectedInUseOn(
+  startup: { readonly phase: Phase; readonly clockStartedOn: Day | null },
+  today: Day,
+): Day | null {
+  if (startup.phase !== 'construction' || startup.clockStartedOn === null) return null;
+  return sixMonthClock(startup.clockStartedOn, today).inUseOn;
+}

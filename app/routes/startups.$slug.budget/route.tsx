@@ -9,6 +9,7 @@ import { placeOrder } from '~/services/budget/placeOrder.server';
 import { readBudget } from '~/services/budget/readBudget.server';
 import { recordPayment } from '~/services/budget/recordPayment.server';
 import { reverseEntry } from '~/services/budget/reverseEntry.server';
+import { CsvLink } from '~/ui/base/csv-link';
 import { Section } from '~/ui/base/page-title';
 import { EnvelopeTable } from '~/ui/budget/envelope-table';
 import { OrderForm, ReverseForm, StepForm } from '~/ui/budget/ledger-forms';
@@ -25,7 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
   const budget = await readBudget(ctx, params.slug ?? '');
   if (!budget) return notFound();
-  return { ...budget, today: ctx.today, formKey: crypto.randomUUID() };
+  return { ...budget, slug: params.slug ?? '', today: ctx.today, formKey: crypto.randomUUID() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -64,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** The money of a startup: one bar and one sentence, the envelopes, and for the parties the ledger. */
 export default function BudgetPage() {
-  const { balance, envelopes, orders, may, orderBefore, today, formKey } =
+  const { balance, envelopes, orders, may, orderBefore, slug, today, formKey } =
     useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>()?.form;
   const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
@@ -94,7 +95,10 @@ export default function BudgetPage() {
               Rien n’est encore commandé. Chaque commande, service fait et paiement s’inscrira ici.
             </p>
           ) : (
-            <LedgerTable orders={orders} />
+            <>
+              <LedgerTable orders={orders} />
+              <CsvLink href={`/startups/${slug}/budget.csv`} />
+            </>
           )}
           <div className="no-print">
             {may.order && (open.length > 0 || formOf('order')) ? (

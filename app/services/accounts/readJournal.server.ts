@@ -1,6 +1,6 @@
 import { journalPage } from 'db/repositories/audit-reading';
 import { mayReadJournal } from '~/domain/accounts/permissions';
-import type { SubjectKind } from '~/domain/audit/act';
+import type { JournalFilters } from '~/domain/audit/filters';
 import type { ToldAct } from '~/domain/audit/told-act';
 import { tellAct } from '../audit/tellAct.server';
 import type { Context } from '../shared/context.server';
@@ -19,7 +19,7 @@ export async function readJournal(
   ctx: Context,
   wanted: {
     readonly page: number;
-    readonly subject: { readonly kind: SubjectKind; readonly id: number | null } | null;
+    readonly subject: JournalFilters['subject'];
   },
 ): Promise<JournalView | null> {
   if (!mayReadJournal(ctx.actor)) return null;

@@ -23,10 +23,14 @@ export interface OrganisationSearchView {
 /** Organisations by name, accents and signs aside, or by official code; when none matches, those that resemble it. */
 export async function searchOrganisations(
   ctx: Context,
-  wanted: { readonly q: string; readonly kind: OrganisationKind | null; readonly page: number },
+  wanted: {
+    readonly q: string;
+    readonly kind: OrganisationKind | null;
+    readonly page: number;
+    readonly pageSize?: number;
+  },
 ): Promise<OrganisationSearchView> {
-  const { page, kind } = wanted;
-  const pageSize = ORGANISATIONS_PER_PAGE;
+  const { page, kind, pageSize = ORGANISATIONS_PER_PAGE } = wanted;
   const words = searchNameOf(wanted.q).slice(0, LONGEST_SEARCH).trim();
   const search = { words, kind, limit: pageSize, offset: (page - 1) * pageSize };
   const exact = await organisationsContaining(ctx.db, search);

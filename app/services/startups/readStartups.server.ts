@@ -5,7 +5,7 @@ import {
   type ListedStartup,
 } from 'db/repositories/startups-list';
 import type { Day } from '~/domain/shared/day';
-import { sixMonthClock } from '~/domain/startups/clock';
+import { expectedInUseOn } from '~/domain/startups/clock';
 import type { StartupFilters } from '~/domain/startups/filters';
 import { PHASES, type Phase } from '~/domain/startups/phase';
 import { mayOpenStartup } from '~/domain/startups/permissions';
@@ -25,17 +25,14 @@ export async function readStartups(ctx: Context, filters: StartupFilters) {
   const counts = new Map<Phase, number>();
   for (const { phase, count } of await countByPhase(ctx.db, filters)) counts.set(phase, count);
   return {
-    startups: startups.map((startup) => withClock(startup, ctx.today)),
+    startups: startups.map((startup) => ({
+      ...startup,
+      inUseOn: expectedInUseOn(startup, ctx.today),
+    })),
     total,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     counts: PHASES.map((phase) => ({ phase, count: counts.get(phase) ?? 0 })),
     territories: await territoriesOfStartups(ctx.db),
     mayOpen: mayOpenStartup(ctx.actor),
   };
-}
-
-function withClock(startup: ListedStartup, today: Day): StartupLine {
-  const runs = startup.phase === 'construction' && startup.clockStartedOn !== null;
-  const inUseOn = runs ? sixMonthClock(startup.clockStartedOn, today).inUseOn : null;
-  return { ...startup, inUseOn };
 }

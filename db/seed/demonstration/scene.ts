@@ -54,6 +54,7 @@ type FrictionScene =
   | ({ readonly does: 'decline'; readonly reason: DeclineReason } & Words)
   | ({ readonly does: 'merge'; readonly into: string } & Words)
   | ({ readonly does: 'redirect'; readonly to: string } & Words)
+  | { readonly does: 'send-sheet'; readonly name: string; readonly rows: readonly string[] }
   | ({
       readonly does: 'support';
       readonly evidence: string;

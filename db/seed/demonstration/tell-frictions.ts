@@ -6,6 +6,7 @@ import { followFriction } from '../../../app/services/frictions/followFriction.s
 import { giveInformation } from '../../../app/services/frictions/giveInformation.server';
 import { mergeFriction } from '../../../app/services/frictions/mergeFriction.server';
 import { qualifyFriction } from '../../../app/services/frictions/qualifyFriction.server';
+import { receiveImport } from '../../../app/services/frictions/receiveImport.server';
 import { redirectFriction } from '../../../app/services/frictions/redirectFriction.server';
 import { saveDraft, type Draft } from '../../../app/services/frictions/saveDraft.server';
 import { selectFriction } from '../../../app/services/frictions/selectFriction.server';
@@ -30,6 +31,7 @@ type FrictionVerb =
   | 'merge'
   | 'redirect'
   | 'withdraw'
+  | 'send-sheet'
   | 'support'
   | 'follow'
   | 'attach';
@@ -65,6 +67,8 @@ export const FRICTION_TELLERS: Tellers<FrictionVerb> = {
   },
   withdraw: async (stage, ctx, slug, { words }) =>
     withdrawFriction(ctx, { ...(await seen(stage, slug)), words }),
+  'send-sheet': async (_stage, ctx, _slug, { name, rows }) =>
+    receiveImport(ctx, { name, bytes: Buffer.from(rows.join('\r\n')) }),
   support: async (stage, ctx, slug, { by, evidence, people, phone, ...told }) => {
     const { id } = await stage.friction(slug);
     return supportFriction(ctx, {

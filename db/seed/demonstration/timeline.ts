@@ -16,6 +16,7 @@ import { cantinePrete } from './tales/cantine-prete';
 import { cartableEnCar } from './tales/cartable-en-car';
 import { chantiersEnClair } from './tales/chantiers-en-clair';
 import { CONVERSATIONS } from './tales/conversations';
+import { counterSpreadsheet } from './tales/counter-spreadsheet';
 import { franceConnectAgent } from './tales/franceconnect-agent';
 import { franceConnectAgentGrows } from './tales/franceconnect-agent-grows';
 import { prochainPassage } from './tales/prochain-passage';
@@ -64,6 +65,7 @@ const TALES: readonly Tale[] = [
   ...SHORTLISTED,
   ...PIECES,
   ...CONVERSATIONS,
+  counterSpreadsheet,
 ];
 
 /** Something that happens at one instant of the story. */

@@ -21,6 +21,8 @@ export interface Records {
   readonly review: number;
   readonly account: number;
   readonly envelope: number;
+  /** A spreadsheet that agent-pas-de-calais has sent and not imported yet. */
+  readonly pendingImport: number;
 }
 
 /** One line of the matrix: who gets which status; `others` is everybody not named. */

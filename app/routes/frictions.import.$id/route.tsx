@@ -1,0 +1,105 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { idParam, notFound, requireActor } from '~/http/access.server';
+import { answer } from '~/http/answer.server';
+import { contextOf } from '~/http/context.server';
+import { intentOf, readForm } from '~/http/form.server';
+import { abandonImport } from '~/services/frictions/abandonImport.server';
+import { importFrictions } from '~/services/frictions/importFrictions.server';
+import { mapImport } from '~/services/frictions/mapImport.server';
+import { readImport } from '~/services/frictions/readImport.server';
+import { Alert } from '~/ui/base/messages';
+import { Breadcrumb } from '~/ui/base/navigation';
+import { PageTitle } from '~/ui/base/page-title';
+import { Day } from '~/ui/base/values';
+import { ImportColumnsForm } from '~/ui/frictions/import-columns-form';
+import { ImportDone } from '~/ui/frictions/import-done';
+import { ImportPreview } from '~/ui/frictions/import-preview';
+import { IMPORT_REFUSALS } from '~/wording/frictions-import';
+import { columnsForm, decisionForm } from './forms';
+import { shownPlan } from './shown.server';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Import de ${data?.sent.name ?? 'frictions'} – Relais` },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const sent = (await readImport(contextOf(context), idParam(params.id))) ?? notFound();
+  const formKey = crypto.randomUUID();
+  if (sent.state !== 'pending') return { sent, plan: null, formKey };
+  const { plan, ...rest } = sent;
+  return { sent: rest, plan: shownPlan(plan), formKey };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  requireActor(context);
+  const id = idParam(params.id);
+  const to = `/frictions/import/${id}`;
+  const intent = await intentOf(request);
+  if (intent === 'map') {
+    const form = await readForm(request, columnsForm);
+    if (!form.ok) return form.answer;
+    const { version, choices } = form.value;
+    const outcome = await mapImport(contextOf(context, form), { id, version }, choices);
+    return answer(outcome, form, { to: `${to}#apercu`, sentences: IMPORT_REFUSALS });
+  }
+  const form = await readForm(request, decisionForm);
+  if (!form.ok) return form.answer;
+  const seen = { id, version: form.value.version };
+  const ctx = contextOf(context, form);
+  if (intent === 'import')
+    return answer(await importFrictions(ctx, seen), form, { to, sentences: IMPORT_REFUSALS });
+  if (intent !== 'abandon') return notFound();
+  const manners = { to: '/frictions/import', sentences: IMPORT_REFUSALS };
+  return answer(await abandonImport(ctx, seen), form, manners);
+}
+
+export default function ImportOfFile() {
+  const { sent, plan, formKey } = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>()?.form;
+  const isMapping = posted?.values.intent === 'map';
+  const { version } = sent;
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { label: 'Frictions', href: '/frictions' },
+          { label: 'Importer', href: '/frictions/import' },
+          { label: sent.name },
+        ]}
+      />
+      <PageTitle
+        title={sent.name}
+        kicker="Import de frictions"
+        meta={
+          <span>
+            envoyé le <Day day={sent.sentOn} />
+          </span>
+        }
+      />
+      {sent.state === 'completed' ? <ImportDone {...sent} /> : null}
+      {sent.state === 'abandoned' ? (
+        <Alert tone="info" title="Cet import est abandonné">
+          <p>Rien n’a été déposé, et le contenu du fichier est effacé.</p>
+        </Alert>
+      ) : null}
+      {plan === null ? null : (
+        <>
+          <ImportColumnsForm
+            {...sent}
+            {...plan}
+            formKey={formKey}
+            form={isMapping ? posted : undefined}
+          />
+          <ImportPreview
+            {...plan}
+            id={sent.id}
+            version={version}
+            formKey={formKey}
+            form={isMapping ? undefined : posted}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { importsOf, type SentImport } from 'db/repositories/frictions-import';
+import { mayImport } from '~/domain/frictions/import-permissions';
+import { dayInParis, type Day } from '~/domain/shared/day';
+import type { Context } from '~/services/shared/context.server';
+
+export type ImportLine = Omit<SentImport, 'createdAt'> & { readonly sentOn: Day };
+
+/** The imports that the person sent; null for whoever may not import. */
+export async function readImports({ db, actor }: Context): Promise<readonly ImportLine[] | null> {
+  if (actor === null || !mayImport(actor)) return null;
+  const sent = await importsOf(db, actor.id);
+  return sent.map(({ createdAt, ...rest }) => ({ ...rest, sentOn: dayInParis(createdAt) }));
+}

@@ -1,0 +1,10 @@
+/** The list above as a spreadsheet, for the same query. */
+export function CsvLink({ href }: { readonly href: string }) {
+  return (
+    <p className="no-print">
+      <a className="fr-link" href={href}>
+        Télécharger en CSV
+      </a>
+    </p>
+  );
+}
