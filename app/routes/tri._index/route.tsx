@@ -9,6 +9,7 @@ import { readTriageDesk } from '~/services/frictions/readTriageDesk.server';
 import { readTriageFile } from '~/services/frictions/readTriageFile.server';
 import { readTriageQueue } from '~/services/frictions/readTriageQueue.server';
 import { showPresence } from '~/services/frictions/showPresence.server';
+import { CsvLink } from '~/ui/base/csv-link';
 import { Breadcrumb, SubNav } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
 import { ErrorSummary } from '~/ui/base/post-form';
@@ -92,6 +93,9 @@ export default function Triage() {
           formKey={formKey}
         />
         <QueuePages query={query} before={before} after={after} />
+        <CsvLink
+          href={triageHref(query, { cursor: null, open: null }).replace('/tri?', '/tri.csv?')}
+        />
         <BulkForm
           query={query}
           formKey={formKey}

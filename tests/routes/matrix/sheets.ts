@@ -1,4 +1,4 @@
-import { everyone, NONE, OTHER, OWN, staffOrAdmin, STALE, type Row } from './row';
+import { everyone, NONE, OTHER, OWN, staffOnly, staffOrAdmin, STALE, type Row } from './row';
 
 /** Who acts for an organisation, or for the incubator: the personas are all confirmed. */
 const importers = (status: number) => ({ visitor: 404, others: status });
@@ -6,6 +6,7 @@ const importers = (status: number) => ({ visitor: 404, others: status });
 /** Spreadsheets: whoever reads a list takes it away, and nobody else. */
 export const SHEETS: readonly Row[] = [
   { route: 'frictions[.]csv', method: 'GET', path: '/frictions.csv', answers: everyone(200) },
+  { route: 'tri[.]csv', method: 'GET', path: '/tri.csv?vue=toutes', answers: staffOnly(200) },
   { route: 'startups[.]csv', method: 'GET', path: '/startups.csv', answers: everyone(200) },
   {
     route: 'organisations[.]csv',

@@ -5,6 +5,7 @@ import { meanScores } from 'db/repositories/frictions-scores';
 import { readTriageQuery } from '~/domain/frictions/triage-filters';
 import { SCORE_CRITERIA, type Ratings } from '~/domain/frictions/scoring';
 import { declineFriction } from '~/services/frictions/declineFriction.server';
+import { exportTriage } from '~/services/frictions/exportTriage.server';
 import { nameReviewers } from '~/services/frictions/nameReviewers.server';
 import { readJury } from '~/services/frictions/readJury.server';
 import { readTriageQueue } from '~/services/frictions/readTriageQueue.server';
@@ -67,6 +68,18 @@ describeOnBothEngines('blind scoring of a shortlist', (home) => {
       );
     expect(await line(staff2)).toMatchObject({ scores: null, given: 1, reviewers: 2 });
     expect(await line(staff)).toMatchObject({ scores: { means: [4], spread: 0 } });
+    const exported = async (reader: typeof staff) => {
+      const lines = [];
+      for await (const page of exportTriage(as(db, reader), view('preselection')))
+        lines.push(...page);
+      return lines;
+    };
+    for (const reader of [staff, staff2]) {
+      const lines = await exported(reader);
+      expect(lines.find((one) => one.id === id)).toEqual(await line(reader));
+      expect(new Set(lines.map((one) => one.id)).size).toBe(lines.length);
+    }
+    expect(await exported(people.agent)).toEqual([]);
     const entries = await rowsOf<{ before: unknown; after: unknown; reason: unknown }>(
       db,
       sql`select before, after, reason from journal_entry where friction_id = ${id} and act = 'friction.scored'`,
