@@ -2,6 +2,7 @@ import { PAGES } from './matrix/pages';
 import { ACCOUNTS } from './matrix/accounts';
 import { ORGANISATIONS } from './matrix/organisations';
 import { FRICTIONS } from './matrix/frictions';
+import { FRICTIONS_SIMILAR } from './matrix/frictions-similar';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
 import type { Row } from './matrix/row';
@@ -12,6 +13,7 @@ export const MATRIX: readonly Row[] = [
   ...ACCOUNTS,
   ...ORGANISATIONS,
   ...FRICTIONS,
+  ...FRICTIONS_SIMILAR,
   ...STARTUPS,
   ...STARTUPS_MONEY_AND_STEPS,
 ];

@@ -11,6 +11,7 @@ export const SUBJECT_KINDS = [
   'review',
   'handover',
   'setting',
+  'synonym',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -28,6 +29,9 @@ export const ACTS = {
   'account.signed-in': 'parties',
   'account.erased': 'parties',
   'setting.changed': 'parties',
+  'synonym.added': 'parties',
+  'synonym.changed': 'parties',
+  'synonym.removed': 'parties',
   'friction.drafted': 'parties',
   'friction.edited': 'parties',
   'friction.submitted': 'everyone',
