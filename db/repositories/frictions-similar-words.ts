@@ -9,8 +9,10 @@ const LEAST_FAMILY = 5;
 /** How many letters two words of one family may differ by at their ends. */
 const ENDING = 4;
 const MOST_VARIANTS = 6;
+/** Looked at to choose them: a beginning that thousands share says nothing. */
+const MOST_RELATIVES = 100;
 /** Words that nobody wrote before are looked up as typos: a dear search, so for the first ones only. */
-const MOST_TYPOS = 6;
+const MOST_TYPOS = 3;
 const LEAST_ALIKE = 0.45;
 
 /** What the last count of the lexemes covered, and the newest identities of today. */
@@ -54,9 +56,14 @@ export async function countLexemes(tx: Tx, now: Date): Promise<void> {
 }
 
 /** The lexemes of typed words with how common they are, words of the same family, and what a typo may have meant. */
-export function findTerms(reader: Reader, words: readonly TypedWord[]): Promise<FoundTerm[]> {
+export async function findTerms(tx: Tx, words: readonly TypedWord[]): Promise<FoundTerm[]> {
+  // The trigram index compares with the setting, which ends with the transaction; so does the other one: compiling
+  // queries as short as this and the next takes longer than running them.
+  await tx.execute(
+    sql`select set_config('pg_trgm.similarity_threshold', ${String(LEAST_ALIKE)}, true), set_config('jit', 'off', true)`,
+  );
   return rowsOf<FoundTerm>(
-    reader,
+    tx,
     sql`with typed as materialized (
           select lexeme, min(word) as typed, sum(times)::int as times, min(place) as place
           from rows from (json_to_recordset(${JSON.stringify(words)}::text::json) as (word text, times int)) with ordinality as given (word, times, place),
@@ -71,16 +78,19 @@ export function findTerms(reader: Reader, words: readonly TypedWord[]): Promise<
         select known.lexeme, typed, times, documents, coalesce(family.variants, '[]') as variants
         from known left join lateral (
           select json_agg(json_build_object('lexeme', near.lexeme, 'documents', near.documents)) as variants from (
-            (select lexeme, documents from lexeme
+            (select lexeme, documents from (
+               select lexeme, documents from lexeme
              where length(known.lexeme) >= ${LEAST_FAMILY}::int
                and lexeme.lexeme ~>=~ beginning and lexeme.lexeme ~<~ (beginning || '~')
                and length(lexeme.lexeme) <= length(beginning) + ${ENDING}::int
                and lexeme.lexeme <> known.lexeme
-             order by abs(length(lexeme.lexeme) - length(known.lexeme)), documents desc limit ${MOST_VARIANTS})
+               limit ${MOST_RELATIVES}
+             ) as relative
+             order by abs(length(lexeme) - length(known.lexeme)), documents desc limit ${MOST_VARIANTS})
             union
             (select lexeme, documents from lexeme
              where known.documents = 0 and unknown_place <= ${MOST_TYPOS} and length(known.lexeme) >= 4
-               and lexeme.lexeme % known.lexeme and similarity(lexeme.lexeme, known.lexeme) >= ${LEAST_ALIKE}
+               and lexeme.lexeme % known.lexeme
              order by similarity(lexeme.lexeme, known.lexeme) desc, documents desc limit 2)
           ) as near
         ) as family on true

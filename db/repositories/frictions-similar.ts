@@ -46,8 +46,6 @@ export async function nearDocuments(
   limit: number,
 ): Promise<NearDocument[]> {
   if (question.probes.length === 0) return [];
-  // Compiling such a short query takes longer than running it.
-  await tx.execute(sql`select set_config('jit', 'off', true)`);
   const readable = asked.signedIn
     ? sql`submitted_at is not null and state <> 'withdrawn'`
     : sql`public_since is not null and state <> 'withdrawn'`;

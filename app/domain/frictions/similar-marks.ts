@@ -22,12 +22,12 @@ export function partsOf(marked: string, bare: string): MarkedPart[] {
   return marked
     .split(MARKS.from)
     .flatMap((piece, index) => {
-      const [shared = '', rest] = piece.split(MARKS.to);
-      return index === 0 || rest === undefined
+      const [shared = '', ...rest] = piece.split(MARKS.to);
+      return index === 0 || rest.length === 0
         ? [{ text: piece, shared: false }]
         : [
             { text: shared, shared: true },
-            { text: rest, shared: false },
+            { text: rest.join(''), shared: false },
           ];
     })
     .map(({ text, shared }) => ({ text: withoutMarks(text), shared }))
