@@ -80,12 +80,11 @@ export async function findTerms(tx: Tx, words: readonly TypedWord[]): Promise<Fo
           select json_agg(json_build_object('lexeme', near.lexeme, 'documents', near.documents)) as variants from (
             (select lexeme, documents from (
                select lexeme, documents from lexeme
-             where length(known.lexeme) >= ${LEAST_FAMILY}::int
-               and lexeme.lexeme ~>=~ beginning and lexeme.lexeme ~<~ (beginning || '~')
-               and length(lexeme.lexeme) <= length(beginning) + ${ENDING}::int
-               and lexeme.lexeme <> known.lexeme
+               where length(known.lexeme) >= ${LEAST_FAMILY}::int
+                 and lexeme.lexeme ~>=~ beginning and lexeme.lexeme ~<~ (beginning || '~')
                limit ${MOST_RELATIVES}
              ) as relative
+             where length(lexeme) <= length(beginning) + ${ENDING}::int and lexeme <> known.lexeme
              order by abs(length(lexeme) - length(known.lexeme)), documents desc limit ${MOST_VARIANTS})
             union
             (select lexeme, documents from lexeme

@@ -133,7 +133,7 @@ const FACTS = [
 /** A syllabic name that no two numbers share: real texts hold rare words too. */
 function nameOf(number: number): string {
   const syllables = ['ba', 'ké', 'lou', 'mi', 'no', 'pra', 'sti', 'ver', 'zan', 'du'];
-  return `Saint-${[...String(number)].map((digit) => syllables[Number(digit)] ?? '').join('')}`;
+  return `Saint-${String(number).replace(/\d/g, (digit) => syllables[Number(digit)] ?? '')}`;
 }
 
 /** The friction of that number: always the same, and unlike any other's. */
