@@ -1,3 +1,5 @@
+import { saysSomething } from './similar';
+
 /** A stretch of text, and whether it is shared with what was typed. */
 export interface MarkedPart {
   readonly text: string;
@@ -26,7 +28,8 @@ export function partsOf(marked: string, bare: string): MarkedPart[] {
       return index === 0 || rest.length === 0
         ? [{ text: piece, shared: false }]
         : [
-            { text: shared, shared: true },
+            // A phrase's little words are no reason to call two texts alike.
+            { text: shared, shared: saysSomething(shared.toLowerCase()) },
             { text: rest.join(''), shared: false },
           ];
     })

@@ -51,7 +51,8 @@ export function wordsOf(text: string): TypedWord[] {
   return [...times].slice(0, MOST_WORDS).map(([word, count]) => ({ word, times: count }));
 }
 
-function saysSomething(word: string): boolean {
+/** Whether a word, in lower case, can make two texts alike. */
+export function saysSomething(word: string): boolean {
   const bare = word.normalize('NFD').replace(ACCENTS, '');
   return /\p{N}/u.test(bare) || (bare.length > 1 && !LITTLE_WORDS.has(bare));
 }

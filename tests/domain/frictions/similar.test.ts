@@ -87,6 +87,12 @@ describe('marks', () => {
       { text: ' du ', shared: false },
       { text: 'soir', shared: true },
     ]);
+    expect(partsOf(mark('[aide] [à] domicile'), 'aide à domicile')).toEqual([
+      { text: 'aide', shared: true },
+      { text: ' ', shared: false },
+      { text: 'à', shared: false },
+      { text: ' domicile', shared: false },
+    ]);
     expect(partsOf(mark('La [cantine]'), 'La <b>cantine')).toEqual([
       { text: 'La <b>cantine', shared: false },
     ]);
