@@ -58,6 +58,7 @@ function navOf({ pathname, staff, admin }: Frame) {
           { href: '/admin/journal', label: 'Journal' },
         ]
       : []),
+    ...(staff ? [{ href: '/admin/synonymes', label: 'Synonymes' }] : []),
     ...(admin ? [{ href: '/admin/reglages', label: 'Réglages' }] : []),
   ];
   return items.map((item) => ({

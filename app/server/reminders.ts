@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
 import { dayInParis } from '~/domain/shared/day';
 import { remindOpinions } from '~/services/frictions/remindOpinions.server';
+import { startLoop } from './loop';
 import type { House } from './open';
 
 /** A reminder is due on a day: a few minutes more or less do not matter. */
@@ -15,31 +15,15 @@ export function startReminders(
   publicUrl: () => string,
   log: Logger,
 ): () => Promise<void> {
-  const stopping = new AbortController();
-  const loop = (async () => {
-    while (!stopping.signal.aborted) {
-      const now = readClock();
-      try {
-        await remindOpinions({
-          db: house.database.db,
-          actor: null,
-          now,
-          today: dayInParis(now),
-          requestId: randomUUID(),
-          publicUrl: publicUrl(),
-        });
-      } catch (error) {
-        log.error(
-          { reason: error instanceof Error ? error.message : 'unknown' },
-          'reminders could not be queued',
-        );
-      }
-      // An abort ends the pause, and with it the loop.
-      await pause(PAUSE_MS, null, { signal: stopping.signal }).catch(() => null);
-    }
-  })();
-  return async () => {
-    stopping.abort();
-    await loop;
-  };
+  return startLoop(log, 'reminders could not be queued', PAUSE_MS, () => {
+    const now = readClock();
+    return remindOpinions({
+      db: house.database.db,
+      actor: null,
+      now,
+      today: dayInParis(now),
+      requestId: randomUUID(),
+      publicUrl: publicUrl(),
+    });
+  });
 }

@@ -15,6 +15,7 @@ import { createApp, listen, type Pages } from './http-server';
 import { openHouse } from './open';
 import { plantIfEmpty } from './plant';
 import { startReminders } from './reminders';
+import { startWordCounter } from './word-counter';
 import { startWorker } from './worker';
 
 /** Longest that a request under way is waited for at a stop. */
@@ -50,6 +51,7 @@ await runCommand(async () => {
       : startWorker(house, createMailer(env.smtpUrl, env.mailFrom), log);
   const stopBulkWorker = startBulkWorker(house, () => publicUrl, log);
   const stopReminders = startReminders(house, () => publicUrl, log);
+  const stopWordCounter = startWordCounter(house, log);
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
@@ -57,7 +59,7 @@ await runCommand(async () => {
     log.info({ signal }, 'stopping');
     // A mail server that says nothing, or a database that hangs, does not hold the process.
     setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
-    const stopLoops = [stopWorker, stopBulkWorker, stopFileKeeper, stopReminders];
+    const stopLoops = [stopWorker, stopBulkWorker, stopFileKeeper, stopReminders, stopWordCounter];
     await Promise.all([closeServer(server), ...stopLoops.map((stopLoop) => stopLoop())]);
     await house.close();
     process.exit(0);

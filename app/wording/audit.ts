@@ -17,6 +17,9 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'account.signed-in': 'a ouvert une session',
   'account.erased': 'a effacé une personne',
   'setting.changed': 'a changé un réglage',
+  'synonym.added': 'a ajouté des synonymes',
+  'synonym.changed': 'a changé des synonymes',
+  'synonym.removed': 'a supprimé des synonymes',
   'friction.drafted': 'a commencé un brouillon de friction',
   'friction.edited': 'a modifié la friction',
   'friction.draft-taken-over': 'a repris le brouillon de la friction',
@@ -144,6 +147,7 @@ export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
   setting: 'réglage',
   opinion: 'avis',
   template: 'modèle de réponse',
+  synonym: 'synonymes',
 };
 
 /** What somebody did, with the figures that the journal holds. */

@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm';
 import type { FrictionState } from '../../app/domain/frictions/friction';
+import { literal, type Question } from '../../app/domain/frictions/similar-question';
 import type { Phase } from '../../app/domain/startups/phase';
-import { rowsOf, type Reader } from '../client';
+import { rowsOf, type Tx } from '../client';
 
 /** A friction or startup near a text. */
 export interface NearDocument {
   readonly kind: 'friction' | 'startup';
   readonly id: number;
   readonly title: string;
+  /** A friction's situation, a startup's pitch. */
+  readonly text: string;
   /** A friction's. */
   readonly state: FrictionState | null;
   readonly mergedIntoId: number | null;
@@ -15,72 +18,106 @@ export interface NearDocument {
   readonly slug: string | null;
   readonly phase: Phase | null;
   readonly score: number;
-  /** The words of the text that it shares, as they were typed; the rarest first. */
-  readonly sharedWords: readonly string[];
+  /** The terms of the question that it shares; what says most first. */
+  readonly terms: readonly number[];
 }
 
-/** Enough to rank well: rarer words come first by their weight anyway. */
+/** Documents read for each way to reach some: a common pair of words stops there. */
+const READ_PER_PROBE = 1_500;
+/** Enough to rank well among what was reached: its reach is its score but for the variants. */
 const CANDIDATES = 60;
-/** Below this share of the text's weight, what is alike is chance. */
-const LEAST_SCORE = 0.12;
+/** Below this share of the typed text's weight, what is alike is chance. */
+const LEAST_SHARE = 0.04;
 /** A word of the title says more than one of the text. */
-const TITLE_BONUS = 1.6;
-/** How much a title that looks the same (typos included) adds. */
-const LOOKS = 0.6;
+const TITLE_BONUS = 1.4;
+/** What a repetition in the document adds. */
+const REPETITION = 0.8;
+/** How much a long document, which shares words by chance, has to share more; half of it would be its cosine. */
+const LENGTH_POWER = 0.38;
 
 /**
- * The documents nearest to some typed words: each shared word counts by its rarity (French stems, accents forgiven),
- * more in the title; a title that looks alike adds to it, so that typos are forgiven. Drafts are nobody's neighbours.
+ * The documents nearest to a question: reached by the index within bounds, then ranked by what they share, rare words
+ * first, by the length of either side. Drafts are nobody's neighbours.
  */
 export async function nearDocuments(
-  reader: Reader,
-  asked: {
-    readonly words: readonly string[];
-    readonly signedIn: boolean;
-    readonly exceptId: number | null;
-  },
+  tx: Tx,
+  question: Question,
+  asked: { readonly signedIn: boolean; readonly exceptId: number | null },
   limit: number,
 ): Promise<NearDocument[]> {
-  if (asked.words.length === 0) return [];
-  const text = asked.words.join(' ');
+  if (question.probes.length === 0) return [];
   const readable = asked.signedIn
     ? sql`submitted_at is not null and state <> 'withdrawn'`
     : sql`public_since is not null and state <> 'withdrawn'`;
   return rowsOf<NearDocument>(
-    reader,
-    sql`with typed as materialized (
-          select lexeme, min(typed) as typed
-          from string_to_table(${text}, ' ') as typed, unnest(tsvector_to_array(to_tsvector('relais_french', typed))) as lexeme
-          group by lexeme
-        ), question as materialized (
-          select string_agg(quote_literal(lexeme), ' | ')::tsquery as query from typed
-        ), term as materialized (
-          select lexeme, typed, ln(1 + (select count(*) from friction)::float8 / (1 + (
-            select count(*) from friction where words @@ quote_literal(lexeme)::tsquery
-          ))) + 0.1 as weight from typed
+    tx,
+    sql`with probe as materialized (
+          select query::tsquery as query, weight
+          from json_to_recordset(${JSON.stringify(question.probes)}::text::json) as probe (query text, weight float8)
+        ), wanted as materialized (
+          select term, lexeme, weight
+          from json_to_recordset(${JSON.stringify(question.lexemes)}::text::json) as wanted (term int, lexeme text, weight float8)
+        ), phrase as materialized (
+          select term, query::tsquery as query, weight
+          from json_to_recordset(${JSON.stringify(question.phrases)}::text::json) as phrase (term int, query text, weight float8)
         ), candidate as materialized (
-          (select 'friction' as kind, id, title, words, state, merged_into_id, null::text as slug, null::text as phase
-           from friction, question
-           where ${readable} and id is distinct from ${asked.exceptId}::int and (words @@ query or ${text} %> title)
-           order by coalesce(ts_rank(words, query), 0) + word_similarity(title, ${text}) desc limit ${CANDIDATES})
+          (select 'friction' as kind, id, max(size) as size
+           from probe cross join lateral (
+             select id, length(words) as size from friction
+             where words @@ probe.query and ${readable} and id is distinct from ${asked.exceptId}::int limit ${READ_PER_PROBE}
+           ) as reached
+           group by id order by sum(weight) / power(max(size), ${LENGTH_POWER}::float8) desc, id desc limit ${CANDIDATES})
           union all
-          (select 'startup', startup.id, name, words, null, null, slug, phase
-           from question, startup join startup_phase on startup_id = startup.id and ends_on is null
-           where words @@ query or ${text} %> name
-           order by coalesce(ts_rank(words, query), 0) + word_similarity(name, ${text}) desc limit ${CANDIDATES})
+          (select 'startup', id, max(size)
+           from probe cross join lateral (
+             select id, length(words) as size from startup where words @@ probe.query limit ${READ_PER_PROBE}
+           ) as reached
+           group by id order by sum(weight) / power(max(size), ${LENGTH_POWER}::float8) desc, id desc limit ${CANDIDATES})
+        ), document as (
+          select candidate.*, coalesce(friction.words, startup.words) as words
+          from candidate left join friction on kind = 'friction' and friction.id = candidate.id
+            left join startup on kind = 'startup' and startup.id = candidate.id
         ), scored as (
-          select kind, id, title, state, merged_into_id, slug, phase,
-            coalesce(shared.weight, 0) / nullif((select sum(weight) from term), 0)
-              + ${LOOKS} * similarity(title, ${text}) as score,
-            coalesce(shared.words, '{}') as words
-          from candidate left join lateral (
-            select sum(term.weight * case when 'A' = any (entry.weights) then ${TITLE_BONUS}::float8 else 1 end) as weight,
-              array_agg(term.typed order by term.weight desc) as words
-            from unnest(candidate.words) as entry join term using (lexeme)
-          ) as shared on true
+          select kind, id, share, share / power(size, ${LENGTH_POWER}::float8) as score, terms
+          from document cross join lateral (
+            select sum(weight) as share, json_agg(term order by weight desc) as terms from (
+              select term, max(weight * (1 + ${REPETITION}::float8 * ln(greatest(cardinality(positions), 1)))
+                * case when 'A' = any (weights) then ${TITLE_BONUS}::float8 else 1 end) as weight
+              from unnest(document.words) as entry join wanted using (lexeme) group by term
+              union all
+              select term, weight from phrase where document.words @@ phrase.query
+            ) as shared
+          ) as sharing
+          where share >= ${LEAST_SHARE}::float8 * ${question.total}::float8
+          order by score desc, id desc limit ${limit}
         )
-        select kind, id, title, state, merged_into_id as "mergedIntoId", slug, phase, score, to_json(words) as "sharedWords"
-        from scored where score >= ${LEAST_SCORE}
-        order by score desc, id desc limit ${limit}`,
+        select kind, scored.id, coalesce(friction.title, startup.name) as title, coalesce(situation, pitch) as text,
+          friction.state, merged_into_id as "mergedIntoId", slug, phase, score, terms
+        from scored left join friction on kind = 'friction' and friction.id = scored.id
+          left join startup on kind = 'startup' and startup.id = scored.id
+          left join startup_phase on startup_id = startup.id and ends_on is null
+        order by score desc, scored.id desc`,
   );
+}
+
+/** Texts with what answers the question in them between two signs, as the text search knows it. */
+export async function markTexts(
+  tx: Tx,
+  texts: readonly string[],
+  question: Question,
+  signs: { readonly from: string; readonly to: string },
+): Promise<string[]> {
+  if (texts.length === 0) return [];
+  const query = [
+    ...question.lexemes.map(({ lexeme }) => literal(lexeme)),
+    ...question.phrases.map(({ query }) => query),
+  ].join(' | ');
+  const options = `StartSel=${signs.from},StopSel=${signs.to},HighlightAll=true`;
+  const rows = await rowsOf<{ marked: string }>(
+    tx,
+    sql`select ts_headline('relais_french', text, ${query}::tsquery, ${options}) as marked
+        from rows from (json_array_elements_text(${JSON.stringify(texts)}::text::json)) with ordinality as given (text, place)
+        order by place`,
+  );
+  return rows.map(({ marked }) => marked);
 }

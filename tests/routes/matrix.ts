@@ -7,6 +7,7 @@ import { FRICTIONS_FILES } from './matrix/frictions-files';
 import { FRICTIONS_SUPPORT } from './matrix/frictions-support';
 import { FRICTIONS_CONVERSATION } from './matrix/frictions-conversation';
 import { FRICTIONS_PROPOSE } from './matrix/frictions-propose';
+import { FRICTIONS_SIMILAR } from './matrix/frictions-similar';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
 import { SHEETS } from './matrix/sheets';
@@ -23,6 +24,7 @@ export const MATRIX: readonly Row[] = [
   ...FRICTIONS_SUPPORT,
   ...FRICTIONS_CONVERSATION,
   ...FRICTIONS_PROPOSE,
+  ...FRICTIONS_SIMILAR,
   ...STARTUPS,
   ...STARTUPS_MONEY_AND_STEPS,
   ...SHEETS,

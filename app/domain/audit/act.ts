@@ -14,6 +14,7 @@ export const SUBJECT_KINDS = [
   'setting',
   'opinion',
   'template',
+  'synonym',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -31,6 +32,9 @@ export const ACTS = {
   'account.signed-in': 'parties',
   'account.erased': 'parties',
   'setting.changed': 'parties',
+  'synonym.added': 'parties',
+  'synonym.changed': 'parties',
+  'synonym.removed': 'parties',
   'friction.drafted': 'parties',
   'friction.edited': 'parties',
   'friction.draft-taken-over': 'parties',

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { FrictionState } from '~/domain/frictions/friction';
+import type { MarkedPart } from '~/domain/frictions/similar-marks';
 import type { Phase } from '~/domain/startups/phase';
 import { StateBadge } from '../base/tags';
 import { PHASE_LABELS } from '~/wording/startups';
@@ -13,16 +15,12 @@ export interface SimilarItem {
   readonly slug: string | null;
   readonly phase: Phase | null;
   readonly sharedWords: readonly string[];
+  readonly titleParts: readonly MarkedPart[];
+  readonly sentenceParts: readonly MarkedPart[];
   readonly target: { readonly id: number; readonly title: string } | null;
 }
 
-const SHOWN_WORDS = 5;
-/** Words that two texts share without saying anything alike. */
-const LITTLE_WORDS: ReadonlySet<string> = new Set(
-  'à a au aux les leur leurs ce cet cette ces si où y est sont ont plus sans sous chaque fois tout tous toute toutes'.split(
-    ' ',
-  ),
-);
+const SHOWN_WORDS = 6;
 
 /** The nearest frictions and services, with the words that they share, and « Nous aussi » to join one instead. */
 export function SimilarList({
@@ -42,9 +40,14 @@ export function SimilarList({
                 item.kind === 'startup' ? `/startups/${item.slug ?? ''}` : `/frictions/${item.id}`
               }
             >
-              {item.title}
+              <Marked parts={item.titleParts} />
             </a>
           </p>
+          {item.sentenceParts.length === 0 ? null : (
+            <p className="rl-similar__sentence">
+              <Marked parts={item.sentenceParts} />
+            </p>
+          )}
           <p className="rl-similar__state">
             {item.state === null ? null : (
               <>
@@ -63,17 +66,9 @@ export function SimilarList({
               <a href={`/frictions/${item.target.id}`}>« {item.target.title} »</a>
             </p>
           )}
-          {saying(item.sharedWords).length === 0 ? null : (
+          {item.sharedWords.length === 0 ? null : (
             <p className="rl-similar__words">
-              En commun :{' '}
-              {saying(item.sharedWords)
-                .slice(0, SHOWN_WORDS)
-                .map((word, index) => (
-                  <span key={word}>
-                    {index > 0 ? ', ' : null}
-                    <mark>{word}</mark>
-                  </span>
-                ))}
+              En commun{'\u00a0'}: {item.sharedWords.slice(0, SHOWN_WORDS).join(', ')}
             </p>
           )}
           {item.kind === 'startup' || (item.state === 'merged' && item.target === null) ? null : (
@@ -92,6 +87,10 @@ export function SimilarList({
   );
 }
 
-function saying(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !LITTLE_WORDS.has(word.toLowerCase()));
+function Marked({ parts }: { readonly parts: readonly MarkedPart[] }) {
+  return parts.map(({ text, shared }, index) => {
+    // A text's parts never move: their place is what they are known by.
+    const key = String(index);
+    return shared ? <mark key={key}>{text}</mark> : <Fragment key={key}>{text}</Fragment>;
+  });
 }

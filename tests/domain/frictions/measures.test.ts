@@ -8,7 +8,7 @@ import {
 import { missingToSubmit, type FrictionText } from '~/domain/frictions/completeness';
 import { concernedOrganisations } from '~/domain/frictions/family';
 import { pageOfFilters, readFilters } from '~/domain/frictions/filters';
-import { nearest, wordsOf } from '~/domain/frictions/similar';
+import { nearest, plainText, wordsOf } from '~/domain/frictions/similar';
 import { chooseTerritory, readTerritory } from '~/domain/frictions/territory';
 import { centsPerYear, hoursPerYear } from '~/domain/frictions/weight';
 import { addDays, day } from '~/domain/shared/day';
@@ -96,14 +96,18 @@ describe('a merged family', () => {
 
 describe('neighbours', () => {
   it('compares words without their signs', () => {
-    expect(wordsOf('L’état-civil, à l’ÉTAT !')).toEqual(['l', 'état', 'civil', 'à']);
+    expect(wordsOf('L’état-civil, à l’ÉTAT !')).toEqual([
+      { word: 'état', times: 2 },
+      { word: 'civil', times: 1 },
+    ]);
+    expect(plainText('L’état-civil, à l’ÉTAT !')).toBe('l état civil à l état');
     expect(wordsOf('\u0000\ud800')).toEqual([]);
   });
 
-  it('keeps the nearest of each merged family, and three in all', () => {
-    const ranked = [5, 6, 7, 8, 9].map((id) => ({ kind: 'friction' as const, id }));
+  it('keeps the nearest of each merged family, and five in all', () => {
+    const ranked = [5, 6, 7, 8, 9, 10, 11].map((id) => ({ kind: 'friction' as const, id }));
     const roots = new Map([[5, 7]]);
-    expect(nearest(ranked, roots).map(({ id }) => id)).toEqual([5, 6, 8]);
+    expect(nearest(ranked, roots).map(({ id }) => id)).toEqual([5, 6, 8, 9, 10]);
     const startup = { kind: 'startup' as const, id: 7 };
     expect(nearest([...ranked.slice(0, 1), startup], roots)).toHaveLength(2);
   });

@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from 'db/client';
+import { WORKER_SLACK } from '~/domain/frictions/similar';
+import { countLexemes } from '~/services/frictions/countLexemes.server';
+import { findSimilar } from '~/services/frictions/findSimilar.server';
+import { as, NOW, plantStartup, type PlantedStartup } from '../support/planted-startup';
+import { PAIRS } from './gold';
+import { ms, report, timed } from './measure';
+import { otherFriction } from './others';
+
+const OTHERS = 2_000;
+const SMALL = 1_000;
+const ROWS_PER_STATEMENT = 5_000;
+
+/** How often the right friction is among the five shown, then how quick that is when there are `scale` of them. */
+export async function benchSimilar(db: Db, scale: number): Promise<void> {
+  const planted = await plantStartup(db);
+  const gold = PAIRS.map(([title, situation]) => ({ title, situation }));
+  await plant(db, planted, [...gold, ...others(0, SMALL - gold.length)]);
+  const ask = (typed: string) => findSimilar(as(db, planted.ownersAgent), typed);
+  const questions = PAIRS.map(([, , typed]) => typed);
+  const atSmall = await timed(questions, ask);
+
+  await plant(db, planted, others(SMALL - gold.length, OTHERS));
+  const missed: string[] = [];
+  for (const [title, , typed] of PAIRS)
+    if (!(await ask(typed)).some((found) => found.title === title)) missed.push(typed);
+  report('similar, quality', {
+    'recall@5': (1 - missed.length / PAIRS.length).toFixed(3),
+    pairs: String(PAIRS.length),
+    among: String(OTHERS + PAIRS.length),
+  });
+  for (const typed of missed) process.stdout.write(`  missed: ${typed}\n`);
+
+  await plant(db, planted, others(OTHERS, scale));
+  const atScale = await timed(questions, ask);
+  const whole = Array.from({ length: 60 }, (_, index) => otherFriction(index * 37));
+  const likeTheRest = await timed(whole, ({ title, situation }) => ask(`${title} ${situation}`));
+  report('similar, speed', {
+    [`at ${SMALL}`]: `${ms(atSmall.median)} (p95 ${ms(atSmall.p95)})`,
+    [`at ${scale}`]: `${ms(atScale.median)} (p95 ${ms(atScale.p95)})`,
+    ratio: (atScale.median / atSmall.median).toFixed(2),
+    'of common words alone': `${ms(likeTheRest.median)} (p95 ${ms(likeTheRest.p95)})`,
+  });
+}
+
+function others(from: number, to: number) {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => otherFriction(from + index));
+}
+
+/** Plants qualified frictions, then says what a server would know of them: statistics, and the count of words. */
+async function plant(
+  db: Db,
+  { ownerId, ownersAgent }: PlantedStartup,
+  frictions: readonly { readonly title: string; readonly situation: string }[],
+): Promise<void> {
+  for (let first = 0; first < frictions.length; first += ROWS_PER_STATEMENT) {
+    const json = JSON.stringify(frictions.slice(first, first + ROWS_PER_STATEMENT));
+    await db.execute(sql`
+      insert into friction (state, title, situation, organisation_id, author_id, created_at, submitted_at, public_since)
+      select 'qualified', title, situation, ${ownerId}::int, ${ownersAgent.id}::int, now(), now(), now()
+      from json_to_recordset(${json}::text::json) as row (title text, situation text)`);
+  }
+  await countLexemes(db, NOW, WORKER_SLACK);
+  await db.execute(sql`vacuum analyze friction`);
+  await db.execute(sql`analyze`);
+}
