@@ -33,9 +33,14 @@ export default function Frictions() {
         title="Frictions"
         lede="Des problèmes entre une administration et ses usagers, proposés par celles et ceux qui les rencontrent. Chacune reçoit une réponse."
         actions={
-          <ButtonLink href={propose} variant="primary">
-            Proposer une friction
-          </ButtonLink>
+          <>
+            <ButtonLink href={propose} variant="primary">
+              Proposer une friction
+            </ButtonLink>
+            <ButtonLink href="/selections" variant="quiet">
+              Journées de sélection
+            </ButtonLink>
+          </>
         }
       />
       <FigureRow>

@@ -11,6 +11,7 @@ export const SUBJECT_KINDS = [
   'review',
   'handover',
   'setting',
+  'selection',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -36,6 +37,7 @@ export const ACTS = {
   'friction.information-given': 'parties',
   'friction.qualified': 'everyone',
   'friction.selected': 'everyone',
+  'friction.passed-over': 'everyone',
   'friction.deselected': 'everyone',
   'friction.declined': 'everyone',
   'friction.merged': 'everyone',
@@ -63,6 +65,11 @@ export const ACTS = {
   'friction.file-unshared': 'parties',
   'friction.file-removed': 'parties',
   'friction.file-refused': 'parties',
+  'selection.opened': 'staff',
+  'selection.changed': 'staff',
+  'selection.amounts-set': 'staff',
+  'selection.portfolio-proposed': 'staff',
+  'selection.decided': 'everyone',
   'startup.opened': 'everyone',
   'startup.edited': 'everyone',
   'startup.owner-named': 'everyone',
