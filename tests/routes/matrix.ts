@@ -4,6 +4,7 @@ import { ORGANISATIONS } from './matrix/organisations';
 import { FRICTIONS } from './matrix/frictions';
 import { FRICTIONS_WORKBENCH } from './matrix/frictions-workbench';
 import { FRICTIONS_FILES } from './matrix/frictions-files';
+import { FRICTIONS_SELECTION } from './matrix/frictions-selection';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
 import type { Row } from './matrix/row';
@@ -16,6 +17,7 @@ export const MATRIX: readonly Row[] = [
   ...FRICTIONS,
   ...FRICTIONS_WORKBENCH,
   ...FRICTIONS_FILES,
+  ...FRICTIONS_SELECTION,
   ...STARTUPS,
   ...STARTUPS_MONEY_AND_STEPS,
 ];

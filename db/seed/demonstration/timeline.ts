@@ -20,6 +20,7 @@ import { franceConnectAgentGrows } from './tales/franceconnect-agent-grows';
 import { prochainPassage } from './tales/prochain-passage';
 import { QUALIFIED } from './tales/qualified';
 import { quaiOuvert } from './tales/quai-ouvert';
+import { SELECTIONS } from './tales/selections';
 import { saisonClaire } from './tales/saison-claire';
 import { SHORTLISTED } from './tales/shortlisted';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
@@ -27,6 +28,7 @@ import { PIECES } from './tales/pieces';
 import { WAITING } from './tales/waiting';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
+import { SELECTION_TELLERS } from './tell-selections';
 import { STARTUP_TELLERS } from './tell-startups';
 import { WORKBENCH_TELLERS } from './tell-workbench';
 import { typeset } from './typography';
@@ -59,6 +61,7 @@ const TALES: readonly Tale[] = [
   ...WAITING,
   ...SHORTLISTED,
   ...PIECES,
+  ...SELECTIONS,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -123,6 +126,7 @@ function tellScene(stage: Stage, slug: string, scene: Scene): Happening['tell'] 
 const TELLERS = {
   ...FRICTION_TELLERS,
   ...WORKBENCH_TELLERS,
+  ...SELECTION_TELLERS,
   ...STARTUP_TELLERS,
   ...DECISION_TELLERS,
 };

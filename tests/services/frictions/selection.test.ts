@@ -105,7 +105,7 @@ describeOnBothEngines('selection day', (home) => {
     expect(mails).toHaveLength(1);
     expect(mails[0]?.body).toContain(decision.keptReason);
     expect(JSON.stringify(minutes)).not.toContain('score');
-    expect(await verifyJournal(db)).toMatchObject({ intact: true });
+    expect(await verifyJournal(db)).toMatchObject({ ok: true });
   });
 
   it('takes nothing back once it is decided, not even by SQL', async () => {
