@@ -18,7 +18,7 @@ import { ErrorSummary, Hidden, PostForm } from '~/ui/base/post-form';
 import { PortfolioFigures } from '~/ui/frictions/portfolio-facts';
 import { SelectionDecisionFields } from '~/ui/frictions/selection-decision';
 import { Prose } from '~/ui/layout/page';
-import { SELECTION_LABELS, SELECTION_REFUSALS, selectionName } from '~/wording/frictions-selection';
+import { REASON_LABELS, SELECTION_REFUSALS, selectionName } from '~/wording/frictions-selection';
 
 export const meta: MetaFunction = () => [{ title: 'Décider la journée de sélection – Relais' }];
 
@@ -59,7 +59,10 @@ export async function action(args: ActionFunctionArgs) {
   return answer(outcome, form, {
     to: `/selections/${selection.id}/proces-verbal`,
     sentences: SELECTION_REFUSALS,
-    labels: SELECTION_LABELS,
+    labels: {
+      ...REASON_LABELS,
+      ...Object.fromEntries(portfolio.lines.map(({ id, title }) => [`words-${id}`, title])),
+    },
   });
 }
 

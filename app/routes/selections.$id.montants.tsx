@@ -41,9 +41,12 @@ export async function action(args: ActionFunctionArgs) {
   const cents = byFriction('cents', typed);
   const asked = { id: selection.id, version, cents };
   const outcome = await setSelectionAmounts(contextOf(args.context, form), asked);
-  return answer(outcome, form, {
+  const saved = lines.map((line) => [`cents-${line.id}`, formatTypedEuros(line.cents)] as const);
+  const isConflict = !outcome.ok && outcome.refusal === 'conflict';
+  return answer(isConflict ? { ...outcome, facts: Object.fromEntries(saved) } : outcome, form, {
     to: `/selections/${selection.id}`,
     sentences: SELECTION_REFUSALS,
+    labels: Object.fromEntries(lines.map(({ id, title }) => [`cents-${id}`, title])),
   });
 }
 

@@ -128,3 +128,9 @@ export const SELECTION_LABELS = {
   teams: 'Équipes',
   collectiviteShare: 'Part des collectivités',
 } as const;
+
+/** Labels of a decision’s common reasons, for the conflict page. */
+export const REASON_LABELS = {
+  selectedReason: 'Motif commun de celles qui sont choisies',
+  keptReason: 'Motif commun des autres',
+} as const;

@@ -48,22 +48,24 @@ export function PortfolioComparison({ kind, one, other }: PortfolioComparisonPro
   ];
   return (
     <>
-      <Table
-        caption={`Les portefeuilles nº ${one.number} et nº ${other.number}`}
-        captionHidden
-        rows={rows}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            id: 'label',
-            header: 'Ce qui est comparé',
-            rowHeader: true,
-            cell: ({ label }) => label,
-          },
-          { id: 'one', header: `Portefeuille nº ${one.number}`, cell: ({ of }) => of(one) },
-          { id: 'other', header: `Portefeuille nº ${other.number}`, cell: ({ of }) => of(other) },
-        ]}
-      />
+      <Section title="Côte à côte">
+        <Table
+          caption={`Les portefeuilles nº ${one.number} et nº ${other.number}`}
+          captionHidden
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              id: 'label',
+              header: 'Ce qui est comparé',
+              rowHeader: true,
+              cell: ({ label }) => label,
+            },
+            { id: 'one', header: `Portefeuille nº ${one.number}`, cell: ({ of }) => of(one) },
+            { id: 'other', header: `Portefeuille nº ${other.number}`, cell: ({ of }) => of(other) },
+          ]}
+        />
+      </Section>
       <div className="rl-selection__sides">
         <Side number={one.number} lines={onlyOne} />
         <Side number={other.number} lines={onlyOther} />

@@ -149,12 +149,15 @@ export function ProposalForm({ limits, shown, lines, more, form, formKey }: Prop
             sont retenues d’abord, puis les plus anciennes.
           </p>
         ) : null}
-        <CandidateTable
-          lines={lines}
-          chosen={chosen}
-          forcedIn={forced('forcedIn')}
-          forcedOut={forced('forcedOut')}
-        />
+        <div className="rl-selection__candidates">
+          <CandidateTable
+            lines={lines}
+            chosen={chosen}
+            forcedIn={forced('forcedIn')}
+            forcedOut={forced('forcedOut')}
+          />
+        </div>
+        {lines.length === 0 ? null : <Button>Calculer avec ces choix</Button>}
       </Section>
     </PostForm>
   );

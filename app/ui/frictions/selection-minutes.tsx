@@ -1,7 +1,7 @@
 import type { MinutesLine, Minutes } from '~/domain/frictions/minutes';
 import { formatCount, formatDay, formatMoney, formatNumber } from '~/wording/format';
 import { limitsSentence, selectionName } from '~/wording/frictions-selection';
-import { Sheet, Signatures } from '../base/documents';
+import { Sheet } from '../base/documents';
 import { Section } from '../base/page-title';
 import { Table, type Column } from '../base/table';
 import { Money } from '../base/values';
@@ -29,20 +29,23 @@ const ABOUT: readonly Column<MinutesLine>[] = [
     cell: ({ inhabitants }) => (inhabitants === null ? 'inconnu' : formatNumber(inhabitants)),
   },
 ];
-const REASON: Column<MinutesLine> = {
-  id: 'reason',
-  header: 'Motif',
-  cell: ({ reason, forced }) => (
-    <>
-      <span className="preserve-lines">{reason}</span>
-      {forced === null ? null : (
-        <span className="rl-selection__who">
-          {forced === 'in' ? 'Imposée par l’équipe' : 'Écartée par l’équipe'}
-        </span>
-      )}
-    </>
-  ),
-};
+/** Why; a reason that stands above the table for all is not said again on each line. */
+function reasonColumn(common: string | null): Column<MinutesLine> {
+  return {
+    id: 'reason',
+    header: 'Motif',
+    cell: ({ reason, forced }) => (
+      <>
+        <span className="preserve-lines">{reason === common ? 'Le motif commun' : reason}</span>
+        {forced === null ? null : (
+          <span className="rl-selection__who">
+            {forced === 'in' ? 'Imposée par l’équipe' : 'Écartée par l’équipe'}
+          </span>
+        )}
+      </>
+    ),
+  };
+}
 
 /** The minutes of a selection day: read and printed like a document. */
 export function SelectionMinutes({ minutes }: { readonly minutes: Minutes }) {
@@ -86,24 +89,27 @@ export function SelectionMinutes({ minutes }: { readonly minutes: Minutes }) {
               numeric: true,
               cell: ({ cents }) => <Money cents={cents} />,
             },
-            REASON,
+            reasonColumn(null),
           ]}
         />
       </Section>
       <Section title={`Qui restent qualifiées (${kept.length})`} level={3}>
-        <p className="preserve-lines">{keptReason}</p>
+        {kept.length === 0 ? null : (
+          <p className="preserve-lines">Motif commun&nbsp;: {keptReason}</p>
+        )}
         <Table
           caption="Frictions qui restent qualifiées"
           captionHidden
           rows={kept}
           rowKey={({ frictionId }) => String(frictionId)}
           empty={<p>Aucune autre friction n’était candidate.</p>}
-          columns={[...ABOUT, REASON]}
+          columns={[...ABOUT, reasonColumn(keptReason)]}
         />
       </Section>
-      <Signatures
-        items={[{ party: 'Pour l’équipe de l’incubateur', who: decidedBy, on: decidedOn }]}
-      />
+      <p>
+        Décisions prises par l’équipe de l’incubateur, enregistrées par {decidedBy} le{' '}
+        {formatDay(decidedOn)}.
+      </p>
     </Sheet>
   );
 }
