@@ -1,10 +1,6 @@
 import type { Limit } from '~/domain/frictions/portfolio';
 import { HIGHEST_VALUE, VALUE_SHARES, type ValuePart } from '~/domain/frictions/portfolio-value';
-import type {
-  SelectionKind,
-  SelectionOutcome,
-  SelectionRefusal,
-} from '~/domain/frictions/selection';
+import type { SelectionKind, SelectionRefusal } from '~/domain/frictions/selection';
 import type { Day } from '~/domain/shared/day';
 import type { RefusalFacts } from '~/domain/shared/result';
 import { formatCount, formatDay, formatMoney } from './format';
@@ -14,11 +10,6 @@ import { FRICTION_REFUSALS } from './frictions';
 export const SELECTION_KIND_LABELS: Readonly<Record<SelectionKind, string>> = {
   investigation: 'Investigations',
   construction: 'Constructions',
-};
-
-export const SELECTION_OUTCOME_LABELS: Readonly<Record<SelectionOutcome, string>> = {
-  selected: 'Choisie',
-  kept: 'Pas cette fois',
 };
 
 /** The limits of a portfolio. */
