@@ -4,7 +4,7 @@ import { say } from './shared';
 
 const SUBJECT = 'Votre friction nº {number} n’est pas retenue cette fois';
 const BODY =
-  'Votre friction « {title} » était candidate à la journée de sélection du {day}. Elle n’est pas retenue cette fois\u00a0:\n\n{words}\n\nElle reste qualifiée, et candidate à la prochaine journée.\n\n{href}';
+  'Votre friction «\u00a0{title}\u00a0» était candidate à la journée de sélection du {day}. Elle n’est pas retenue cette fois\u00a0:\n\n{words}\n\nElle reste qualifiée, et candidate à la prochaine journée.\n\n{href}';
 
 /** What the proposer of a candidate that was not chosen is told. */
 export function keptMail(
