@@ -51,7 +51,12 @@ function navOf({ pathname, staff, admin }: Frame) {
     { href: '/frictions', label: 'Frictions' },
     { href: '/startups', label: 'Start-ups' },
     { href: '/organisations', label: 'Organisations' },
-    ...(staff ? [{ href: '/tri', label: 'Tri' }] : []),
+    ...(staff
+      ? [
+          { href: '/tri', label: 'Tri' },
+          { href: '/selections', label: 'Sélection' },
+        ]
+      : []),
     ...(staff || admin
       ? [
           { href: '/admin/comptes', label: 'Comptes' },

@@ -41,6 +41,9 @@ export default function Frictions() {
               Proposer une friction
             </ButtonLink>
             {imports ? <ButtonLink href="/frictions/import">Importer un tableau</ButtonLink> : null}
+            <ButtonLink href="/selections" variant="quiet">
+              Journées de sélection
+            </ButtonLink>
           </ButtonGroup>
         }
       />

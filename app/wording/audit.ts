@@ -29,6 +29,7 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'friction.information-given': 'a précisé la friction',
   'friction.qualified': 'a qualifié la friction',
   'friction.selected': 'a retenu la friction',
+  'friction.passed-over': 'n’a pas retenu cette fois, à la journée de sélection, la friction',
   'friction.deselected': 'a remis en attente la friction',
   'friction.declined': 'a décliné la friction',
   'friction.merged': 'a réuni à une autre la friction',
@@ -69,6 +70,11 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'friction_import.received': 'a envoyé un tableau de frictions à importer',
   'friction_import.completed': 'a importé un tableau de frictions',
   'friction_import.abandoned': 'a abandonné l’import d’un tableau de frictions',
+  'selection.opened': 'a préparé une journée de sélection',
+  'selection.changed': 'a modifié une journée de sélection',
+  'selection.amounts-set': 'a fixé les montants d’une journée de sélection',
+  'selection.portfolio-proposed': 'a calculé un portefeuille pour une journée de sélection',
+  'selection.decided': 'a décidé une journée de sélection',
   'startup.opened': 'a ouvert la start-up',
   'startup.edited': 'a modifié la présentation de la start-up',
   'startup.owner-named': 'a nommé le porteur de la start-up',
@@ -148,6 +154,7 @@ export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
   opinion: 'avis',
   template: 'modèle de réponse',
   synonym: 'synonymes',
+  selection: 'journée de sélection',
 };
 
 /** What somebody did, with the figures that the journal holds. */

@@ -15,6 +15,7 @@ const NODES: Readonly<Record<ThreadActName, string>> = {
   'friction.information-given': 'Complément reçu',
   'friction.qualified': 'Qualifiée',
   'friction.selected': 'Choisie',
+  'friction.passed-over': 'Pas choisie cette fois',
   'friction.deselected': 'Pas de start-up pour l’instant',
   'friction.declined': 'Non retenue',
   'friction.merged': 'Réunie avec une autre friction',

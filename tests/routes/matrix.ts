@@ -8,6 +8,7 @@ import { FRICTIONS_SUPPORT } from './matrix/frictions-support';
 import { FRICTIONS_CONVERSATION } from './matrix/frictions-conversation';
 import { FRICTIONS_PROPOSE } from './matrix/frictions-propose';
 import { FRICTIONS_SIMILAR } from './matrix/frictions-similar';
+import { FRICTIONS_SELECTION } from './matrix/frictions-selection';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
 import { SHEETS } from './matrix/sheets';
@@ -25,6 +26,7 @@ export const MATRIX: readonly Row[] = [
   ...FRICTIONS_CONVERSATION,
   ...FRICTIONS_PROPOSE,
   ...FRICTIONS_SIMILAR,
+  ...FRICTIONS_SELECTION,
   ...STARTUPS,
   ...STARTUPS_MONEY_AND_STEPS,
   ...SHEETS,

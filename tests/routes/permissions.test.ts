@@ -79,6 +79,8 @@ describe('who gets what', () => {
           (select id from friction where state = 'qualified' limit 1) as open,
           (select id from friction where state = 'selected' limit 1) as selected,
           (select friction_id from friction_shortlist limit 1) as shortlisted,
+          (select id from selection where decided_at is null limit 1) as selection,
+          (select id from selection where decided_at is not null limit 1) as "decidedSelection",
           (select m.id from mission m join startup s on s.id = startup_id where slug = 'a-domicile-62' and m.ends_on is null order by m.id limit 1) as mission,
           (select m.id from milestone m join startup s on s.id = startup_id where slug = 'a-domicile-62' and state = 'planned' order by m.id limit 1) as milestone,
           (select m.id from milestone m join startup s on s.id = startup_id where slug = 'cartable-en-car' and state = 'planned' order by m.id limit 1) as "otherMilestone",

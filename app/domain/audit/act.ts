@@ -15,6 +15,7 @@ export const SUBJECT_KINDS = [
   'opinion',
   'template',
   'synonym',
+  'selection',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -44,6 +45,7 @@ export const ACTS = {
   'friction.information-given': 'parties',
   'friction.qualified': 'everyone',
   'friction.selected': 'everyone',
+  'friction.passed-over': 'everyone',
   'friction.deselected': 'everyone',
   'friction.declined': 'everyone',
   'friction.merged': 'everyone',
@@ -84,6 +86,11 @@ export const ACTS = {
   'friction_import.received': 'parties',
   'friction_import.completed': 'parties',
   'friction_import.abandoned': 'parties',
+  'selection.opened': 'staff',
+  'selection.changed': 'staff',
+  'selection.amounts-set': 'staff',
+  'selection.portfolio-proposed': 'staff',
+  'selection.decided': 'everyone',
   'startup.opened': 'everyone',
   'startup.edited': 'everyone',
   'startup.owner-named': 'everyone',

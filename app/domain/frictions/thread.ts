@@ -7,6 +7,7 @@ const TOLD_TO_EVERYONE = [
   'friction.taken',
   'friction.qualified',
   'friction.selected',
+  'friction.passed-over',
   'friction.deselected',
   'friction.declined',
   'friction.merged',

@@ -5,6 +5,7 @@ import type {
   FrictionTheme,
 } from '../../../app/domain/frictions/friction';
 import type { ScoreCriterion } from '../../../app/domain/frictions/scoring';
+import type { SelectionKind } from '../../../app/domain/frictions/selection';
 import type { FileAudience } from '../../../app/domain/files/audience';
 import type { Party } from '../../../app/domain/handover/handover';
 import type { HandoverItemKey } from '../../../app/domain/handover/template';
@@ -68,6 +69,23 @@ type FrictionScene =
       readonly ratings: readonly [number, number, number, number, number];
       readonly comments: Partial<Readonly<Record<ScoreCriterion, string>>>;
     }
+  | {
+      readonly does: 'prepare-selection';
+      readonly held: When;
+      readonly kind: SelectionKind;
+      readonly euros: number;
+      readonly teams: number;
+      /** Least per cent of collectivités. */
+      readonly share: number;
+    }
+  | {
+      readonly does: 'propose-portfolio';
+      readonly teams?: number;
+      /** Tales whose frictions are imposed, and left out. */
+      readonly impose?: readonly string[];
+      readonly exclude?: readonly string[];
+    }
+  | { readonly does: 'decide-selection'; readonly chosen: string; readonly kept: string }
   | {
       readonly does: 'attach';
       /** The file's name: a CSV or a text. */

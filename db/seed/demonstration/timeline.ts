@@ -22,6 +22,7 @@ import { franceConnectAgentGrows } from './tales/franceconnect-agent-grows';
 import { prochainPassage } from './tales/prochain-passage';
 import { QUALIFIED } from './tales/qualified';
 import { quaiOuvert } from './tales/quai-ouvert';
+import { SELECTIONS } from './tales/selections';
 import { saisonClaire } from './tales/saison-claire';
 import { SHORTLISTED } from './tales/shortlisted';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
@@ -31,6 +32,7 @@ import { WAITING } from './tales/waiting';
 import { CONVERSATION_TELLERS } from './tell-conversations';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
+import { SELECTION_TELLERS } from './tell-selections';
 import { STARTUP_TELLERS } from './tell-startups';
 import { WORKBENCH_TELLERS } from './tell-workbench';
 import { typeset } from './typography';
@@ -66,6 +68,7 @@ const TALES: readonly Tale[] = [
   ...PIECES,
   ...CONVERSATIONS,
   counterSpreadsheet,
+  ...SELECTIONS,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -131,6 +134,7 @@ const TELLERS = {
   ...FRICTION_TELLERS,
   ...WORKBENCH_TELLERS,
   ...CONVERSATION_TELLERS,
+  ...SELECTION_TELLERS,
   ...STARTUP_TELLERS,
   ...DECISION_TELLERS,
 };

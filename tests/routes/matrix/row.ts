@@ -15,6 +15,9 @@ export interface Records {
   readonly selected: number;
   /** On the shortlist, both staff members among its reviewers. */
   readonly shortlisted: number;
+  /** A selection day in preparation, with two portfolios, and one that is decided. */
+  readonly selection: number;
+  readonly decidedSelection: number;
   readonly mission: number;
   readonly milestone: number;
   readonly otherMilestone: number;

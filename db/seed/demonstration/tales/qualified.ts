@@ -57,13 +57,6 @@ export const QUALIFIED: readonly Tale[] = [
         people: 1250,
       },
       { on: -60, by: 'agent-bretagne', does: 'follow' },
-      {
-        on: -11,
-        by: 'staff',
-        does: 'select',
-        words:
-          'Trois départements, une agente libérée et une économie qui paie la suite. Il reste à réunir l’équipe avant la prochaine rentrée.',
-      },
     ],
   },
   {
