@@ -12,10 +12,11 @@ const CONDITIONS = {
 /** A draft of the Pas-de-Calais, and the last deposit of Bretagne. */
 const DRAFT = sql`(select min(f.id) from friction f join account a on a.id = author_id
   where state = 'draft' and persona = 'agent-pas-de-calais')`;
-const DEPOSIT = sql`(select max(f.id) from friction f join organisation o on o.id = organisation_id
+export const DEPOSIT = sql`(select max(f.id) from friction f join organisation o on o.id = organisation_id
   where submitted_at is not null and o.slug = 'region-53')`;
 
-async function one<T>(db: Db, query: ReturnType<typeof sql>): Promise<T> {
+/** The one row that a query answers. */
+export async function one<T>(db: Db, query: ReturnType<typeof sql>): Promise<T> {
   const [row] = await rowsOf<T>(db, query);
   if (row === undefined) throw new Error('the story lacks a record');
   return row;
@@ -30,7 +31,7 @@ const draft = (db: Db): Promise<Seen> =>
   one(db, sql`select id, version from friction where id = ${DRAFT}`);
 
 /** A fresh deposit of Bretagne in the state that an act starts from. */
-const depositIn = (db: Db, state: string): Promise<Seen> =>
+export const depositIn = (db: Db, state: string): Promise<Seen> =>
   one(
     db,
     sql`insert into friction (state, title, question, author_id, organisation_id, created_at, submitted_at)
@@ -132,7 +133,20 @@ export const NAUGHTY_FRICTIONS: readonly NaughtyForm[] = [
   step('conditions', ['sponsorNote', 'freedAgentNote', 'budgetNote'], CONDITIONS),
   step('conditions', ['askedBudgetCents'], CONDITIONS, null),
   support(['evidence'], {}),
-  { ...support(['peoplePerYear'], { evidence: 'Chez nous aussi.' }), recorded: null },
+  ...[
+    ['peoplePerYear', 'minutesEach', 'eurosEachCents'],
+    ['territory'],
+    ['contactName', 'contactEmail', 'contactPhone'],
+  ].map((fields) => ({ ...support(fields, { evidence: 'Chez nous aussi.' }), recorded: null })),
+  {
+    ...support(['evidenceSource'], { evidence: 'Chez nous aussi.' }),
+    texts: 'together',
+    recorded: (db) =>
+      one(
+        db,
+        sql`select evidence_source as "evidenceSource" from support where friction_id = ${DEPOSIT}`,
+      ),
+  },
   ofProposer('inform', 'needs_information'),
   ofProposer('withdraw', 'submitted'),
   decision('ask', 'in_triage'),
