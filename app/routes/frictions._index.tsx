@@ -1,17 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { pageOfFilters, readFilters } from '~/domain/frictions/filters';
+import { pageOfFilters, placeOfFilters, readFilters } from '~/domain/frictions/filters';
 import { contextOf } from '~/http/context.server';
 import { readFrictions } from '~/services/frictions/readFrictions.server';
 import { ButtonLink } from '~/ui/base/buttons';
 import { Figure, FigureRow } from '~/ui/base/figures';
 import { EmptyState } from '~/ui/base/messages';
+import { CursorPages } from '~/ui/base/cursor-pages';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { FrictionFilters } from '~/ui/frictions/friction-filters';
 import { FrictionList } from '~/ui/frictions/friction-list';
 import { DraftList } from '~/ui/frictions/draft-list';
-import { formatCount, formatDuration } from '~/wording/format';
+import { formatDuration } from '~/wording/format';
+import { frictionCount } from '~/wording/frictions-scale';
 
 export const meta: MetaFunction = () => [{ title: 'Frictions – Relais' }];
 
@@ -23,8 +25,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Frictions() {
-  const { lines, total, pageCount, territories, waiting, drafts, filters, signedIn } =
-    useLoaderData<typeof loader>();
+  const {
+    lines,
+    total,
+    more,
+    pageCount,
+    before,
+    after,
+    territories,
+    waiting,
+    drafts,
+    filters,
+    signedIn,
+  } = useLoaderData<typeof loader>();
   const propose = signedIn ? '/frictions/nouvelle' : '/connexion?retour=/frictions/nouvelle';
   return (
     <>
@@ -53,9 +66,7 @@ export default function Frictions() {
         />
       </FigureRow>
       <DraftList drafts={drafts} />
-      <Section
-        title={total === 0 ? 'Aucune friction' : formatCount(total, 'friction', 'frictions')}
-      >
+      <Section title={frictionCount(total, more)}>
         <FrictionFilters filters={filters} territories={territories} />
         {lines.length === 0 ? (
           <EmptyState
@@ -75,6 +86,12 @@ export default function Frictions() {
           page={filters.page}
           pageCount={pageCount}
           hrefFor={(page) => `/frictions?${pageOfFilters(filters, page)}`}
+        />
+        <CursorPages
+          label="Pages de la liste"
+          head={before && `/frictions?${placeOfFilters(filters, null)}`}
+          before={before && `/frictions?${placeOfFilters(filters, before)}`}
+          after={after && `/frictions?${placeOfFilters(filters, after)}`}
         />
       </Section>
     </>

@@ -1,6 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { FrictionFilters, FrictionOrder } from '../../app/domain/frictions/filters';
+import {
+  MOST_COUNTED,
+  MOST_COUNTED_PAGES,
+  type FrictionFilters,
+  type FrictionOrder,
+} from '../../app/domain/frictions/filters';
 import type { FrictionState, FrictionTheme } from '../../app/domain/frictions/friction';
+import type { Cursor } from '../../app/domain/shared/cursor';
 import { rowsOf, type Reader } from '../client';
 
 /** A friction as one line of a list. */
@@ -25,23 +31,15 @@ export interface FrictionSummary {
   readonly organisations: number;
 }
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
+/** Nearness is weighed among as many of the newest that match. */
+const MOST_WEIGHED = PAGE_SIZE * MOST_COUNTED_PAGES;
 const EXCERPT = 220;
 
-/** Counts the organisations of a friction's family, each once: proposers and supporters, merged ones included. */
-export const FAMILY_COUNT = sql`(
-  with recursive family (id) as (
-    select friction.id union select merged.id from friction as merged join family on merged.merged_into_id = family.id
-  )
-  select count(*)::int from (
-    select member.organisation_id from friction as member join family using (id) where member.submitted_at is not null
-    union select support.organisation_id from support join family on support.friction_id = family.id where withdrawn_at is null
-  ) as voices
-)`;
-
+/** The lines of a page: which frictions, in which order, is said first, so that the names around them are looked up for those alone. */
 async function summaries(
   reader: Reader,
-  where: SQL,
+  from: SQL,
   order: SQL,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<FrictionSummary[]> {
@@ -53,17 +51,21 @@ async function summaries(
     }
   >(
     reader,
-    sql`select friction.id, version, state, title, theme, case when length(situation) <= ${EXCERPT} then situation
+    sql`with page as materialized (
+          select friction.*, row_number() over (order by ${order}) as place ${from}
+          order by ${order} limit ${page.limit} offset ${page.offset}
+        )
+        select page.id, version, state, title, theme, case when length(situation) <= ${EXCERPT} then situation
             else regexp_replace(left(situation, ${EXCERPT}), '[[:space:][:punct:]]+[^[:space:]]*$', '') || '…' end as situation,
           coalesce(proposer.short_name, proposer.name) as organisation, territory.name as territory,
           to_json(submitted_at) #>> '{}' as "submittedAt", to_json(answered_at) #>> '{}' as "answeredAt",
           people_per_year as "peoplePerYear", minutes_each as "minutesEach", euros_each_cents::text as "eurosEachCents",
-          handler_id as "handlerId", handler.name as handler, ${FAMILY_COUNT} as organisations
-        from friction
-        join organisation as proposer on proposer.id = friction.organisation_id
+          handler_id as "handlerId", handler.name as handler, organisation_count as organisations
+        from page
+        join organisation as proposer on proposer.id = page.organisation_id
         left join organisation as territory on territory.id = territory_id
         left join account as handler on handler.id = handler_id
-        where ${where} order by ${order} limit ${page.limit} offset ${page.offset}`,
+        order by place`,
   );
   return rows.map((row) => ({
     ...row,
@@ -76,15 +78,26 @@ async function summaries(
 /** States that a list leaves out unless it is asked for them: what left the way by itself or goes on under another number. */
 const ASIDE = sql`('withdrawn', 'merged')`;
 
-function matching(filters: FrictionFilters, signedIn: boolean): SQL {
-  const conditions = [signedIn ? sql`submitted_at is not null` : sql`public_since is not null`];
+/** The condition of a list: what its filters ask for among what the reader may see. */
+export function matching(
+  filters: FrictionFilters,
+  signedIn: boolean,
+  found: Found = 'by-words',
+): SQL {
+  const conditions = [readable(signedIn)];
   conditions.push(
     filters.state === null ? sql`state not in ${ASIDE}` : sql`state = ${filters.state}`,
   );
   if (filters.theme !== null) conditions.push(sql`theme = ${filters.theme}`);
   if (filters.territory !== '') conditions.push(liesIn(filters.territory));
-  if (filters.q !== '') conditions.push(answersTo(filters.q));
+  if (filters.q !== '') conditions.push(answersTo(filters.q, found));
   return sql.join(conditions, sql` and `);
+}
+
+function readable(signedIn: boolean): SQL {
+  return signedIn
+    ? sql`submitted_at is not null`
+    : sql`submitted_at is not null and public_since is not null`;
 }
 
 /** Whether a friction's territory is that one or lies in it. */
@@ -97,40 +110,131 @@ export function liesIn(slug: string): SQL {
       where wanted.slug = ${slug})`;
 }
 
-/** Whether a friction is found by those words, or by its number. */
-export function answersTo(q: string): SQL {
+/** How a question finds: by its words, or by what its title looks like when no friction has them (a typo). */
+export type Found = 'by-words' | 'by-looks';
+
+/** How the question finds anything at all, among every friction. */
+export async function howFound(reader: Reader, q: string): Promise<Found> {
+  if (q === '') return 'by-words';
+  const [row] = await rowsOf<{ found: boolean }>(
+    reader,
+    sql`select exists (select 1 from friction where ${answersTo(q, 'by-words')}) as found`,
+  );
+  return row?.found === false ? 'by-looks' : 'by-words';
+}
+
+/** Whether a friction is found by that question, or by its number. */
+export function answersTo(q: string, found: Found): SQL {
+  if (found === 'by-looks') return sql`${q} <% title`;
   const byNumber = /^\d{1,9}$/.test(q) ? Number(q) : 0;
-  return sql`(words @@ websearch_to_tsquery('relais_french', ${q})
-      or ${q} <% title or friction.id = ${byNumber})`;
+  return sql`(words @@ websearch_to_tsquery('relais_french', ${q}) or friction.id = ${byNumber})`;
 }
 
-function ordered(order: FrictionOrder, q: string): SQL {
-  switch (order) {
-    case 'pertinence':
-      return sql`ts_rank(words, websearch_to_tsquery('relais_french', ${q})) + word_similarity(${q}, title) desc, friction.id desc`;
-    case 'recentes':
-      return sql`submitted_at desc, friction.id desc`;
-    case 'anciennes':
-      return sql`submitted_at, friction.id`;
-    case 'partagees':
-      return sql`organisations desc, submitted_at desc, friction.id desc`;
-  }
+/** The columns that each order goes by; all rise, or all fall. */
+const KEYS: Readonly<
+  Record<Exclude<FrictionOrder, 'pertinence'>, { columns: SQL; falls: boolean }>
+> = {
+  recentes: { columns: sql`submitted_at, friction.id`, falls: true },
+  anciennes: { columns: sql`submitted_at, friction.id`, falls: false },
+  partagees: { columns: sql`organisation_count, submitted_at, friction.id`, falls: true },
+};
+
+function sorted(order: keyof typeof KEYS, backwards: boolean): SQL {
+  const { falls } = KEYS[order];
+  const direction = sql.raw(falls === backwards ? 'asc' : 'desc');
+  const shared = order === 'partagees' ? sql`organisation_count ${direction}, ` : sql``;
+  return sql`${shared}submitted_at ${direction}, friction.id ${direction}`;
 }
 
-/** One page of the frictions that match and that the reader may see, and how many match in all. */
+/** Lines on one side of the cursor. What the reader may not see is no place in the list, and asks for its head. */
+async function beyond(
+  reader: Reader,
+  order: keyof typeof KEYS,
+  cursor: Cursor | null,
+  signedIn: boolean,
+): Promise<SQL | null> {
+  if (cursor === null) return null;
+  const [place] = await rowsOf<{ organisations: number; at: string }>(
+    reader,
+    sql`select organisation_count as organisations, submitted_at::text as at from friction
+        where id = ${cursor.id} and ${readable(signedIn)}`,
+  );
+  if (!place) return null;
+  const { columns, falls } = KEYS[order];
+  const side = sql.raw((cursor.way === 'after') === falls ? '<' : '>');
+  const shared = order === 'partagees' ? sql`${place.organisations}::int, ` : sql``;
+  return sql`(${columns}) ${side} (${shared}${place.at}::timestamptz, ${cursor.id}::int)`;
+}
+
+/** A page of the list, whether there are lines on either side of it, and how many match in all. */
+export interface FrictionPage {
+  readonly rows: FrictionSummary[];
+  readonly hasBefore: boolean;
+  readonly hasAfter: boolean;
+  /** Pages by number, in the order of nearness alone. */
+  readonly pageCount: number;
+  readonly total: number;
+  /** There are more than `total`: they are not counted further. */
+  readonly more: boolean;
+}
+
+/** One page of the frictions that match and that the reader may see: as quick at the end of the list as at its head. */
 export async function listFrictions(
   reader: Reader,
   filters: FrictionFilters,
   signedIn: boolean,
-): Promise<{ rows: FrictionSummary[]; total: number }> {
-  const where = matching(filters, signedIn);
-  const page = { limit: PAGE_SIZE, offset: (filters.page - 1) * PAGE_SIZE };
-  const rows = await summaries(reader, where, ordered(filters.order, filters.q), page);
-  const [count] = await rowsOf<{ total: number }>(
+): Promise<FrictionPage> {
+  const where = matching(filters, signedIn, await howFound(reader, filters.q));
+  const { total, more } = await countUpTo(reader, where);
+  const offset = (filters.page - 1) * PAGE_SIZE;
+  if (filters.order === 'pertinence') {
+    const rows = await nearest(reader, where, filters.q, { limit: PAGE_SIZE, offset });
+    const pageCount = Math.ceil(Math.min(total, MOST_WEIGHED) / PAGE_SIZE);
+    return { rows, hasBefore: false, hasAfter: false, pageCount, total, more };
+  }
+  const place = await beyond(reader, filters.order, filters.cursor, signedIn);
+  const backwards = place !== null && filters.cursor?.way === 'before';
+  const found = await summaries(
     reader,
-    sql`select count(*)::int as total from friction where ${where}`,
+    sql`from friction where ${where} and ${place ?? sql`true`}`,
+    sorted(filters.order, backwards),
+    { limit: PAGE_SIZE + 1, offset: place === null ? offset : 0 },
   );
-  return { rows, total: count?.total ?? 0 };
+  const further = found.length > PAGE_SIZE;
+  const rows = found.slice(0, PAGE_SIZE);
+  if (backwards) rows.reverse();
+  return {
+    rows,
+    hasBefore: backwards ? further : place !== null || filters.page > 1,
+    hasAfter: backwards || further,
+    pageCount: 1,
+    total,
+    more,
+  };
+}
+
+/** The lines that say most of the question, among the newest that match. */
+function nearest(
+  reader: Reader,
+  where: SQL,
+  q: string,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<FrictionSummary[]> {
+  return summaries(
+    reader,
+    sql`from (select * from friction where ${where} order by submitted_at desc, id desc limit ${MOST_WEIGHED}) as friction`,
+    sql`ts_rank(words, websearch_to_tsquery('relais_french', ${q})) + word_similarity(${q}, title) desc, friction.id desc`,
+    page,
+  );
+}
+
+async function countUpTo(reader: Reader, where: SQL): Promise<{ total: number; more: boolean }> {
+  const [row] = await rowsOf<{ found: number }>(
+    reader,
+    sql`select count(*)::int as found from (select 1 from friction where ${where} limit ${MOST_COUNTED + 1}) as counted`,
+  );
+  const found = row?.found ?? 0;
+  return { total: Math.min(found, MOST_COUNTED), more: found > MOST_COUNTED };
 }
 
 /** Drafts that the person may take up again: their own and, once confirmed, their organisation's. */

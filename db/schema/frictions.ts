@@ -66,6 +66,8 @@ export const friction = pgTable(
     /** What staff asked for, while `needs_information`. */
     question: text(),
     mergedIntoId: integer().references((): AnyPgColumn => friction.id),
+    /** Distinct organisations of its merged family, proposers and supporters: kept by triggers, for the order of the lists. */
+    organisationCount: integer().notNull().default(0),
     /** A startup; its foreign key is hand-written (0002), so that the schema's rooms import no circle. */
     redirectedToStartupId: integer(),
     redirectedToUrl: text(),
@@ -74,12 +76,31 @@ export const friction = pgTable(
     ),
   },
   (table) => [
-    index('friction_state').on(table.state, table.submittedAt),
     index('friction_organisation').on(table.organisationId),
     index('friction_author').on(table.authorId),
     index('friction_words').using('gin', table.words),
     index('friction_title_trigrams').using('gin', sql`${table.title} gin_trgm_ops`),
     index('friction_merged_into').on(table.mergedIntoId),
+    // The lists' orders, from the newest: for agents, then for everybody.
+    index('friction_recent')
+      .on(table.submittedAt, table.id)
+      .where(sql`${table.submittedAt} is not null`),
+    index('friction_recent_public')
+      .on(table.submittedAt, table.id)
+      .where(sql`${table.publicSince} is not null`),
+    index('friction_shared')
+      .on(table.organisationCount, table.submittedAt, table.id)
+      .where(sql`${table.submittedAt} is not null`),
+    // The lists' filters, within their orders.
+    index('friction_state_recent').on(table.state, table.submittedAt, table.id),
+    index('friction_theme_recent').on(table.theme, table.submittedAt, table.id),
+    index('friction_territory_recent').on(table.territoryId, table.submittedAt, table.id),
+    index('friction_handler').on(table.handlerId, table.state),
+    // How long proposers wait: those of the last twelve months, and who waits still.
+    index('friction_answered').on(table.answeredAt, table.submittedAt),
+    index('friction_waiting')
+      .on(table.submittedAt)
+      .where(sql`${table.answeredAt} is null and ${table.state} in ('submitted', 'in_triage')`),
     oneOf('friction_state_known', table.state, FRICTION_STATES),
     oneOf('friction_theme_known', table.theme, FRICTION_THEMES),
     oneOf('friction_decline_reason_known', table.declineReason, DECLINE_REASONS),
