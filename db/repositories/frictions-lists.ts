@@ -82,15 +82,15 @@ const ASIDE = sql`('withdrawn', 'merged')`;
 export function matching(
   filters: FrictionFilters,
   signedIn: boolean,
-  found: Found = 'by-words',
+  looked = NOTHING_LOOKED_UP,
 ): SQL {
   const conditions = [readable(signedIn)];
   conditions.push(
     filters.state === null ? sql`state not in ${ASIDE}` : sql`state = ${filters.state}`,
   );
   if (filters.theme !== null) conditions.push(sql`theme = ${filters.theme}`);
-  if (filters.territory !== '') conditions.push(liesIn(filters.territory));
-  if (filters.q !== '') conditions.push(answersTo(filters.q, found));
+  if (filters.territory !== '') conditions.push(liesIn(filters.territory, looked));
+  if (filters.q !== '') conditions.push(answersTo(filters.q, looked));
   return sql.join(conditions, sql` and `);
 }
 
@@ -100,31 +100,55 @@ function readable(signedIn: boolean): SQL {
     : sql`submitted_at is not null and public_since is not null`;
 }
 
-/** Whether a friction's territory is that one or lies in it. */
-export function liesIn(slug: string): SQL {
-  return sql`territory_id in (
-      select inside.id from organisation as wanted join organisation as inside on inside.id = wanted.id
+/** What must be looked up before a question can be asked of every friction: how its words find, and which places its territory holds. */
+export interface Looked {
+  /** By its words, or by what its title looks like when no friction has them (a typo). */
+  readonly found: 'by-words' | 'by-looks';
+  /** Numbers of the territory and of all that lies in it; null when they are not looked up. */
+  readonly placeIds: readonly number[] | null;
+}
+
+const NOTHING_LOOKED_UP: Looked = { found: 'by-words', placeIds: null };
+
+/** Looks up what a question needs: the planner then knows how many places there are, and how rare the words. */
+export async function lookUp(
+  reader: Reader,
+  { q, territory }: { readonly q: string; readonly territory: string },
+): Promise<Looked> {
+  return {
+    found: q === '' || (await isKnown(reader, q)) ? 'by-words' : 'by-looks',
+    placeIds:
+      territory === ''
+        ? null
+        : (await rowsOf<{ id: number }>(reader, placesIn(territory))).map(({ id }) => id),
+  };
+}
+
+async function isKnown(reader: Reader, q: string): Promise<boolean> {
+  const [row] = await rowsOf<{ known: boolean }>(
+    reader,
+    sql`select exists (select 1 from friction where ${answersTo(q, NOTHING_LOOKED_UP)}) as known`,
+  );
+  return row?.known === true;
+}
+
+function placesIn(slug: string): SQL {
+  return sql`select inside.id from organisation as wanted join organisation as inside on inside.id = wanted.id
         or (wanted.kind = 'departement' and inside.departement_code = wanted.code)
         or (wanted.kind = 'region' and inside.region_code = wanted.code)
         or (wanted.kind = 'epci' and inside.epci_code = wanted.code)
-      where wanted.slug = ${slug})`;
+      where wanted.slug = ${slug}`;
 }
 
-/** How a question finds: by its words, or by what its title looks like when no friction has them (a typo). */
-export type Found = 'by-words' | 'by-looks';
-
-/** How the question finds anything at all, among every friction. */
-export async function howFound(reader: Reader, q: string): Promise<Found> {
-  if (q === '') return 'by-words';
-  const [row] = await rowsOf<{ found: boolean }>(
-    reader,
-    sql`select exists (select 1 from friction where ${answersTo(q, 'by-words')}) as found`,
-  );
-  return row?.found === false ? 'by-looks' : 'by-words';
+/** Whether a friction's territory is that one or lies in it. */
+export function liesIn(slug: string, { placeIds }: Looked): SQL {
+  return placeIds === null
+    ? sql`territory_id in (${placesIn(slug)})`
+    : sql`territory_id = any (${`{${placeIds.join(',')}}`}::int[])`;
 }
 
 /** Whether a friction is found by that question, or by its number. */
-export function answersTo(q: string, found: Found): SQL {
+export function answersTo(q: string, { found }: Looked): SQL {
   if (found === 'by-looks') return sql`${q} <% title`;
   const byNumber = /^\d{1,9}$/.test(q) ? Number(q) : 0;
   return sql`(words @@ websearch_to_tsquery('relais_french', ${q}) or friction.id = ${byNumber})`;
@@ -184,7 +208,7 @@ export async function listFrictions(
   filters: FrictionFilters,
   signedIn: boolean,
 ): Promise<FrictionPage> {
-  const where = matching(filters, signedIn, await howFound(reader, filters.q));
+  const where = matching(filters, signedIn, await lookUp(reader, filters));
   const { total, more } = await countUpTo(reader, where);
   const offset = (filters.page - 1) * PAGE_SIZE;
   if (filters.order === 'pertinence') {

@@ -16,7 +16,7 @@ import {
 } from '../../app/domain/frictions/triage-filters';
 import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader } from '../client';
-import { answersTo, howFound, liesIn, type Found } from './frictions-lists';
+import { answersTo, liesIn, lookUp, type Looked } from './frictions-lists';
 import { SPREAD } from './frictions-scores';
 
 /** A file as one line of the queue. */
@@ -89,16 +89,16 @@ function inView(view: TriageView, onlooker: Onlooker): SQL {
   return need === null ? within : sql`${within} and ${needed(need, onlooker)}`;
 }
 
-function narrowed({ q, theme, territory, handler, tag }: TriageFilters, found: Found): SQL {
+function narrowed({ q, theme, territory, handler, tag }: TriageFilters, looked: Looked): SQL {
   const conditions = [sql`true`];
   if (theme !== null) conditions.push(sql`theme = ${theme}`);
-  if (territory !== '') conditions.push(liesIn(territory));
+  if (territory !== '') conditions.push(liesIn(territory, looked));
   if (handler === NOBODY_IN_CHARGE) conditions.push(sql`handler_id is null`);
   else if (handler !== null) conditions.push(sql`handler_id = ${handler}`);
   if (tag !== '') {
     conditions.push(sql`friction.id in (select friction_id from friction_tag where tag = ${tag})`);
   }
-  if (q !== '') conditions.push(answersTo(q, found));
+  if (q !== '') conditions.push(answersTo(q, looked));
   return sql.join(conditions, sql` and `);
 }
 
@@ -152,7 +152,7 @@ export async function listTriage(
   onlooker: Onlooker,
 ): Promise<{ rows: TriageRow[]; hasBefore: boolean; hasAfter: boolean }> {
   const sorting = sortingOf(filters.view, onlooker);
-  const found = await howFound(reader, filters.q);
+  const looked = await lookUp(reader, filters);
   const backwards = cursor?.way === 'before';
   const direction = sql.raw(sorting.falling === backwards ? 'asc' : 'desc');
   const numbers = sql.raw(backwards ? 'desc' : 'asc');
@@ -178,7 +178,7 @@ export async function listTriage(
         join organisation as proposer on proposer.id = friction.organisation_id
         left join organisation as territory on territory.id = territory_id
         left join account as handler on handler.id = handler_id
-        where ${inView(filters.view, onlooker)} and ${narrowed(filters, found)} and ${place}
+        where ${inView(filters.view, onlooker)} and ${narrowed(filters, looked)} and ${place}
         order by ${sorting.key} ${direction}, friction.id ${numbers} limit ${TRIAGE_PAGE + 1}`,
   );
   const more = rows.length > TRIAGE_PAGE;
@@ -202,10 +202,10 @@ export async function countTriage(
   filters: TriageFilters,
   onlooker: Onlooker,
 ): Promise<Record<TriageView, number>> {
-  const found = await howFound(reader, filters.q);
+  const looked = await lookUp(reader, filters);
   const columns = TRIAGE_VIEWS.map(
     (view) => sql`(select count(*)::int from (
-        select 1 from friction where ${inView(view, onlooker)} and ${narrowed(filters, found)} limit ${MOST_COUNTED + 1}
+        select 1 from friction where ${inView(view, onlooker)} and ${narrowed(filters, looked)} limit ${MOST_COUNTED + 1}
       ) as counted) as ${sql.identifier(view)}`,
   );
   const [row] = await rowsOf<Record<TriageView, number>>(
@@ -224,11 +224,11 @@ export async function nextInView(
   onlooker: Onlooker,
 ): Promise<number | null> {
   const sorting = sortingOf(filters.view, onlooker);
-  const found = await howFound(reader, filters.q);
+  const looked = await lookUp(reader, filters);
   const [row] = await rowsOf<{ id: number }>(
     reader,
     sql`select friction.id from friction
-        where ${inView(filters.view, onlooker)} and ${narrowed(filters, found)} and ${beyond(sorting, { way: 'after', id })}
+        where ${inView(filters.view, onlooker)} and ${narrowed(filters, looked)} and ${beyond(sorting, { way: 'after', id })}
         order by ${sorting.key} ${sql.raw(sorting.falling ? 'desc' : 'asc')}, friction.id limit 1`,
   );
   return row?.id ?? null;
@@ -242,11 +242,11 @@ export async function linesInView(
   limit: number,
 ): Promise<{ id: number; version: number }[]> {
   const sorting = sortingOf(filters.view, onlooker);
-  const found = await howFound(reader, filters.q);
+  const looked = await lookUp(reader, filters);
   return rowsOf(
     reader,
     sql`select friction.id, version from friction
-        where ${inView(filters.view, onlooker)} and ${narrowed(filters, found)}
+        where ${inView(filters.view, onlooker)} and ${narrowed(filters, looked)}
         order by ${sorting.key} ${sql.raw(sorting.falling ? 'desc' : 'asc')}, friction.id limit ${limit + 1}`,
   );
 }

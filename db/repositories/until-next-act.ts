@@ -12,7 +12,7 @@ const memories = new WeakMap<Db, Map<string, Remembered>>();
 export async function lastAct(reader: Reader): Promise<string> {
   const [row] = await rowsOf<{ number: string }>(
     reader,
-    sql`select number::text as number from journal_head`,
+    sql`select number::text as number from journal_head where id = 1`,
   );
   return row?.number ?? '';
 }

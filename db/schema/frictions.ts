@@ -81,12 +81,12 @@ export const friction = pgTable(
     index('friction_words').using('gin', table.words),
     index('friction_title_trigrams').using('gin', sql`${table.title} gin_trgm_ops`),
     index('friction_merged_into').on(table.mergedIntoId),
-    // The lists' orders, from the newest: for agents, then for everybody.
+    // The lists' orders, from the newest: for agents, then for everybody. Their counts read no row (the state is there).
     index('friction_recent')
-      .on(table.submittedAt, table.id)
+      .on(table.submittedAt, table.id, table.state)
       .where(sql`${table.submittedAt} is not null`),
     index('friction_recent_public')
-      .on(table.submittedAt, table.id)
+      .on(table.submittedAt, table.id, table.state)
       .where(sql`${table.publicSince} is not null`),
     index('friction_shared')
       .on(table.organisationCount, table.submittedAt, table.id)
@@ -94,13 +94,26 @@ export const friction = pgTable(
     // The lists' filters, within their orders.
     index('friction_state_recent').on(table.state, table.submittedAt, table.id),
     index('friction_theme_recent').on(table.theme, table.submittedAt, table.id),
-    index('friction_territory_recent').on(table.territoryId, table.submittedAt, table.id),
+    index('friction_territory_recent').on(
+      table.territoryId,
+      table.submittedAt,
+      table.id,
+      table.state,
+    ),
     index('friction_handler').on(table.handlerId, table.state),
-    // How long proposers wait: those of the last twelve months, and who waits still.
+    // How long proposers waited in the last twelve months.
     index('friction_answered').on(table.answeredAt, table.submittedAt),
+    // The triage queue, the oldest deposit first: all of it, and what still has no answer.
+    index('friction_open')
+      .on(table.submittedAt, table.id)
+      .where(
+        sql`${table.state} in ('submitted', 'in_triage', 'needs_information', 'qualified', 'selected')`,
+      ),
     index('friction_waiting')
-      .on(table.submittedAt)
-      .where(sql`${table.answeredAt} is null and ${table.state} in ('submitted', 'in_triage')`),
+      .on(table.submittedAt, table.id)
+      .where(
+        sql`${table.answeredAt} is null and ${table.state} in ('submitted', 'in_triage', 'needs_information', 'qualified', 'selected')`,
+      ),
     oneOf('friction_state_known', table.state, FRICTION_STATES),
     oneOf('friction_theme_known', table.theme, FRICTION_THEMES),
     oneOf('friction_decline_reason_known', table.declineReason, DECLINE_REASONS),

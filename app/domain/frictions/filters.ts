@@ -11,7 +11,7 @@ export const FRICTION_ORDERS = ['pertinence', 'recentes', 'anciennes', 'partagee
 export type FrictionOrder = (typeof FRICTION_ORDERS)[number];
 
 /** Beyond this, counting frictions would cost more than it tells. */
-export const MOST_COUNTED = 1_000;
+export const MOST_COUNTED = 500;
 
 /** What the list of frictions is asked for, as its address says. */
 export interface FrictionFilters {

@@ -37,7 +37,7 @@ export async function plantScale(
     tell(planted);
   }
   // So many new rows at once: the planner would not know them yet, nor the visibility map.
-  for (const table of ['friction', 'support', 'journal_entry', 'account'])
+  for (const table of ['friction', 'support', 'journal_entry', 'journal_head', 'account'])
     await db.execute(sql.raw(`vacuum analyze ${table}`));
 }
 

@@ -88,7 +88,7 @@ describeOnBothEngines('the pages of the list', (home) => {
     expect((await list(`apres=${id}`, false)).before).toBeNull();
   });
 
-  it('counts up to a thousand, and looks for what titles look like only when no word is known', async () => {
+  it('counts up to a limit, and looks for what titles look like only when no word is known', async () => {
     const page = await list('q=formulaire');
     expect(page.more).toBe(false);
     expect(page.total).toBe(page.lines.length);
