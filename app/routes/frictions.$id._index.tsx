@@ -30,6 +30,8 @@ import { FrictionMeta } from '~/ui/frictions/friction-meta';
 import { TwoColumns } from '~/ui/layout/page';
 import { DECISION_LABELS, FRICTION_REFUSALS } from '~/wording/frictions';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.view.friction.title || 'Friction'} – Relais` },
 ];

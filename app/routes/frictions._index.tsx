@@ -15,6 +15,8 @@ import { DraftList } from '~/ui/frictions/draft-list';
 import { formatDuration } from '~/wording/format';
 import { frictionCount } from '~/wording/frictions-scale';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction = () => [{ title: 'Frictions – Relais' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

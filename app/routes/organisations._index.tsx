@@ -13,6 +13,8 @@ import { OrganisationTable } from '~/ui/organisations/organisation-table';
 import { formatCount } from '~/wording/format';
 import { KINDS_WORDS } from '~/wording/organisations';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction = () => [{ title: 'Organisations – Relais' }];
 
 const LONGEST_QUERY = 200;

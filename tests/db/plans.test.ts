@@ -9,6 +9,7 @@ import { plantScale } from 'db/seed/scale/plant';
 import { readFilters } from '~/domain/frictions/filters';
 import { TRIAGE_VIEWS } from '~/domain/frictions/triage';
 import { readTriageQuery } from '~/domain/frictions/triage-filters';
+import { dayInParis } from '~/domain/shared/day';
 import { describeOnPostgres } from '../support/database';
 import { NOW } from '../support/planted-startup';
 
@@ -23,7 +24,7 @@ interface Node {
   readonly Plans?: readonly Node[];
 }
 
-const ONLOOKER = { staffId: 1, today: '2026-03-12' as const };
+const ONLOOKER = { staffId: 1, today: dayInParis(NOW) };
 
 const LISTS = [
   '',
