@@ -35,6 +35,7 @@ export interface PageCache {
 export function pageCacheOf(db: Db, log: Logger): PageCache {
   const freshness = freshnessOf(db, () => readClock().getTime());
   const pages = new KeptPages();
+  const today = minutelyDay();
   /** What was not there, and the generation in which it is being rendered. */
   const missed = new WeakMap<
     IncomingMessage,
@@ -47,7 +48,7 @@ export function pageCacheOf(db: Db, log: Logger): PageCache {
     generation: number | null,
   ): boolean => {
     if (generation === null) return false;
-    const key = keyOf(request);
+    const key = keyOf(request, today());
     const page = pages.get(generation, key);
     if (page === undefined) {
       missed.set(request, { key, generation });
@@ -104,9 +105,22 @@ function mayBeKept({ method, url = '', headers }: IncomingMessage): boolean {
   );
 }
 
+const MINUTE_MS = 60_000;
+
+/** The day in Paris, asked of the calendar once a minute: it changes on the minute, and thousands ask each second. */
+function minutelyDay(): () => string {
+  let minute = -1;
+  let day = '';
+  return () => {
+    const now = readClock();
+    const present = Math.floor(now.getTime() / MINUTE_MS);
+    if (present !== minute) [minute, day] = [present, dayInParis(now)];
+    return day;
+  };
+}
+
 /** Everything that a visitor's page follows from, besides what the database says. */
-function keyOf({ url = '', headers }: IncomingMessage): string {
-  const day = dayInParis(readClock());
+function keyOf({ url = '', headers }: IncomingMessage, day: string): string {
   return `${day} ${themeOf(headers.cookie ?? null)} ${headers.host ?? ''} ${url}`;
 }
 
