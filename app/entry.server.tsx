@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import {
   createReadableStreamFromReadable,
   type ActionFunctionArgs,
@@ -10,6 +11,9 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { FrameOfPage } from './frame-of-page';
 import { frameOf } from './frame.server';
 import { withoutPadding } from './http/without-padding.server';
+
+/** How a form that acts once is known in a page. */
+const FORM_KEY = 'name="formKey"';
 
 /**
  * Renders a page whole before its first byte leaves: streaming would put scripts after `</html>`, and an error could
@@ -26,6 +30,7 @@ export default async function handleRequest(
   if (outage) headers.set('Retry-After', '30');
   return new Promise((resolve, reject) => {
     let answered = outage ? 503 : status;
+    const keep = mayBeKept(request, status, headers, remix) ? context.keepPage : null;
     const { pipe } = renderToPipeableStream(
       <FrameOfPage.Provider value={{ ...frameOf(request, context), outage }}>
         <RemixServer context={remix} url={request.url} nonce={context.nonce} />
@@ -36,9 +41,13 @@ export default async function handleRequest(
           const body = withoutPadding();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           headers.set('Cache-Control', 'private, no-store');
-          resolve(
-            new Response(createReadableStreamFromReadable(body), { headers, status: answered }),
-          );
+          if (keep !== null && answered === 200) {
+            buffer(body).then((page) => resolve(keptPage(page, headers, keep)), reject);
+          } else {
+            resolve(
+              new Response(createReadableStreamFromReadable(body), { headers, status: answered }),
+            );
+          }
           pipe(body);
         },
         onShellError: reject,
@@ -49,6 +58,44 @@ export default async function handleRequest(
       },
     );
   });
+}
+
+/** Whether other visitors would be answered the same: a page that says so of itself, whole, without scripts or cookies. */
+function mayBeKept(
+  request: Request,
+  status: number,
+  headers: Headers,
+  { routeModules, staticHandlerContext }: EntryContext,
+): boolean {
+  const handles = staticHandlerContext.matches.map(
+    ({ route }) => (routeModules[route.id]?.handle ?? {}) as PageHandle,
+  );
+  return (
+    request.method === 'GET' &&
+    status === 200 &&
+    !headers.has('Set-Cookie') &&
+    handles.at(-1)?.forVisitors === true &&
+    handles.every(({ hydrate }) => hydrate !== true)
+  );
+}
+
+/** What a route says of its pages. */
+interface PageHandle {
+  /** They carry client code. */
+  readonly hydrate?: boolean;
+  /** A visitor reads on them what every visitor reads. */
+  readonly forVisitors?: boolean;
+}
+
+function keptPage(
+  page: Buffer,
+  headers: Headers,
+  keep: NonNullable<AppLoadContext['keepPage']>,
+): Response {
+  // A form's key is its visitor's own: two who sent the same one would act once.
+  const told = page.includes(FORM_KEY) ? null : keep(page);
+  for (const [name, value] of Object.entries(told ?? {})) headers.set(name, value);
+  return new Response(new Uint8Array(page), { headers, status: 200 });
 }
 
 /** Errors of loaders and actions that are bugs (answers such as 404 are not): one line with the request's id, no personal data. */

@@ -25,6 +25,8 @@ export interface RequestContext {
   readonly contact: string;
   readonly theme: 'relais' | 'dsfr';
   readonly sessionSecret: string;
+  /** Keeps the finished page for other visitors and answers the headers that it leaves with; null when it is nobody else's. */
+  readonly keepPage: ((body: Buffer) => Readonly<Record<string, string>>) | null;
   readonly clientAddress: string;
 }
 

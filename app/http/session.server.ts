@@ -32,6 +32,11 @@ export function readSession(
   return hashOfToken(COOKIE_TOKEN.exec(cookieHeader ?? '')?.[1] ?? null, secret);
 }
 
+/** Whether a browser brings anything under the session's name, valid or not. */
+export function mayHoldSession(cookieHeader: string | undefined): boolean {
+  return cookieHeader !== undefined && cookieHeader.includes(COOKIE);
+}
+
 /** The `Set-Cookie` of a session just opened. */
 export function sessionCookie(token: string, publicUrl: string): string {
   return cookie(token, SESSION_SECONDS, publicUrl);

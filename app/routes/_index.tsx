@@ -17,6 +17,8 @@ import { TASKS } from '~/wording/notifications';
 import { say } from '~/wording/shared';
 import { PHASE_LABELS } from '~/wording/startups';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction = () => [
   { title: 'Relais – L’incubateur de start-ups d’État et de territoire' },
   {

@@ -3,6 +3,8 @@ import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { Prose } from '~/ui/layout/page';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction = () => [{ title: 'Accessibilité – Relais' }];
 
 export default function Accessibility() {

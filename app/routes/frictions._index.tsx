@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { pageOfFilters, readFilters } from '~/domain/frictions/filters';
+import { pageOfFilters, placeOfFilters, readFilters } from '~/domain/frictions/filters';
 import { mayImport } from '~/domain/frictions/import-permissions';
 import { contextOf } from '~/http/context.server';
 import { readFrictions } from '~/services/frictions/readFrictions.server';
@@ -8,13 +8,17 @@ import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { CsvLink } from '~/ui/base/csv-link';
 import { Figure, FigureRow } from '~/ui/base/figures';
 import { EmptyState } from '~/ui/base/messages';
+import { CursorPages } from '~/ui/base/cursor-pages';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { FrictionFilters } from '~/ui/frictions/friction-filters';
 import { MapTeaser } from '~/ui/frictions/map-teaser';
 import { FrictionList } from '~/ui/frictions/friction-list';
 import { DraftList } from '~/ui/frictions/draft-list';
-import { formatCount, formatDuration } from '~/wording/format';
+import { formatDuration } from '~/wording/format';
+import { frictionCount } from '~/wording/frictions-scale';
+
+export const handle = { forVisitors: true };
 
 export const meta: MetaFunction = () => [{ title: 'Frictions – Relais' }];
 
@@ -26,8 +30,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Frictions() {
-  const { lines, total, pageCount, territories, waiting, drafts, filters, signedIn, imports } =
-    useLoaderData<typeof loader>();
+  const {
+    lines,
+    total,
+    more,
+    pageCount,
+    before,
+    after,
+    territories,
+    waiting,
+    drafts,
+    filters,
+    signedIn,
+    imports,
+  } = useLoaderData<typeof loader>();
   const propose = signedIn ? '/frictions/nouvelle' : '/connexion?retour=/frictions/nouvelle';
   return (
     <>
@@ -62,9 +78,7 @@ export default function Frictions() {
         />
       </FigureRow>
       <DraftList drafts={drafts} />
-      <Section
-        title={total === 0 ? 'Aucune friction' : formatCount(total, 'friction', 'frictions')}
-      >
+      <Section title={frictionCount(total, more)}>
         <div className="rl-beside-map">
           <FrictionFilters filters={filters} territories={territories} />
           <MapTeaser query={pageOfFilters(filters, 1)} />
@@ -90,6 +104,12 @@ export default function Frictions() {
           page={filters.page}
           pageCount={pageCount}
           hrefFor={(page) => `/frictions?${pageOfFilters(filters, page)}`}
+        />
+        <CursorPages
+          label="Pages de la liste"
+          head={before && `/frictions?${placeOfFilters(filters, null)}`}
+          before={before && `/frictions?${placeOfFilters(filters, before)}`}
+          after={after && `/frictions?${placeOfFilters(filters, after)}`}
         />
       </Section>
     </>

@@ -4,6 +4,8 @@ import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { Prose } from '~/ui/layout/page';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction = () => [{ title: 'Mentions légales – Relais' }];
 
 export function loader({ context }: LoaderFunctionArgs) {

@@ -13,6 +13,8 @@ import { OrganisationStartups } from '~/ui/organisations/organisation-startups';
 import { TerritoryLinks } from '~/ui/organisations/territory-links';
 import { KIND_WORDS } from '~/wording/organisations';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.organisation.name ?? 'Organisation'} – Relais` },
 ];

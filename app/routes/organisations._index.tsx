@@ -15,6 +15,8 @@ import { OrganisationTable } from '~/ui/organisations/organisation-table';
 import { formatCount } from '~/wording/format';
 import { KINDS_WORDS } from '~/wording/organisations';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction = () => [{ title: 'Organisations – Relais' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -11,6 +11,8 @@ import { PhaseHistory } from '~/ui/startups/phase-history';
 import { PHASE_LABELS, PHASE_MEANINGS } from '~/wording/startups';
 import type { StartupOutlet } from './startups.$slug';
 
+export const handle = { forVisitors: true };
+
 export default function StartupOverview() {
   const { startup, today } = useOutletContext<StartupOutlet>();
   const { slug, may, waitingPhase, gates } = startup;

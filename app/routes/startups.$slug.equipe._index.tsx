@@ -21,6 +21,8 @@ import { TeamTable } from '~/ui/startups/team-table';
 import { formatCount } from '~/wording/format';
 import { BAND_SENTENCES, STARTUP_FIELD_LABELS, STARTUP_REFUSALS } from '~/wording/startups';
 
+export const handle = { forVisitors: true };
+
 const missionForm = z.object({
   name: line(),
   email: email().required(),

@@ -9,6 +9,8 @@ import { MilestoneSheet } from '~/ui/milestones/milestone-sheet';
 import { startupPageTitle } from '~/ui/startups/page-title';
 import type { StartupOutlet } from './startups.$slug';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   startupPageTitle(matches, data?.milestone.title ?? 'Jalon');
 

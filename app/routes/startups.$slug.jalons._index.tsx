@@ -20,6 +20,8 @@ import { startupPageTitle } from '~/ui/startups/page-title';
 import { MILESTONE_FIELD_LABELS, MILESTONE_REFUSALS } from '~/wording/milestones';
 import type { StartupOutlet } from './startups.$slug';
 
+export const handle = { forVisitors: true };
+
 const planForm = z.object({
   title: line(120),
   description: optionalParagraphs(2_000),

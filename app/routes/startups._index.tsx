@@ -14,6 +14,8 @@ import { StartupTable } from '~/ui/startups/startup-table';
 import { formatCount } from '~/wording/format';
 import { PHASE_LABELS } from '~/wording/startups';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction = () => [{ title: 'Start-ups – Relais' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

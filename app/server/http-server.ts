@@ -1,10 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, {
-  type Express,
   type NextFunction,
   type Request,
   type RequestHandler,
@@ -16,6 +15,7 @@ import { readSession } from '~/http/session.server';
 import { actorOfSession } from '~/services/accounts/actorOfSession.server';
 import { sendBarePage } from './bare-page';
 import type { House } from './open';
+import { pageCacheOf, type PageCache } from './page-cache/page-cache';
 import { probeOf, type Probe } from './probe';
 import { refuseForeignForms, securityHeaders } from './security';
 
@@ -34,9 +34,11 @@ export function createApp(
   log: Logger,
   publicUrl: () => string,
   pages: Pages,
-): Express {
+): RequestListener {
   const { env } = house;
   const probe = probeOf(house.database.db);
+  // In development a page changes with its source, which no journal tells.
+  const cache = env.development ? null : pageCacheOf(house.database.db, log);
   const secure = () => publicUrl().startsWith('https:');
   const app = express();
   app.disable('x-powered-by');
@@ -97,7 +99,7 @@ export function createApp(
     build: pages.build,
     mode: env.development ? 'development' : 'production',
     getLoadContext: (request, response) =>
-      contextFor({ house, log, probe, publicUrl: publicUrl() }, request, response),
+      contextFor({ house, log, probe, cache, publicUrl: publicUrl() }, request, response),
   });
   app.use((request, response, next) => void answer(request, response, next));
   app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
@@ -115,7 +117,7 @@ export function createApp(
         .answersNow()
         .then((answers) => sendBarePage(response, answers ? 'broken' : 'unavailable'));
   });
-  return app;
+  return cache === null ? app : cache.before(app);
 }
 
 /** Whether a path is well encoded; the router would write one that is not to the console, and so into the log. */
@@ -136,7 +138,13 @@ function isUnreadable(error: unknown): boolean {
 }
 
 async function contextFor(
-  { house, log, probe, publicUrl }: { house: House; log: Logger; probe: Probe; publicUrl: string },
+  {
+    house,
+    log,
+    probe,
+    cache,
+    publicUrl,
+  }: { house: House; log: Logger; probe: Probe; cache: PageCache | null; publicUrl: string },
   request: Request,
   response: Response,
 ): Promise<AppLoadContext> {
@@ -160,6 +168,7 @@ async function contextFor(
     contact: /<([^>]+)>/.exec(env.mailFrom)?.[1] ?? env.mailFrom,
     theme: env.theme,
     sessionSecret: house.sessionSecret,
+    keepPage: sessionHash === null ? (cache?.keeperOf(request, response) ?? null) : null,
     clientAddress: request.ip ?? '',
   };
 }
@@ -192,7 +201,7 @@ function logAnswer(log: Logger, request: Request, response: Response): void {
 }
 
 /** Listens on one address alone; throws one sentence when the port is taken. */
-export function listen(app: Express, port: number, host: string): Promise<Server> {
+export function listen(app: RequestListener, port: number, host: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer(app);
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -17,12 +17,15 @@ export async function waitingFigures(reader: Reader, now: Date): Promise<Waiting
   const today = dayInParis(now);
   const [row] = await rowsOf<WaitingFigures>(
     reader,
-    sql`select
-          count(*) filter (where answered_at is null and state in ('submitted', 'in_triage'))::int as waiting,
-          (${today}::date - (min(submitted_at) filter (where answered_at is null and state in ('submitted', 'in_triage')) at time zone 'Europe/Paris')::date) as "oldestDays",
-          round(percentile_cont(0.5) within group (order by (answered_at at time zone 'Europe/Paris')::date - (submitted_at at time zone 'Europe/Paris')::date)
-            filter (where answered_at > ${instant}::timestamptz - interval '12 months'))::int as "medianDays"
-        from friction where submitted_at is not null`,
+    sql`select waiting, (${today}::date - (oldest at time zone 'Europe/Paris')::date) as "oldestDays", (
+          select round(percentile_cont(0.5) within group (
+              order by (answered_at at time zone 'Europe/Paris')::date - (submitted_at at time zone 'Europe/Paris')::date))::int
+          from friction where answered_at > ${instant}::timestamptz - interval '12 months' and submitted_at is not null
+        ) as "medianDays"
+        from (
+          select count(*)::int as waiting, min(submitted_at) as oldest from friction
+          where answered_at is null and state in ('submitted', 'in_triage')
+        ) as unanswered`,
   );
   return row ?? { waiting: 0, oldestDays: null, medianDays: null };
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { FrictionFilters } from '../../app/domain/frictions/filters';
 import type { FrictionState, FrictionTheme } from '../../app/domain/frictions/friction';
 import { rowsOf, type Reader } from '../client';
-import { FAMILY_COUNT, matching, ordered } from './frictions-lists';
+import { lookUp, matching, wholeOrder } from './frictions-lists';
 
 /** A friction as a row of a spreadsheet: what its page tells whoever may read it. */
 export interface FrictionSheetRow {
@@ -31,11 +31,11 @@ export async function matchingFrictionIds(
   filters: FrictionFilters,
   signedIn: boolean,
 ): Promise<number[]> {
-  const counted = filters.order === 'partagees' ? sql`, ${FAMILY_COUNT} as organisations` : sql``;
+  const looked = await lookUp(reader, filters);
   const rows = await rowsOf<{ id: number }>(
     reader,
-    sql`select friction.id ${counted} from friction
-        where ${matching(filters, signedIn)} order by ${ordered(filters.order, filters.q)}`,
+    sql`select friction.id from friction
+        where ${matching(filters, signedIn, looked)} order by ${wholeOrder(filters)}`,
   );
   return rows.map(({ id }) => id);
 }
@@ -58,7 +58,7 @@ export async function frictionSheetRows(
           coalesce(proposer.short_name, proposer.name) as organisation, territory.name as territory,
           to_json(submitted_at) #>> '{}' as "submittedAt", to_json(answered_at) #>> '{}' as "answeredAt",
           people_per_year as "peoplePerYear", minutes_each as "minutesEach", euros_each_cents::text as "eurosEachCents",
-          evidence_source as "evidenceSource", ${FAMILY_COUNT} as organisations
+          evidence_source as "evidenceSource", organisation_count as organisations
         from json_array_elements_text(${JSON.stringify(ids)}::json) with ordinality as wanted (id, place)
         join friction on friction.id = wanted.id::int
         join organisation as proposer on proposer.id = friction.organisation_id

@@ -51,18 +51,33 @@ export async function largeTerritories(reader: Reader): Promise<Territory[]> {
   );
 }
 
-/** Territories of the frictions that the reader may see: what the list is filtered by. */
+/** A choice among more is no choice: then régions and départements alone are offered. */
+const MOST_OFFERED = 150;
+
+/** Territories of the frictions that the reader may see, the largest first: what the list is narrowed to. */
 export async function territoriesOfFrictions(
   reader: Reader,
   signedIn: boolean,
 ): Promise<Territory[]> {
   const readable = signedIn ? sql`submitted_at is not null` : sql`public_since is not null`;
-  return rowsOf<Territory>(
+  const rows = await rowsOf<Territory>(
     reader,
     sql`select ${COLUMNS} from organisation
         where id in (select territory_id from friction where ${readable})
         order by ${LARGEST_FIRST}, name`,
   );
+  return rows.length <= MOST_OFFERED
+    ? rows
+    : rows.filter(({ kind }) => kind === 'region' || kind === 'departement');
+}
+
+/** A territory by the name in its address; null when there is none. */
+export async function territoryBySlug(reader: Reader, slug: string): Promise<Territory | null> {
+  const [row] = await rowsOf<Territory>(
+    reader,
+    sql`select ${COLUMNS} from organisation where slug = ${slug} and ${KINDS}`,
+  );
+  return row ?? null;
 }
 
 /** A territory by its number; null when there is none. */

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { MOST_COUNTED } from '../../app/domain/frictions/filters';
 import type { FrictionState, FrictionTheme } from '../../app/domain/frictions/friction';
 import { SCORE_CRITERIA } from '../../app/domain/frictions/scoring';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../../app/domain/frictions/triage-filters';
 import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader } from '../client';
-import { answersTo, FAMILY_COUNT, liesIn } from './frictions-lists';
+import { answersTo, liesIn, lookUp, type Looked } from './frictions-lists';
 import { SPREAD } from './frictions-scores';
 
 /** A file as one line of the queue. */
@@ -88,16 +89,16 @@ function inView(view: TriageView, onlooker: Onlooker): SQL {
   return need === null ? within : sql`${within} and ${needed(need, onlooker)}`;
 }
 
-function narrowed({ q, theme, territory, handler, tag }: TriageFilters): SQL {
+function narrowed({ q, theme, territory, handler, tag }: TriageFilters, looked: Looked): SQL {
   const conditions = [sql`true`];
   if (theme !== null) conditions.push(sql`theme = ${theme}`);
-  if (territory !== '') conditions.push(liesIn(territory));
+  if (territory !== '') conditions.push(liesIn(territory, looked));
   if (handler === NOBODY_IN_CHARGE) conditions.push(sql`handler_id is null`);
   else if (handler !== null) conditions.push(sql`handler_id = ${handler}`);
   if (tag !== '') {
     conditions.push(sql`friction.id in (select friction_id from friction_tag where tag = ${tag})`);
   }
-  if (q !== '') conditions.push(answersTo(q));
+  if (q !== '') conditions.push(answersTo(q, looked));
   return sql.join(conditions, sql` and `);
 }
 
@@ -151,6 +152,7 @@ export async function listTriage(
   onlooker: Onlooker,
 ): Promise<{ rows: TriageRow[]; hasBefore: boolean; hasAfter: boolean }> {
   const sorting = sortingOf(filters.view, onlooker);
+  const looked = await lookUp(reader, filters);
   const backwards = cursor?.way === 'before';
   const direction = sql.raw(sorting.falling === backwards ? 'asc' : 'desc');
   const numbers = sql.raw(backwards ? 'desc' : 'asc');
@@ -166,7 +168,7 @@ export async function listTriage(
     sql`select friction.id, version, state, title, theme, coalesce(proposer.short_name, proposer.name) as organisation,
           territory.name as territory, to_json(submitted_at) #>> '{}' as "submittedAt", to_json(answered_at) #>> '{}' as "answeredAt",
           people_per_year as "peoplePerYear", minutes_each as "minutesEach", euros_each_cents::text as "eurosEachCents",
-          handler_id as "handlerId", handler.name as handler, ${FAMILY_COUNT} as organisations, ${SHORTLISTED} as shortlisted,
+          handler_id as "handlerId", handler.name as handler, organisation_count as organisations, ${SHORTLISTED} as shortlisted,
           coalesce((select json_agg(tag order by tag) from friction_tag where friction_id = friction.id), '[]') as tags,
           coalesce((select json_agg(account_id) from ${REVIEWERS} as named), '[]') as "reviewerIds",
           coalesce((select json_agg(json_build_object('reviewerId', reviewer_id, 'mean', ${MEAN_OF_GRID}) order by reviewer_id)
@@ -176,7 +178,7 @@ export async function listTriage(
         join organisation as proposer on proposer.id = friction.organisation_id
         left join organisation as territory on territory.id = territory_id
         left join account as handler on handler.id = handler_id
-        where ${inView(filters.view, onlooker)} and ${narrowed(filters)} and ${place}
+        where ${inView(filters.view, onlooker)} and ${narrowed(filters, looked)} and ${place}
         order by ${sorting.key} ${direction}, friction.id ${numbers} limit ${TRIAGE_PAGE + 1}`,
   );
   const more = rows.length > TRIAGE_PAGE;
@@ -194,19 +196,21 @@ export async function listTriage(
   };
 }
 
-/** How many files each view of the queue holds, within the filters. */
+/** How many files each view of the queue holds, within the filters; one more than `MOST_COUNTED` when there are more. */
 export async function countTriage(
   reader: Reader,
   filters: TriageFilters,
   onlooker: Onlooker,
 ): Promise<Record<TriageView, number>> {
+  const looked = await lookUp(reader, filters);
   const columns = TRIAGE_VIEWS.map(
-    (view) =>
-      sql`count(*) filter (where ${inView(view, onlooker)})::int as ${sql.identifier(view)}`,
+    (view) => sql`(select count(*)::int from (
+        select 1 from friction where ${inView(view, onlooker)} and ${narrowed(filters, looked)} limit ${MOST_COUNTED + 1}
+      ) as counted) as ${sql.identifier(view)}`,
   );
   const [row] = await rowsOf<Record<TriageView, number>>(
     reader,
-    sql`select ${sql.join(columns, sql`, `)} from friction where ${inView('toutes', onlooker)} and ${narrowed(filters)}`,
+    sql`select ${sql.join(columns, sql`, `)}`,
   );
   if (!row) throw new Error('a count answers one row');
   return row;
@@ -220,10 +224,11 @@ export async function nextInView(
   onlooker: Onlooker,
 ): Promise<number | null> {
   const sorting = sortingOf(filters.view, onlooker);
+  const looked = await lookUp(reader, filters);
   const [row] = await rowsOf<{ id: number }>(
     reader,
     sql`select friction.id from friction
-        where ${inView(filters.view, onlooker)} and ${narrowed(filters)} and ${beyond(sorting, { way: 'after', id })}
+        where ${inView(filters.view, onlooker)} and ${narrowed(filters, looked)} and ${beyond(sorting, { way: 'after', id })}
         order by ${sorting.key} ${sql.raw(sorting.falling ? 'desc' : 'asc')}, friction.id limit 1`,
   );
   return row?.id ?? null;
@@ -237,10 +242,11 @@ export async function linesInView(
   limit: number,
 ): Promise<{ id: number; version: number }[]> {
   const sorting = sortingOf(filters.view, onlooker);
+  const looked = await lookUp(reader, filters);
   return rowsOf(
     reader,
     sql`select friction.id, version from friction
-        where ${inView(filters.view, onlooker)} and ${narrowed(filters)}
+        where ${inView(filters.view, onlooker)} and ${narrowed(filters, looked)}
         order by ${sorting.key} ${sql.raw(sorting.falling ? 'desc' : 'asc')}, friction.id limit ${limit + 1}`,
   );
 }

@@ -76,6 +76,8 @@ export const friction = pgTable(
     /** What staff asked for, while `needs_information`. */
     question: text(),
     mergedIntoId: integer().references((): AnyPgColumn => friction.id),
+    /** Distinct organisations of its merged family, proposers and supporters: kept by triggers, for the order of the lists. */
+    organisationCount: integer().notNull().default(0),
     /** A startup; its foreign key is hand-written (0002), so that the schema's rooms import no circle. */
     redirectedToStartupId: integer(),
     redirectedToUrl: text(),
@@ -84,12 +86,44 @@ export const friction = pgTable(
     ),
   },
   (table) => [
-    index('friction_state').on(table.state, table.submittedAt),
     index('friction_organisation').on(table.organisationId),
     index('friction_author').on(table.authorId),
     index('friction_words').using('gin', table.words),
     index('friction_title_trigrams').using('gin', sql`${table.title} gin_trgm_ops`),
     index('friction_merged_into').on(table.mergedIntoId),
+    // The lists' orders, from the newest: for agents, then for everybody. Their counts read no row (the state is there).
+    index('friction_recent')
+      .on(table.submittedAt, table.id, table.state)
+      .where(sql`${table.submittedAt} is not null`),
+    index('friction_recent_public')
+      .on(table.submittedAt, table.id, table.state)
+      .where(sql`${table.publicSince} is not null`),
+    index('friction_shared')
+      .on(table.organisationCount, table.submittedAt, table.id)
+      .where(sql`${table.submittedAt} is not null`),
+    // The lists' filters, within their orders.
+    index('friction_state_recent').on(table.state, table.submittedAt, table.id),
+    index('friction_theme_recent').on(table.theme, table.submittedAt, table.id),
+    index('friction_territory_recent').on(
+      table.territoryId,
+      table.submittedAt,
+      table.id,
+      table.state,
+    ),
+    index('friction_handler').on(table.handlerId, table.state),
+    // How long proposers waited in the last twelve months.
+    index('friction_answered').on(table.answeredAt, table.submittedAt),
+    // The triage queue, the oldest deposit first: all of it, and what still has no answer.
+    index('friction_open')
+      .on(table.submittedAt, table.id)
+      .where(
+        sql`${table.state} in ('submitted', 'in_triage', 'needs_information', 'qualified', 'selected')`,
+      ),
+    index('friction_waiting')
+      .on(table.submittedAt, table.id)
+      .where(
+        sql`${table.answeredAt} is null and ${table.state} in ('submitted', 'in_triage', 'needs_information', 'qualified', 'selected')`,
+      ),
     oneOf('friction_state_known', table.state, FRICTION_STATES),
     oneOf('friction_theme_known', table.theme, FRICTION_THEMES),
     oneOf('friction_decline_reason_known', table.declineReason, DECLINE_REASONS),

@@ -1,3 +1,4 @@
+import { readCursor, type Cursor } from '../shared/cursor';
 import {
   FRICTION_STATES,
   FRICTION_THEMES,
@@ -9,6 +10,9 @@ import {
 export const FRICTION_ORDERS = ['pertinence', 'recentes', 'anciennes', 'partagees'] as const;
 export type FrictionOrder = (typeof FRICTION_ORDERS)[number];
 
+/** Beyond this, counting frictions would cost more than it tells. */
+export const MOST_COUNTED = 500;
+
 /** What the list of frictions is asked for, as its address says. */
 export interface FrictionFilters {
   readonly q: string;
@@ -17,24 +21,33 @@ export interface FrictionFilters {
   readonly territory: string;
   readonly theme: FrictionTheme | null;
   readonly order: FrictionOrder;
+  /** Where in the list; the order of nearness has pages instead. */
+  readonly cursor: Cursor | null;
+  /** The page by its number, counted when there is no cursor. */
   readonly page: number;
 }
 
 /** Long enough for any title; a longer question finds nothing more. */
 const LONGEST_QUESTION = 300;
 const MOST_PAGES = 10_000;
+/** A page of the frictions far from the head is reached by its neighbours: counting up to it would read all before it. */
+export const MOST_COUNTED_PAGES = 10;
 
 /** The filters of an address; what it does not know counts as not asked. */
 export function readFilters(params: URLSearchParams): FrictionFilters {
   const q = searchable(params.get('q') ?? '');
   const asked = FRICTION_ORDERS.find((order) => order === params.get('tri'));
+  const order = orderFor(q, asked);
+  const cursor = order === 'pertinence' ? null : readCursor(params);
+  const page = readPage(params);
   return {
     q,
     state: FRICTION_STATES.find((state) => state === params.get('etat')) ?? null,
     territory: searchable(params.get('territoire') ?? ''),
     theme: FRICTION_THEMES.find((theme) => theme === params.get('theme')) ?? null,
-    order: orderFor(q, asked),
-    page: readPage(params),
+    order,
+    cursor,
+    page: cursor !== null || page > MOST_COUNTED_PAGES ? 1 : page,
   };
 }
 
@@ -58,16 +71,32 @@ export function searchable(text: string): string {
     .trim();
 }
 
-/** The query string of another page of the same list: the filters are kept, and what was not asked stays out. */
+/** The query string of another page of the same list, by its number. */
 export function pageOfFilters(filters: FrictionFilters, page: number): string {
+  return addressOf(filters, [['page', page === 1 ? null : String(page)]]);
+}
+
+/** The query string of the same list from another place on; null leads to its head. */
+export function placeOfFilters(filters: FrictionFilters, cursor: Cursor | null): string {
+  const { way, id } = cursor ?? { way: null, id: 0 };
+  return addressOf(filters, [
+    ['apres', way === 'after' ? String(id) : null],
+    ['avant', way === 'before' ? String(id) : null],
+  ]);
+}
+
+type Parameter = readonly [name: string, value: string | null];
+
+/** The filters are kept, and what was not asked stays out. */
+function addressOf(filters: FrictionFilters, place: readonly Parameter[]): string {
   const params = new URLSearchParams();
-  const kept: readonly (readonly [string, string | null])[] = [
+  const kept: readonly Parameter[] = [
     ['q', filters.q],
     ['etat', filters.state],
     ['territoire', filters.territory],
     ['theme', filters.theme],
     ['tri', filters.order],
-    ['page', page === 1 ? null : String(page)],
+    ...place,
   ];
   for (const [name, value] of kept) {
     if (value !== null && value !== '') params.set(name, value);

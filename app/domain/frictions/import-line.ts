@@ -83,7 +83,7 @@ function cellReader({ cells }: SheetRecord, mapping: Mapping, blame: Blame) {
   };
   return {
     text,
-    figure(field: ImportField, max: number): number | null {
+    figure: (field: ImportField, max: number): number | null => {
       const plain = text(field).replace(/[\s\u00a0\u202f]/g, '');
       if (plain === '') return null;
       if (!/^-?\d{1,12}$/.test(plain)) blame(field, 'not-a-number');
@@ -91,13 +91,13 @@ function cellReader({ cells }: SheetRecord, mapping: Mapping, blame: Blame) {
       else return Number(plain);
       return null;
     },
-    sum(field: ImportField): Cents | null {
+    sum: (field: ImportField): Cents | null => {
       const typed = text(field);
       const cents = typed === '' ? null : parseEuros(typed);
       if (typed !== '' && cents === null) blame(field, 'not-a-sum');
       return cents;
     },
-    halfDays(field: ImportField): number | null {
+    halfDays: (field: ImportField): number | null => {
       const typed = text(field);
       if (typed === '') return null;
       const half = 2 * Number(typed.replace(',', '.'));
@@ -105,7 +105,7 @@ function cellReader({ cells }: SheetRecord, mapping: Mapping, blame: Blame) {
       blame(field, 'not-half-days', { max: MOST_HALF_DAYS / 2 });
       return null;
     },
-    answer(field: ImportField): CommitmentAnswer {
+    answer: (field: ImportField): CommitmentAnswer => {
       const read = readAnswer(text(field));
       if (read === null) blame(field, 'not-an-answer');
       return read ?? 'not-yet';

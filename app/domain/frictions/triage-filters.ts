@@ -1,4 +1,5 @@
 import { FRICTION_THEMES, type FrictionTheme } from './friction';
+import { readCursor, recordNumber, type Cursor } from '../shared/cursor';
 import { searchable } from './filters';
 import { tagOf } from './tags';
 import { TRIAGE_VIEWS, type TriageView } from './triage';
@@ -18,11 +19,8 @@ export interface TriageFilters {
   readonly tag: string;
 }
 
-/** The place in the queue: after or before a file, which need not be of the view any more. */
-export interface TriageCursor {
-  readonly way: 'after' | 'before';
-  readonly id: number;
-}
+/** The place in the queue. */
+export type TriageCursor = Cursor;
 
 /** What an address of the workbench says. */
 export interface TriageQuery extends TriageFilters {
@@ -39,22 +37,13 @@ export function readTriageQuery(params: URLSearchParams): TriageQuery {
     theme: FRICTION_THEMES.find((theme) => theme === params.get('theme')) ?? null,
     territory: searchable(params.get('territoire') ?? ''),
     handler:
-      params.get('charge') === NOBODY_IN_CHARGE ? NOBODY_IN_CHARGE : idOf(params.get('charge')),
+      params.get('charge') === NOBODY_IN_CHARGE
+        ? NOBODY_IN_CHARGE
+        : recordNumber(params.get('charge')),
     tag: tagOf(searchable(params.get('etiquette') ?? '')),
-    cursor: cursorOf(params),
-    open: idOf(params.get('dossier')),
+    cursor: readCursor(params),
+    open: recordNumber(params.get('dossier')),
   };
-}
-
-function cursorOf(params: URLSearchParams): TriageCursor | null {
-  const after = idOf(params.get('apres'));
-  if (after !== null) return { way: 'after', id: after };
-  const before = idOf(params.get('avant'));
-  return before === null ? null : { way: 'before', id: before };
-}
-
-function idOf(text: string | null): number | null {
-  return text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
 
 /** The address of the same queue otherwise: another view, place or open file. What is not asked stays out. */

@@ -25,6 +25,8 @@ import { FrictionMeta } from '~/ui/frictions/friction-meta';
 import { TwoColumns } from '~/ui/layout/page';
 import { actOn } from './act-on.server';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.view.friction.title || 'Friction'} – Relais` },
 ];

@@ -18,6 +18,8 @@ import { BudgetBar } from '~/ui/charts/budget-bar';
 import { BUDGET_REFUSALS, budgetSentence } from '~/wording/budget';
 import { orderForm, reversalForm, stepForm } from './forms';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Budget de ${data?.startupName ?? 'la start-up'} – Relais` },
 ];

@@ -18,6 +18,8 @@ import { ReviewList } from '~/ui/reviews/review-list';
 import { WaitingPhase } from '~/ui/reviews/waiting-phase';
 import { REVIEW_REFUSALS } from '~/wording/reviews';
 
+export const handle = { forVisitors: true };
+
 const planForm = z.object({ heldOn: dayField().required() });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -17,6 +17,8 @@ import { SignatureFoot } from '~/ui/handover/signature-foot';
 import { HANDOVER_STATES, waitingSentence } from '~/wording/handover';
 import { handoverAction } from './handover-action.server';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Passation de ${data?.startupName ?? 'la start-up'} – Relais` },
 ];

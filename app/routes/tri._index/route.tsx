@@ -21,6 +21,7 @@ import { TriageFilters } from '~/ui/frictions/triage-filters';
 import { TriageKeys } from '~/ui/frictions/triage-keys';
 import { TriagePanel } from '~/ui/frictions/triage-panel';
 import { TriageTable } from '~/ui/frictions/triage-table';
+import { countBesideTab } from '~/wording/frictions-scale';
 import { TRIAGE_VIEW_LABELS, TRIAGE_VIEW_MEANINGS } from '~/wording/frictions-workbench';
 import { actOnQueue } from './act.server';
 
@@ -71,7 +72,7 @@ export default function Triage() {
           items={TRIAGE_VIEWS.map((one) => ({
             href: triageHref(query, { view: one, cursor: null, open: null }),
             label: TRIAGE_VIEW_LABELS[one],
-            count: counts[one],
+            count: countBesideTab(counts[one]),
             current: one === view,
           }))}
         />

@@ -1,10 +1,17 @@
+import type { Db } from 'db/client';
 import { waitingFigures, type WaitingFigures } from 'db/repositories/figures';
-import { listFrictions, PAGE_SIZE, type FrictionSummary } from 'db/repositories/frictions-lists';
+import { listFrictions, type FrictionSummary } from 'db/repositories/frictions-lists';
 import { draftsOf } from 'db/repositories/frictions-propose';
-import { territoriesOfFrictions, type Territory } from 'db/repositories/frictions-territories';
+import {
+  territoriesOfFrictions,
+  territoryBySlug,
+  type Territory,
+} from 'db/repositories/frictions-territories';
+import { untilNextAct } from 'db/repositories/until-next-act';
 import { actsFor } from '~/domain/accounts/account';
 import { isAnswerLate, waitingDays } from '~/domain/frictions/answer-time';
 import type { FrictionFilters } from '~/domain/frictions/filters';
+import type { Cursor } from '~/domain/shared/cursor';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
 
@@ -17,8 +24,13 @@ export type FrictionLine = Omit<FrictionSummary, 'submittedAt' | 'answeredAt' | 
 
 export interface FrictionList {
   readonly lines: readonly FrictionLine[];
+  /** How many match; at least that many when there are `more`. */
   readonly total: number;
+  readonly more: boolean;
+  /** Pages by number, in the order of nearness; in the others, where the pages around this one begin. */
   readonly pageCount: number;
+  readonly before: Cursor | null;
+  readonly after: Cursor | null;
   readonly territories: readonly Territory[];
   /** How long proposers wait: public (invariant 8). */
   readonly waiting: WaitingFigures;
@@ -37,7 +49,8 @@ export async function readFrictions(
   filters: FrictionFilters,
 ): Promise<FrictionList> {
   const signedIn = actor !== null;
-  const { rows, total } = await listFrictions(db, filters, signedIn);
+  const { rows, hasBefore, hasAfter, ...counts } = await listFrictions(db, filters, signedIn);
+  const [first, last] = [rows[0], rows.at(-1)];
   const colleaguesOf =
     actor !== null && actsFor(actor, actor.organisationId) ? actor.organisationId : null;
   const drafts = actor === null ? [] : await draftsOf(db, actor.id, colleaguesOf);
@@ -48,10 +61,11 @@ export async function readFrictions(
       waitsFor: answeredAt === null ? waitingDays({ submittedAt, answeredAt }, today) : null,
       late: isAnswerLate({ submittedAt, answeredAt }, today),
     })),
-    total,
-    pageCount: Math.ceil(total / PAGE_SIZE),
-    territories: await territoriesOfFrictions(db, signedIn),
-    waiting: await waitingFigures(db, now),
+    ...counts,
+    before: hasBefore && first !== undefined ? { way: 'before', id: first.id } : null,
+    after: hasAfter && last !== undefined ? { way: 'after', id: last.id } : null,
+    territories: await territoriesFor(db, signedIn, filters.territory, today),
+    waiting: await untilNextAct(db, 'waiting', today, () => waitingFigures(db, now)),
     drafts: drafts.map(({ id, title, savedAt, holderId, holder }) => ({
       id,
       title,
@@ -59,4 +73,18 @@ export async function readFrictions(
       heldBy: holderId === actor?.id ? null : holder,
     })),
   };
+}
+
+/** The territories that the list can be narrowed to, the present one always among them. */
+async function territoriesFor(
+  db: Db,
+  signedIn: boolean,
+  asked: string,
+  today: Day,
+): Promise<readonly Territory[]> {
+  const name = signedIn ? 'territories of frictions' : 'territories of public frictions';
+  const offered = await untilNextAct(db, name, today, () => territoriesOfFrictions(db, signedIn));
+  if (asked === '' || offered.some(({ slug }) => slug === asked)) return offered;
+  const present = await territoryBySlug(db, asked);
+  return present === null ? offered : [...offered, present];
 }

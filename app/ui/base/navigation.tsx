@@ -32,7 +32,8 @@ export interface SubNavItem {
   readonly href: string;
   readonly label: string;
   readonly current?: boolean | undefined;
-  readonly count?: number | undefined;
+  /** A count that stops at a limit is text. */
+  readonly count?: number | string | undefined;
 }
 
 interface SubNavProps {

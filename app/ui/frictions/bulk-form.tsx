@@ -2,8 +2,8 @@ import { MOST_BULK_LINES } from '~/domain/frictions/bulk';
 import { DECLINE_REASONS } from '~/domain/frictions/friction';
 import { triageHref, type TriageQuery } from '~/domain/frictions/triage-filters';
 import type { FormState } from '~/domain/shared/form';
-import { formatCount } from '~/wording/format';
 import { DECLINE_LABELS } from '~/wording/frictions';
+import { fileCount } from '~/wording/frictions-scale';
 import { BULK_LABELS } from '~/wording/frictions-workbench';
 import { Button } from '../base/buttons';
 import { RadioGroup, Select } from '../base/choice-fields';
@@ -46,7 +46,7 @@ export function BulkForm({ query, formKey, form, matching, staff, tags }: BulkFo
             { value: 'ticked', label: 'Ceux que j’ai cochés' },
             {
               value: 'matching',
-              label: `Tous ceux de la vue (${formatCount(matching, 'dossier', 'dossiers')})`,
+              label: `Tous ceux de la vue (${fileCount(matching)})`,
             },
           ]}
         />

@@ -124,6 +124,7 @@ describe('filters in an address', () => {
       territory: '',
       theme: null,
       order: 'pertinence',
+      cursor: null,
       page: 1,
     });
     expect(readFilters(new URLSearchParams('tri=pertinence')).order).toBe('recentes');

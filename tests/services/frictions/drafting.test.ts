@@ -20,6 +20,7 @@ const FILTERS = {
   territory: '',
   order: 'recentes',
   page: 1,
+  cursor: null,
 } as const;
 
 describeOnBothEngines('a draft', (home) => {

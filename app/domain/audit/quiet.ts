@@ -1,0 +1,20 @@
+import type { Act } from './act';
+
+/**
+ * Acts that change nothing that a visitor can read: the pages kept for visitors outlive them. An act that is not named
+ * here drops them all, so that one that is forgotten costs time and never shows an old page.
+ */
+export const QUIET_ACTS: readonly Act[] = [
+  'account.signed-in',
+  'account.attachment-requested',
+  'friction.drafted',
+  'friction.tagged',
+  'friction.untagged',
+  'friction.shortlisted',
+  'friction.unshortlisted',
+  'friction.reviewers-named',
+  'friction.scored',
+  'friction.score-revised',
+  'friction.followed',
+  'friction.unfollowed',
+];
