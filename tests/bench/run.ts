@@ -3,29 +3,37 @@ import { openDatabase } from 'db/client';
 import { withDatabase } from '../support/homes';
 import { startPostgres } from '../support/postgres';
 import { makeScratch } from '../support/scratch';
+import { benchScale } from './scale';
 import { benchSimilar } from './similar';
 
 // npm run bench: the figures of the README, measured in one run on a real PostgreSQL. `-- --scale N` for another size.
 const DEFAULT_SCALE = 100_000;
-const DATABASE = `relais_bench_${process.pid}`;
+const SMALL = 1_000;
 
-const { server, passedOver } = await startPostgres(makeScratch());
+const large = scaleOf(process.argv);
+const scratch = makeScratch();
+const { server, passedOver } = await startPostgres(scratch);
 if (server === null)
   throw new Error(`no PostgreSQL server to measure on: ${passedOver.join('; ')}`);
 process.stdout.write(`measured on ${server.what}\n`);
 const maintenance = postgres(server.url, { max: 1, onnotice: () => undefined });
+const [similar, few, many] = ['similar', 'small', 'large'].map(
+  (name) => `relais_bench_${name}_${process.pid}`,
+) as [string, string, string];
+const url = (name: string) => withDatabase(server.url, name);
 try {
-  await maintenance`create database ${maintenance(DATABASE)}`;
-  const url = withDatabase(server.url, DATABASE);
-  const database = await openDatabase({ kind: 'postgres', url, maxConnections: 4 });
+  for (const name of [similar, few, many]) await maintenance`create database ${maintenance(name)}`;
+  const database = await openDatabase({ kind: 'postgres', url: url(similar), maxConnections: 4 });
   try {
     await database.migrate();
-    await benchSimilar(database.db, scaleOf(process.argv));
+    await benchSimilar(database.db, large);
   } finally {
     await database.close();
   }
+  await benchScale({ small: url(few), large: url(many) }, { small: SMALL, large }, scratch);
 } finally {
-  await maintenance`drop database if exists ${maintenance(DATABASE)} with (force)`;
+  for (const name of [similar, few, many])
+    await maintenance`drop database if exists ${maintenance(name)} with (force)`;
   await maintenance.end();
   await server.stop();
 }
