@@ -95,13 +95,14 @@ export default function TriageFile() {
           />
         }
       >
-        <FileDesk
-          id={friction.id}
-          desk={desk}
-          formKey={formKey}
-          returnTo={`${withQueue(here, queue)}#echanges`}
-        />
-        <TriageReading view={view} similar={similar} />
+        <TriageReading view={view} similar={similar}>
+          <FileDesk
+            id={friction.id}
+            desk={desk}
+            formKey={formKey}
+            returnTo={`${withQueue(here, queue)}#echanges`}
+          />
+        </TriageReading>
       </TwoColumns>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { FrictionAct } from '~/domain/frictions/transitions';
 import type { FormState } from '~/domain/shared/form';
 import { Button, ButtonLink } from '../base/buttons';
@@ -128,8 +128,13 @@ export function TriageActs(props: TriageFileProps) {
   );
 }
 
+interface TriageReadingProps extends Pick<TriageFileProps, 'view' | 'similar'> {
+  /** What stands between the problem itself and what surrounds it. */
+  readonly children?: ReactNode;
+}
+
 /** What there is to read in a file. */
-export function TriageReading({ view, similar }: Pick<TriageFileProps, 'view' | 'similar'>) {
+export function TriageReading({ view, similar, children }: TriageReadingProps) {
   const { friction } = view;
   return (
     <>
@@ -141,6 +146,7 @@ export function TriageReading({ view, similar }: Pick<TriageFileProps, 'view' | 
         <Commitments answers={friction} />
       </Section>
       <FrictionPieces id={friction.id} pieces={view.pieces} mayHandle={view.rights.pieces} />
+      {children}
       <Section title="Qui la rencontre">
         <Voices voices={view.voices} frictionId={friction.id} />
       </Section>
