@@ -45,7 +45,7 @@ export default function NewFriction() {
       />
       <PageTitle
         title="Proposer une friction"
-        lede="Un problème entre une administration et ses usagers, raconté en trois courtes étapes. Vous pouvez vous arrêter à tout moment et reprendre plus tard, vous ou un collègue. Une réponse vous est due dans le mois qui suit le dépôt."
+        lede="Un problème entre une administration et ses usagers, raconté en quatre courtes étapes. Vous pouvez vous arrêter à tout moment et reprendre plus tard, vous ou un collègue. Une réponse vous est due dans le mois qui suit le dépôt."
       />
       <TwoColumns
         asideLabel="Frictions et services proches"
