@@ -12,19 +12,11 @@ export interface CandidateRow {
   readonly peoplePerYear: number | null;
   readonly minutesEach: number | null;
   readonly eurosEachCents: number | null;
-  readonly inhabitants: number | null;
   /** Who is asked to score it, of those who are still of the staff; none off the shortlist. */
   readonly reviewerIds: readonly number[];
   /** What its proposer asks for; null when they asked for nothing. */
   readonly askedCents: number | null;
 }
-
-/**
- * Inhabitants whom a friction concerns: those of its own territory, or of the proposing collectivité when it names none.
- * The one place to change when supports count too.
- */
-const INHABITANTS = sql`case when territory.id is not null then territory.population
-  when proposer.kind in ('commune', 'epci', 'departement', 'region') then proposer.population end`;
 
 /** Qualified frictions: those of the shortlist first, then by number, at most one more than the limit (so that too many is known). */
 export async function qualifiedCandidates(reader: Reader, limit: number): Promise<CandidateRow[]> {
@@ -37,12 +29,11 @@ export async function qualifiedCandidates(reader: Reader, limit: number): Promis
     reader,
     sql`select friction.id, version, title, coalesce(proposer.short_name, proposer.name) as organisation,
           proposer.kind as "organisationKind", people_per_year as "peoplePerYear", minutes_each as "minutesEach",
-          euros_each_cents::text as "eurosEachCents", asked_budget_cents::text as "askedCents", ${INHABITANTS} as inhabitants,
+          euros_each_cents::text as "eurosEachCents", asked_budget_cents::text as "askedCents",
           coalesce((select json_agg(account_id) from friction_reviewer join account on account.id = account_id
             where friction_id = friction.id and 'staff' = any(roles)), '[]') as "reviewerIds"
         from friction
         join organisation as proposer on proposer.id = friction.organisation_id
-        left join organisation as territory on territory.id = territory_id
         left join friction_shortlist as listed on listed.friction_id = friction.id
         where state = 'qualified'
         order by listed.friction_id is null, friction.id limit ${limit + 1}`,

@@ -3,6 +3,7 @@ import type { Place } from '../../app/domain/frictions/population';
 import type { Evidence } from '../../app/domain/frictions/weight';
 import { rowsOf, type Reader, type Tx } from '../client';
 import { follow, support } from '../schema/frictions';
+import { placeOf } from './frictions-population';
 import { supportContact } from '../schema/frictions-support';
 
 /** A « nous aussi » as it is recorded. */
@@ -129,10 +130,6 @@ export interface FamilyVoice extends Evidence {
   readonly territory: (Place & { readonly name: string }) | null;
 }
 
-const place = (row: string) =>
-  sql.raw(`json_build_object('kind', ${row}.kind, 'code', ${row}.code, 'name', ${row}.name, 'epciCode', ${row}.epci_code,
-    'departementCode', ${row}.departement_code, 'regionCode', ${row}.region_code, 'population', ${row}.population)`);
-
 /** Every voice of a family, oldest first: the proposers of its frictions and their supporters. */
 export async function voicesOfFamily(reader: Reader, rootId: number): Promise<FamilyVoice[]> {
   const rows = await rowsOf<
@@ -155,8 +152,8 @@ export async function voicesOfFamily(reader: Reader, rootId: number): Promise<Fa
           coalesce(home.short_name, home.name) as organisation, home.slug, home.population, evidence,
           voice.people_per_year as "peoplePerYear", voice.minutes_each as "minutesEach",
           voice.euros_each_cents::text as "eurosEachCents", voice.evidence_source as "evidenceSource", pilot,
-          public_since is not null as public, to_json(since) #>> '{}' as since, ${place('home')} as home,
-          case when named.id is not null then ${place('named')} end as territory
+          public_since is not null as public, to_json(since) #>> '{}' as since, ${placeOf('home')} as home,
+          case when named.id is not null then ${placeOf('named')} end as territory
         from voice join organisation as home on home.id = voice.organisation_id
         join friction on friction.id = voice.friction_id
         left join organisation as named on named.id = voice.territory_id

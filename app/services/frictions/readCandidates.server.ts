@@ -6,6 +6,7 @@ import type { CandidateFacts } from '~/domain/frictions/portfolio-line';
 import { MOST_CANDIDATES, scoresAreOpen, usualCents } from '~/domain/frictions/selection';
 import { isCollectivite } from '~/domain/organisations/organisation';
 import { readSettings } from '~/services/shared/readSettings.server';
+import { countInhabitants } from './countInhabitants.server';
 
 /** The qualified frictions as a session sees them now; `more` when there are more than it can look over. */
 export async function readCandidates(
@@ -14,10 +15,9 @@ export async function readCandidates(
 ): Promise<{ readonly candidates: readonly CandidateFacts[]; readonly more: boolean }> {
   const rows = await qualifiedCandidates(reader, MOST_CANDIDATES);
   const within = rows.slice(0, MOST_CANDIDATES);
-  const scores = await meanScores(
-    reader,
-    within.map(({ id }) => id),
-  );
+  const ids = within.map(({ id }) => id);
+  const scores = await meanScores(reader, ids);
+  const inhabitants = await countInhabitants(reader, ids);
   const amounts = await amountsOf(reader, selection.id);
   const usual = usualCents(selection.kind, await readSettings(reader));
   const candidates = within.map(
@@ -26,6 +26,7 @@ export async function readCandidates(
       const isOpen = score !== undefined && scoresAreOpen(reviewerIds, score.reviewerIds);
       return {
         ...row,
+        inhabitants: inhabitants.get(row.id) ?? null,
         collectivite: isCollectivite(organisationKind),
         score: isOpen ? score.mean : null,
         cents: amounts.get(row.id) ?? askedCents ?? usual,

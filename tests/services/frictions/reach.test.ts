@@ -7,6 +7,7 @@ import { account } from 'db/schema/accounts';
 import { plantReference } from 'db/seed/reference';
 import type { Actor } from '~/domain/accounts/account';
 import { readFilters } from '~/domain/frictions/filters';
+import { countInhabitants } from '~/services/frictions/countInhabitants.server';
 import { editSupport } from '~/services/frictions/editSupport.server';
 import { mergeFriction } from '~/services/frictions/mergeFriction.server';
 import { readMap } from '~/services/frictions/readMap.server';
@@ -62,8 +63,13 @@ describeOnBothEngines('the reach of a friction', (home) => {
     good(await supportFriction(as(home.db, await agentOf(slug)), said));
   }
 
-  const reach = async (id: number, who: Actor | null = people.staff) =>
-    readReach(as(home.db, who), await voicesOfFamily(home.db, id));
+  /** What the page of a friction tells; selection day counts the same inhabitants for all its candidates at once. */
+  const reach = async (id: number, who: Actor | null = people.staff) => {
+    const told = await readReach(as(home.db, who), await voicesOfFamily(home.db, id));
+    const counted = await countInhabitants(home.db, [id]);
+    expect(counted.get(id) ?? null).toBe(told.inhabitants);
+    return told;
+  };
   const population = async (slug: string) =>
     (await organisationBySlug(home.db, slug))?.population ?? 0;
 
