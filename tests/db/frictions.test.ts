@@ -4,6 +4,7 @@ import { rowsOf } from 'db/client';
 import type { FrictionState } from '~/domain/frictions/friction';
 import { describeOnBothEngines, describeOnPostgres } from '../support/database';
 import { NOW, plantStartup, type PlantedStartup } from '../support/planted-startup';
+import { causeOf } from 'db/errors';
 import { answerTo } from '../support/refusal';
 
 const AT = sql`${NOW.toISOString()}::timestamptz`;
@@ -155,14 +156,20 @@ describeOnPostgres('two merges that close a circle together', (home) => {
             from generate_series(1, 2) returning id`,
       );
       const [one, two] = rows.map(({ id }) => id);
+      const mergeOnce = (id: number | undefined, into: number | undefined) =>
+        home.db.transaction(async (tx) => {
+          await tx.execute(
+            sql`update friction set state = 'merged', merged_into_id = ${into} where id = ${id}`,
+          );
+          // Long enough for the other one to come as far as this.
+          await tx.execute(sql`select pg_sleep(0.05)`);
+        });
+      // They count along each other's chain, and may lock up: the loser tries again, as acts do.
       const merge = (id: number | undefined, into: number | undefined) =>
         answerTo(
-          home.db.transaction(async (tx) => {
-            await tx.execute(
-              sql`update friction set state = 'merged', merged_into_id = ${into} where id = ${id}`,
-            );
-            // Long enough for the other one to come as far as this.
-            await tx.execute(sql`select pg_sleep(0.05)`);
+          mergeOnce(id, into).catch((error: unknown) => {
+            if (causeOf(error).code !== '40P01') throw error;
+            return mergeOnce(id, into);
           }),
         );
       const answers = await Promise.all([merge(one, two), merge(two, one)]);
