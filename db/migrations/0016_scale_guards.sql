@@ -71,4 +71,29 @@ CREATE TRIGGER support_counts_on_delete AFTER DELETE ON support REFERENCING OLD 
 -- The frictions that were there before; no other row trigger has a say in a count.
 ALTER TABLE friction DISABLE TRIGGER USER;--> statement-breakpoint
 UPDATE friction SET organisation_count = family_organisations(id);--> statement-breakpoint
-ALTER TABLE friction ENABLE TRIGGER USER;
+ALTER TABLE friction ENABLE TRIGGER USER;--> statement-breakpoint
+-- The merges' one lock is for merges: a merged friction whose count changes must not wait for it, or two would wait for each other.
+CREATE OR REPLACE FUNCTION guard_friction() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  ancestor int := NEW.merged_into_id;
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF NEW.state <> OLD.state AND NOT friction_may_move(OLD.state, NEW.state) THEN
+      PERFORM refuse('friction may not move from ' || OLD.state || ' to ' || NEW.state);
+    END IF;
+    IF OLD.public_since IS NOT NULL AND NEW.public_since IS DISTINCT FROM OLD.public_since THEN
+      PERFORM refuse('friction once public is always public');
+    END IF;
+  END IF;
+  IF NEW.merged_into_id IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.merged_into_id IS DISTINCT FROM OLD.merged_into_id) THEN
+    -- Two merges that close a circle together would each see an open chain: one at a time.
+    PERFORM pg_advisory_xact_lock(hashtext('friction merge'));
+    WHILE ancestor IS NOT NULL LOOP
+      IF ancestor = NEW.id THEN
+        PERFORM refuse('friction may not be merged in a circle');
+      END IF;
+      SELECT merged_into_id INTO ancestor FROM friction WHERE id = ancestor;
+    END LOOP;
+  END IF;
+  RETURN NEW;
+END $$;
