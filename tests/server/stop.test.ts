@@ -138,10 +138,12 @@ describeOnPostgres('SIGTERM', () => {
         while (!said.includes(word)) await wait(100);
       };
       await saying('Relais is open at');
+      // Heard from now on: the server may be gone before the next look at what it said.
+      const closed = once(npm.stdout, 'close');
       // Without waiting for npm itself: what counts is the server.
       npm.kill('SIGTERM');
       await saying('"signal":"SIGTERM"');
-      await once(npm.stdout, 'close');
+      await closed;
       await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
     },
   );

@@ -135,18 +135,10 @@ export const NAUGHTY_FRICTIONS: readonly NaughtyForm[] = [
   support(['evidence'], {}),
   ...[
     ['peoplePerYear', 'minutesEach', 'eurosEachCents'],
+    ['evidenceSource'],
     ['territory'],
     ['contactName', 'contactEmail', 'contactPhone'],
   ].map((fields) => ({ ...support(fields, { evidence: 'Chez nous aussi.' }), recorded: null })),
-  {
-    ...support(['evidenceSource'], { evidence: 'Chez nous aussi.' }),
-    texts: 'together',
-    recorded: (db) =>
-      one(
-        db,
-        sql`select evidence_source as "evidenceSource" from support where friction_id = ${DEPOSIT}`,
-      ),
-  },
   ofProposer('inform', 'needs_information'),
   ofProposer('withdraw', 'submitted'),
   decision('ask', 'in_triage'),
