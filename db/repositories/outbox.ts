@@ -3,7 +3,7 @@ import { inArray } from 'drizzle-orm';
 import type { Notice } from '../../app/domain/outbox/notice';
 import type { Tx } from '../client';
 import { account } from '../schema/accounts';
-import { outboxMessage } from '../schema/outbox';
+import { outboxMessage, reminderSent } from '../schema/outbox';
 
 /** Queues e-mails in the transaction of their act; a person without an address any more (erased) gets none. */
 export async function queueNotices(tx: Tx, notices: readonly Notice[], at: Date): Promise<void> {
@@ -33,4 +33,21 @@ export async function queueNotices(tx: Tx, notices: readonly Notice[], at: Date)
     ];
   });
   if (messages.length > 0) await tx.insert(outboxMessage).values(messages);
+}
+
+/** What a reminder is about, and which of its reminders it is. */
+export interface Reminder {
+  readonly kind: string;
+  readonly subjectId: number;
+  readonly occasion: string;
+}
+
+/** Takes a reminder for the open transaction: false when it already left, also from another process at the same time. */
+export async function claimReminder(tx: Tx, reminder: Reminder, at: Date): Promise<boolean> {
+  const rows = await tx
+    .insert(reminderSent)
+    .values({ ...reminder, sentAt: at })
+    .onConflictDoNothing()
+    .returning({ kind: reminderSent.kind });
+  return rows.length === 1;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { account } from './accounts';
 import { identity, instant } from './columns';
 
@@ -26,4 +26,18 @@ export const outboxMessage = pgTable(
       .on(table.availableAt)
       .where(sql`${table.sentAt} is null`),
   ],
+);
+
+/** A reminder that left: one per thing reminded of and occasion, so that several processes remind once. */
+export const reminderSent = pgTable(
+  'reminder_sent',
+  {
+    /** What it reminds of, in the words of the use case: `review-due`, `mission-ends`… */
+    kind: text().notNull(),
+    subjectId: integer().notNull(),
+    /** Which of its reminders: the day it is about, the share reached, the week. */
+    occasion: text().notNull(),
+    sentAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.subjectId, table.occasion] })],
 );
