@@ -2,6 +2,7 @@ import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_p
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { buildIfStale } from '~/server/build-if-stale';
 
 /** A server of Relais in a process of its own, as `npm start` runs it. */
 export interface RunningServer {
@@ -66,7 +67,8 @@ export async function killAfter(
 }
 
 function launch(variables: Record<string, string>): ChildProcessByStdio<null, Readable, Readable> {
-  return spawn(process.execPath, ['--import', 'tsx', 'app/server/start.ts'], {
+  buildIfStale();
+  return spawn(process.execPath, ['build/server/start.js'], {
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '',
