@@ -64,7 +64,12 @@ function navOf({ pathname, staff, admin }: Frame) {
         ]
       : []),
     ...(staff ? [{ href: '/admin/synonymes', label: 'Synonymes' }] : []),
-    ...(admin ? [{ href: '/admin/reglages', label: 'Réglages' }] : []),
+    ...(admin
+      ? [
+          { href: '/admin/incubateurs', label: 'Incubateurs' },
+          { href: '/admin/reglages', label: 'Réglages' },
+        ]
+      : []),
   ];
   return items.map((item) => ({
     ...item,

@@ -10,6 +10,7 @@ import { FRICTIONS_PROPOSE } from './matrix/frictions-propose';
 import { FRICTIONS_SIMILAR } from './matrix/frictions-similar';
 import { FRICTIONS_SELECTION } from './matrix/frictions-selection';
 import { STARTUPS } from './matrix/startups';
+import { STARTUPS_TEAM } from './matrix/startups-team';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
 import { SHEETS } from './matrix/sheets';
 import type { Row } from './matrix/row';
@@ -28,6 +29,7 @@ export const MATRIX: readonly Row[] = [
   ...FRICTIONS_SIMILAR,
   ...FRICTIONS_SELECTION,
   ...STARTUPS,
+  ...STARTUPS_TEAM,
   ...STARTUPS_MONEY_AND_STEPS,
   ...SHEETS,
 ];

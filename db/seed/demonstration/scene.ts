@@ -136,7 +136,25 @@ type StartupScene =
       /** Last day on the team. */
       readonly until?: When;
     }
-  | { readonly does: 'leave'; readonly who: PersonKey }
+  | { readonly does: 'leave'; readonly who: PersonKey; readonly until?: When }
+  | ({
+      readonly does: 'propose-person';
+      readonly who: PersonKey;
+      readonly role: MissionRole;
+      readonly days: number;
+      readonly from: When;
+    } & Words)
+  | { readonly does: 'accept-person'; readonly who: PersonKey }
+  | {
+      readonly does: 'propose-sponsor';
+      readonly sponsor: PersonKey;
+      readonly problem: string;
+      readonly freed: string;
+      readonly days: number;
+      readonly budgetLine: string;
+    }
+  | { readonly does: 'add-incubator'; readonly organisation: string }
+  | { readonly does: 'incubate'; readonly main: string; readonly others: readonly string[] }
   | {
       readonly does: 'change-phase';
       readonly to: Phase;

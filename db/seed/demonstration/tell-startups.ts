@@ -8,21 +8,16 @@ import type { MilestoneSeen } from '../../../app/services/milestones/openMilesto
 import { planMilestone } from '../../../app/services/milestones/planMilestone.server';
 import { reachMilestone } from '../../../app/services/milestones/reachMilestone.server';
 import type { Context } from '../../../app/services/shared/context.server';
-import { addMission } from '../../../app/services/startups/addMission.server';
 import { changePhase } from '../../../app/services/startups/changePhase.server';
-import { endMission } from '../../../app/services/startups/endMission.server';
 import { openStartup } from '../../../app/services/startups/openStartup.server';
 import { envelopesOf, ledgerOf } from '../../repositories/budget';
 import { milestonesOf } from '../../repositories/milestones';
 import { startupRecord } from '../../repositories/startups';
-import { missionsOf } from '../../repositories/startups-missions';
 import { PEOPLE } from './people';
 import { centsOf, type Stage, type Tellers } from './stage';
 
 type StartupVerb =
   | 'open'
-  | 'join'
-  | 'leave'
   | 'change-phase'
   | 'order'
   | 'certify'
@@ -60,24 +55,6 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
       ownerMissingReason: typeof scene.owner === 'string' ? '' : scene.owner.missing,
       envelopeCents: centsOf(scene.euros),
     });
-  },
-  join: (stage, ctx, slug, { who, role, days, until }) => {
-    const { email, name } = PEOPLE[who];
-    return addMission(ctx, {
-      ...{ slug, email, name, role },
-      daysPerWeek: days,
-      startsOn: ctx.today,
-      lastDay: until === undefined ? null : stage.day(until),
-      outOfBandReason: '',
-    });
-  },
-  leave: async (stage, ctx, slug, { who }) => {
-    const missions = await missionsOf(stage.tx, await stage.startup(slug, ctx.today));
-    const open = missions.find(
-      (each) => each.accountId === stage.account(who) && each.endsOn === null,
-    );
-    const missionId = found(open, `mission of ${who}`).id;
-    return endMission(ctx, { slug, missionId, seenLastDay: null, lastDay: ctx.today });
   },
   'change-phase': async (stage, ctx, slug, { to, reason, override }) => {
     const { version } = await startupRecord(stage.tx, await stage.startup(slug, ctx.today));

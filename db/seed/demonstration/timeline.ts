@@ -25,6 +25,7 @@ import { quaiOuvert } from './tales/quai-ouvert';
 import { SELECTIONS } from './tales/selections';
 import { saisonClaire } from './tales/saison-claire';
 import { SHORTLISTED } from './tales/shortlisted';
+import { TEAMS } from './tales/teams';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
 import { PIECES } from './tales/pieces';
 import { DRAFTS } from './tales/drafts';
@@ -34,6 +35,7 @@ import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
 import { SELECTION_TELLERS } from './tell-selections';
 import { STARTUP_TELLERS } from './tell-startups';
+import { TEAM_TELLERS } from './tell-teams';
 import { WORKBENCH_TELLERS } from './tell-workbench';
 import { typeset } from './typography';
 
@@ -69,6 +71,7 @@ const TALES: readonly Tale[] = [
   ...CONVERSATIONS,
   counterSpreadsheet,
   ...SELECTIONS,
+  ...TEAMS,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -136,6 +139,7 @@ const TELLERS = {
   ...CONVERSATION_TELLERS,
   ...SELECTION_TELLERS,
   ...STARTUP_TELLERS,
+  ...TEAM_TELLERS,
   ...DECISION_TELLERS,
 };
 
