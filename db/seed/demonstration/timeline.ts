@@ -33,6 +33,7 @@ import { CONVERSATION_TELLERS } from './tell-conversations';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
 import { SELECTION_TELLERS } from './tell-selections';
+import { MONEY_TELLERS } from './tell-money';
 import { STARTUP_TELLERS } from './tell-startups';
 import { WORKBENCH_TELLERS } from './tell-workbench';
 import { typeset } from './typography';
@@ -136,6 +137,7 @@ const TELLERS = {
   ...CONVERSATION_TELLERS,
   ...SELECTION_TELLERS,
   ...STARTUP_TELLERS,
+  ...MONEY_TELLERS,
   ...DECISION_TELLERS,
 };
 
