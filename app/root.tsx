@@ -55,6 +55,7 @@ function navOf({ pathname, staff, admin }: Frame) {
       ? [
           { href: '/tri', label: 'Tri' },
           { href: '/selections', label: 'Sélection' },
+          { href: '/budget', label: 'Budget' },
         ]
       : []),
     ...(staff || admin

@@ -12,6 +12,7 @@ import { FRICTIONS_SELECTION } from './matrix/frictions-selection';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_TEAM } from './matrix/startups-team';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
+import { BUDGET_MONEY } from './matrix/budget-money';
 import { SHEETS } from './matrix/sheets';
 import type { Row } from './matrix/row';
 
@@ -31,5 +32,6 @@ export const MATRIX: readonly Row[] = [
   ...STARTUPS,
   ...STARTUPS_TEAM,
   ...STARTUPS_MONEY_AND_STEPS,
+  ...BUDGET_MONEY,
   ...SHEETS,
 ];

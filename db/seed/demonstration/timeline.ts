@@ -34,6 +34,7 @@ import { CONVERSATION_TELLERS } from './tell-conversations';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
 import { SELECTION_TELLERS } from './tell-selections';
+import { MONEY_TELLERS } from './tell-money';
 import { STARTUP_TELLERS } from './tell-startups';
 import { TEAM_TELLERS } from './tell-teams';
 import { WORKBENCH_TELLERS } from './tell-workbench';
@@ -140,6 +141,7 @@ const TELLERS = {
   ...SELECTION_TELLERS,
   ...STARTUP_TELLERS,
   ...TEAM_TELLERS,
+  ...MONEY_TELLERS,
   ...DECISION_TELLERS,
 };
 
