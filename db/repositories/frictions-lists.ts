@@ -157,8 +157,8 @@ export function liesIn(slug: string, { placeIds }: Looked): SQL {
 /** Whether a friction is found by that question, or by its number. */
 export function answersTo(q: string, { found }: Looked): SQL {
   if (found === 'by-looks') return sql`${q} <% title`;
-  const byNumber = /^\d{1,9}$/.test(q) ? Number(q) : 0;
-  return sql`(words @@ websearch_to_tsquery('relais_french', ${q}) or friction.id = ${byNumber})`;
+  const byWords = sql`words @@ websearch_to_tsquery('relais_french', ${q})`;
+  return /^\d{1,9}$/.test(q) ? sql`(${byWords} or friction.id = ${Number(q)})` : byWords;
 }
 
 /** The columns that each order goes by; all rise, or all fall. */
@@ -271,18 +271,18 @@ async function nearestFrictions(
   return { rows: near.rows, hasBefore: false, hasAfter: false, pageCount, ...counts };
 }
 
-/** The newest that match are found once, to be counted and to be weighed; sorted without their texts, which are long. */
+/** The newest that match are found once, to be counted and to be weighed; sorted without their texts, which are long and fetched where they lie. */
 function nearest(reader: Reader, filters: FrictionFilters, signedIn: boolean, looked: Looked) {
   const nearness = byNearness(filters.q, looked);
   return summaries(
     reader,
     sql`newest as materialized (
-          select friction.id, submitted_at from friction where ${matching(filters, signedIn, looked)}
+          select friction.id, submitted_at, friction.ctid as spot from friction where ${matching(filters, signedIn, looked)}
           order by submitted_at desc, friction.id desc limit ${MOST_COUNTED + 1}
         ), page as materialized (
           select friction.id, row_number() over (order by ${nearness}) as place
-          from (select id from newest order by submitted_at desc, id desc limit ${MOST_WEIGHED}) as weighed
-          join friction on friction.id = weighed.id
+          from (select spot from newest order by submitted_at desc, id desc limit ${MOST_WEIGHED}) as weighed
+          join friction on friction.ctid = weighed.spot
           order by ${nearness} limit ${PAGE_SIZE} offset ${offsetOf(filters)}
         ), counted as (select count(*)::int as found from newest)`,
   );
