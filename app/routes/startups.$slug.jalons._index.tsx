@@ -78,7 +78,11 @@ export default function Milestones() {
         )}
       </Section>
       {mayLog ? (
-        <Section title="Prévoir un jalon" id="prevoir">
+        <Section
+          title="Prévoir un jalon"
+          id="prevoir"
+          aside={<a href={`/startups/${slug}/jalons/cadence`}>Prévoir les six mois d’un coup</a>}
+        >
           <PostForm formKey={formKey}>
             <ErrorSummary form={form} />
             <TextField name="title" label="Jalon" required form={form} />
