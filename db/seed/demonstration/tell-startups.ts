@@ -2,6 +2,7 @@ import { certifyService } from '../../../app/services/budget/certifyService.serv
 import { placeOrder } from '../../../app/services/budget/placeOrder.server';
 import { recordPayment } from '../../../app/services/budget/recordPayment.server';
 import { reverseEntry } from '../../../app/services/budget/reverseEntry.server';
+import type { TypedEvidence } from '../../../app/domain/milestones/evidence';
 import { closeMilestone } from '../../../app/services/milestones/closeMilestone.server';
 import { moveMilestone } from '../../../app/services/milestones/moveMilestone.server';
 import type { MilestoneSeen } from '../../../app/services/milestones/openMilestone.server';
@@ -14,9 +15,11 @@ import { endMission } from '../../../app/services/startups/endMission.server';
 import { openStartup } from '../../../app/services/startups/openStartup.server';
 import { envelopesOf, ledgerOf } from '../../repositories/budget';
 import { milestonesOf } from '../../repositories/milestones';
+import { logLinesOf } from '../../repositories/milestones-log';
 import { startupRecord } from '../../repositories/startups';
 import { missionsOf } from '../../repositories/startups-missions';
 import { PEOPLE } from './people';
+import type { SceneOf } from './scene';
 import { centsOf, type Stage, type Tellers } from './stage';
 
 type StartupVerb =
@@ -117,10 +120,10 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
     reachMilestone(ctx, stage.keeping, {
       ...(await milestoneOf(stage, ctx, slug, title)),
       reachedOn: ctx.today,
-      evidence:
-        'url' in proof
-          ? { kind: 'link', url: proof.url, figure: null, unit: '' }
-          : { kind: 'figure', url: null, ...proof },
+      evidence: {
+        ...{ url: null, figure: null, unit: '', figureOn: null, logLineId: null },
+        ...(await evidenceOf(stage, ctx, slug, proof)),
+      },
       file: null,
       note: note ?? '',
     }),
@@ -129,6 +132,19 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
     return closeMilestone(ctx, { ...seen, how: 'miss', reason });
   },
 };
+
+async function evidenceOf(
+  stage: Stage,
+  ctx: Context,
+  slug: string,
+  proof: SceneOf<'reach'>['proof'],
+): Promise<Pick<TypedEvidence, 'kind'> & Partial<TypedEvidence>> {
+  if ('url' in proof) return { kind: 'link', url: proof.url };
+  if ('figure' in proof) return { kind: 'figure', ...proof };
+  const lines = await logLinesOf(stage.tx, await stage.startup(slug, ctx.today), ['everyone']);
+  const told = lines.find(({ words }) => words === proof.line);
+  return { kind: 'log', logLineId: found(told, `line ${proof.line}`).id };
+}
 
 async function orderOf(stage: Stage, ctx: Context, slug: string, label: string): Promise<number> {
   const lines = await ledgerOf(stage.tx, await stage.startup(slug, ctx.today));

@@ -8,6 +8,7 @@ import type { Scene, Tale, When } from './scene';
 import type { Stage } from './stage';
 import { aDomicile62 } from './tales/a-domicile-62';
 import { aDomicile62Built } from './tales/a-domicile-62-built';
+import { aDomicile62Followed } from './tales/a-domicile-62-followed';
 import { aDomicile62Lately } from './tales/a-domicile-62-lately';
 import { adresseAJour } from './tales/adresse-a-jour';
 import { allo62 } from './tales/allo-62';
@@ -33,6 +34,7 @@ import { CONVERSATION_TELLERS } from './tell-conversations';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
 import { SELECTION_TELLERS } from './tell-selections';
+import { MILESTONE_TELLERS } from './tell-milestones';
 import { STARTUP_TELLERS } from './tell-startups';
 import { WORKBENCH_TELLERS } from './tell-workbench';
 import { typeset } from './typography';
@@ -58,6 +60,7 @@ const TALES: readonly Tale[] = [
   aDomicile62,
   aDomicile62Built,
   aDomicile62Lately,
+  aDomicile62Followed,
   quaiOuvert,
   chantiersEnClair,
   ...QUALIFIED,
@@ -136,6 +139,7 @@ const TELLERS = {
   ...CONVERSATION_TELLERS,
   ...SELECTION_TELLERS,
   ...STARTUP_TELLERS,
+  ...MILESTONE_TELLERS,
   ...DECISION_TELLERS,
 };
 

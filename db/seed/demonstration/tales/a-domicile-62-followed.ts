@@ -1,0 +1,193 @@
+import type { Tale } from '../scene';
+
+const DEPOSITS = 'Demandes déposées en ligne, par mois';
+const DELAY = 'Délai entre la demande et la première aide';
+
+/** What its team writes once for all who read it: the weeks, the figures, the standards. */
+export const aDomicile62Followed: Tale = {
+  slug: 'a-domicile-62',
+  scenes: [
+    {
+      on: -101,
+      by: 'intrapreneur',
+      does: 'tie',
+      title: '100 demandes déposées en ligne',
+      after: 'Première version à la maison du département d’Arras',
+    },
+    {
+      on: -100,
+      by: 'intrapreneur',
+      does: 'follow-indicator',
+      name: DEPOSITS,
+      kind: 'usage',
+      unit: 'demandes',
+      direction: 'up',
+      target: 120,
+      targetOn: 60,
+    },
+    {
+      on: -100,
+      by: 'intrapreneur',
+      does: 'follow-indicator',
+      name: DELAY,
+      kind: 'time-saved',
+      unit: 'jours',
+      direction: 'down',
+      target: 30,
+      targetOn: 60,
+    },
+    {
+      on: -98,
+      by: 'developpeuse',
+      does: 'measure',
+      name: DELAY,
+      value: 84,
+      source: 'Cinquante dossiers d’Arras tirés au sort',
+    },
+    {
+      on: -68,
+      by: 'developpeuse',
+      does: 'measure',
+      name: DELAY,
+      value: 81,
+      source: 'Les mêmes cinquante, et dix de plus',
+    },
+    {
+      on: -60,
+      by: 'intrapreneur',
+      does: 'plan',
+      title: 'Première demande instruite sans papier',
+      due: -22,
+    },
+    {
+      on: -53,
+      by: 'zoe',
+      does: 'log',
+      words:
+        'Huit familles rencontrées à Arras : personne ne comprend la page sur les ressources, on la refait.',
+    },
+    {
+      on: -40,
+      by: 'developpeuse',
+      does: 'measure',
+      name: DEPOSITS,
+      value: 9,
+      source: 'Base du service, familles invitées',
+    },
+    {
+      on: -39,
+      by: 'intrapreneur',
+      does: 'log',
+      words:
+        'La responsable d’Arras demande de recevoir aussi le papier dans le même écran : on décale la première version de trois semaines.',
+    },
+    {
+      on: -34,
+      by: 'sponsor',
+      does: 'comment',
+      title: 'Raccordement au logiciel d’instruction',
+      words: 'L’éditeur a-t-il confirmé la date par écrit ? Je peux l’appeler si cela vous aide.',
+    },
+    {
+      on: -33,
+      by: 'intrapreneur',
+      does: 'comment',
+      title: 'Raccordement au logiciel d’instruction',
+      words: 'Pas encore. Un appel de votre part serait bienvenu cette semaine.',
+    },
+    {
+      on: -32,
+      by: 'intrapreneur',
+      does: 'log',
+      words: 'L’éditeur hésite sur son calendrier : nous préparons un export de secours.',
+      private: true,
+    },
+    {
+      on: -25,
+      by: 'developpeuse',
+      does: 'log',
+      words: 'Première demande complète reçue et instruite sans une feuille de papier.',
+    },
+    {
+      on: -24,
+      by: 'developpeuse',
+      does: 'reach',
+      title: 'Première demande instruite sans papier',
+      proof: {
+        line: 'Première demande complète reçue et instruite sans une feuille de papier.',
+      },
+    },
+    {
+      on: -20,
+      by: 'developpeuse',
+      does: 'measure',
+      name: DEPOSITS,
+      value: 31,
+      source: 'Base du service, maison du département d’Arras',
+    },
+    {
+      on: -18,
+      by: 'zoe',
+      does: 'answer-standard',
+      standard: 'usagers',
+      answers: [
+        ['yes', 'Huit familles et trois instructrices, notes de séance au dossier de l’équipe.'],
+        ['yes', 'La page des ressources a été refaite deux fois.'],
+        ['no', ''],
+      ],
+    },
+    {
+      on: -17,
+      by: 'developpeuse',
+      does: 'answer-standard',
+      standard: 'code-ouvert',
+      answers: [
+        ['yes', 'Licence MIT.'],
+        ['no', 'Prévu avec l’équipe de la direction des systèmes d’information.'],
+        ['yes', ''],
+      ],
+    },
+    {
+      on: -16,
+      by: 'developpeuse',
+      does: 'answer-standard',
+      standard: 'donnees-personnelles',
+      answers: [
+        ['yes', 'Inscrit au registre du Département.'],
+        ['yes', ''],
+        ['no', 'L’effacement à cinq ans reste à automatiser.'],
+      ],
+    },
+    {
+      on: -12,
+      by: 'developpeuse',
+      does: 'measure',
+      name: DELAY,
+      value: 52,
+      source: 'Les trente premières demandes déposées en ligne',
+    },
+    {
+      on: -8,
+      by: 'intrapreneur',
+      does: 'log',
+      words: 'Le nombre de demandes double depuis que les mairies en parlent à leur guichet.',
+    },
+    {
+      on: -6,
+      by: 'developpeuse',
+      does: 'measure',
+      name: DEPOSITS,
+      value: 64,
+      source: 'Base du service',
+    },
+    {
+      on: -5,
+      by: 'intrapreneur',
+      does: 'weigh-again',
+      people: 11_400,
+      minutes: 68,
+      euros: null,
+      source: 'Chronométrage de vingt demandes à Arras, rapporté à toutes celles du département',
+    },
+  ],
+};
