@@ -44,6 +44,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireActor(context);
   const slug = params.slug ?? '';
+  const log = await readLog(contextOf(context), slug, { page: 1 });
+  if (!log.ok || !log.value.mayWrite) return notFound();
   const form = await readForm(request, lineForm);
   if (!form.ok) return form.answer;
   const { week, words } = form.value;

@@ -167,7 +167,7 @@ export const aDomicile62Followed: Tale = {
       source: 'Les trente premières demandes déposées en ligne',
     },
     {
-      on: -8,
+      on: -9,
       by: 'intrapreneur',
       does: 'log',
       words: 'Le nombre de demandes double depuis que les mairies en parlent à leur guichet.',
@@ -188,6 +188,12 @@ export const aDomicile62Followed: Tale = {
       minutes: 68,
       euros: null,
       source: 'Chronométrage de vingt demandes à Arras, rapporté à toutes celles du département',
+    },
+    {
+      on: -2,
+      by: 'intrapreneur',
+      does: 'log',
+      words: 'Béthune et Lens sont prêtes : deux référentes formées, la troisième commence lundi.',
     },
   ],
 };
