@@ -46,10 +46,10 @@ export default function StandardsAdmin() {
         title="Standards de qualité"
         lede="La liste à laquelle les équipes répondent avant chaque comité."
       />
-      <Section title={`En vigueur : ${version}`}>
+      <Section title={`En vigueur\u00a0: ${version}`}>
         <p>
           {importedOn === null
-            ? 'C’est la liste courte de Relais : importez celle de votre réseau pour la remplacer.'
+            ? 'C’est la liste courte de Relais\u00a0: importez celle de votre réseau pour la remplacer.'
             : `Importée le ${formatDay(importedOn)} par ${importedBy ?? ''}.`}
         </p>
         <Table
@@ -66,8 +66,8 @@ export default function StandardsAdmin() {
       </Section>
       <Section title="Importer une version" id="importer">
         <p>
-          Les réponses aux critères dont le libellé n’a pas changé restent ; les autres critères
-          attendent une réponse.
+          Les réponses aux critères dont le libellé n’a pas changé restent&nbsp;; les autres
+          critères attendent une réponse.
         </p>
         <PostForm formKey={formKey} encType="multipart/form-data">
           <ErrorSummary form={form} />

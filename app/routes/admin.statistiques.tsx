@@ -60,7 +60,7 @@ export default function StatsHosts() {
         <TextArea
           name="hosts"
           label="Noms de domaine, un par ligne"
-          hint="Par exemple service.exemple.gouv.fr. Une étoile devant un domaine vaut pour tous les noms qu’il contient : *.exemple.gouv.fr."
+          hint="Par exemple service.exemple.gouv.fr. Une étoile devant un domaine vaut pour tous les noms qu’il contient&nbsp;: *.exemple.gouv.fr."
           rows={8}
           defaultValue={hosts.join('\n')}
           form={form}

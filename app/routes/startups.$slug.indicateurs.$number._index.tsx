@@ -78,7 +78,7 @@ export default function Indicator() {
         <p>
           <IndicatorTags indicator={indicator} />
         </p>
-        <IndicatorChart {...indicator} withoutTable />
+        <IndicatorChart {...indicator} unnamed withoutTable />
         <StatsReading indicator={indicator} />
         <ValueTable indicator={indicator} />
         {series.length === 0 ? (

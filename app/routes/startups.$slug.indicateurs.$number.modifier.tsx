@@ -48,7 +48,7 @@ export default function ChangeIndicator() {
   const { indicator, formKey } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
-    <Section title={`Modifier : ${indicator.name}`}>
+    <Section title={`Modifier\u00a0: ${indicator.name}`}>
       <PostForm formKey={formKey} version={indicator.version}>
         <ErrorSummary form={form} />
         <IndicatorFields form={form} saved={indicator} />

@@ -32,8 +32,8 @@ export default function Indicators() {
         {followed.length === 0 ? (
           <EmptyState title="Aucun indicateur n’est suivi">
             <p>
-              Un indicateur est un nombre que l’on relève de temps en temps : combien de personnes
-              s’en servent, combien de temps elles gagnent, ce qu’elles en pensent.
+              Un indicateur est un nombre que l’on relève de temps en temps&nbsp;: combien de
+              personnes s’en servent, combien de temps elles gagnent, ce qu’elles en pensent.
             </p>
           </EmptyState>
         ) : (

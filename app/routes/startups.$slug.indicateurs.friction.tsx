@@ -63,9 +63,9 @@ export default function WeighFriction() {
   return (
     <Section title="Mesurer de nouveau la friction">
       <p>
-        Mesurez-la comme au départ : combien de personnes la subissent encore en un an, et ce que
-        chacune y perd. Ce que vous laissez vide reste inconnu ; zéro veut dire que rien n’est plus
-        perdu.
+        Mesurez-la comme au départ&nbsp;: combien de personnes la subissent encore en un an, et ce
+        que chacune y perd. Ce que vous laissez vide reste inconnu&nbsp;; zéro veut dire que rien
+        n’est plus perdu.
       </p>
       <PostForm formKey={formKey}>
         <ErrorSummary form={form} />

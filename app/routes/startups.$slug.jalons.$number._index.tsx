@@ -82,7 +82,7 @@ export default function Milestone() {
         <>
           <ButtonGroup>
             <ButtonLink href={`${page}/atteindre`} variant="primary">
-              Atteint : apporter la preuve
+              Atteint&nbsp;: apporter la preuve
             </ButtonLink>
             <ButtonLink href={`${page}/deplacer`}>Déplacer</ButtonLink>
             <ButtonLink href={`${page}/clore`}>Manqué ou annulé</ButtonLink>

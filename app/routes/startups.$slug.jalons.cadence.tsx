@@ -74,7 +74,7 @@ export default function Cadence() {
         {isKnown
           ? `Les dates sont comptées depuis l’entrée en construction, le ${formatDay(startsOn)}.`
           : `Les dates sont comptées depuis le ${formatDay(startsOn)}.`}{' '}
-        Décochez ce qui ne vous sert pas, changez les dates qui ne conviennent pas : rien n’est
+        Décochez ce qui ne vous sert pas, changez les dates qui ne conviennent pas&nbsp;: rien n’est
         prévu avant que vous ne confirmiez.
       </p>
       <form method="get" className="rl-form" aria-label="Compter depuis un autre jour">

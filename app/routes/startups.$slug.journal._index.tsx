@@ -82,7 +82,7 @@ export default function Log() {
         <EmptyState title="Rien n’y est encore écrit">
           <p>
             Une phrase par semaine, quand l’équipe a quelque chose à dire. Elle est reprise ensuite
-            dans le dossier du comité et peut prouver un jalon : rien ne s’écrit deux fois.
+            dans le dossier du comité et peut prouver un jalon&nbsp;: rien ne s’écrit deux fois.
           </p>
         </EmptyState>
       ) : (

@@ -21,7 +21,7 @@ import { STANDARD_REFUSALS } from '~/wording/milestones-standards';
 export const handle = { forVisitors: true };
 
 /** What a criterion's proof may hold. */
-const LONGEST_PROOF = 2_000;
+const LONGEST_PROOF = 4_000;
 
 function answersForm(criteria: number) {
   const each = Array.from({ length: criteria }, (_, index) => index);

@@ -23,7 +23,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function Standards() {
   const { standards, score, shareMet, version, lastReviewOn, mayAnswer, slug } =
     useLoaderData<typeof loader>();
-  const categories = [...new Set(standards.map(({ category }) => category))];
   return (
     <Section title="Les standards de qualité">
       <p>
@@ -48,14 +47,7 @@ export default function Standards() {
         <Figure value={score.unanswered} label="Sans réponse" />
         <Figure value={score.stale} label="À revoir" />
       </FigureRow>
-      {categories.map((category) => (
-        <StandardsTable
-          key={category}
-          category={category}
-          standards={standards.filter((standard) => standard.category === category)}
-          slug={slug}
-        />
-      ))}
+      <StandardsTable standards={standards} slug={slug} />
       <CsvLink href={`/startups/${slug}/standards.csv`} />
     </Section>
   );

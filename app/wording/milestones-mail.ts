@@ -7,13 +7,13 @@ export function commentMail(
 ): { readonly subject: string; readonly body: string } {
   const body = [
     'Bonjour,',
-    '{by} a commenté le jalon « {title} » de {startup} :',
+    '{by} a commenté le jalon «\u00a0{title}\u00a0» de {startup}\u00a0:',
     '{words}',
     'Répondez sur la page du jalon\u00a0: les commentaires restent entre l’équipe, les sponsors, le porteur et l’incubateur.',
     'L’équipe Relais',
   ].map((text) => say(text, facts));
   return {
-    subject: say('{startup} : un commentaire sur un jalon', facts),
+    subject: say('{startup}\u00a0: un commentaire sur un jalon', facts),
     body: `${body.join('\n\n')}\n${link}`,
   };
 }

@@ -17,6 +17,8 @@ interface IndicatorChartProps {
   readonly series: readonly Point[];
   readonly target: number | null;
   readonly targetOn: CalendarDay | null;
+  /** A heading just above says its name. */
+  readonly unnamed?: boolean | undefined;
   /** A table stands elsewhere on the page. */
   readonly withoutTable?: boolean | undefined;
 }
@@ -35,6 +37,7 @@ export function IndicatorChart({
   series,
   target,
   targetOn,
+  unnamed = false,
   withoutTable = false,
 }: IndicatorChartProps) {
   const [first] = series;
@@ -46,10 +49,10 @@ export function IndicatorChart({
   const least = Math.min(0, ...values);
   const most = Math.max(...values, least + Number.MIN_VALUE);
   const y = (value: number) => BOTTOM - ((value - least) / (most - least || 1)) * (BOTTOM - TOP);
-  const title = `${name} : ${written(last.value, unit)} le ${formatDay(last.measuredOn)}`;
+  const told = `${written(last.value, unit)} le ${formatDay(last.measuredOn)}`;
   return (
     <ChartFrame
-      title={title}
+      title={unnamed ? told : `${name}\u00a0: ${told}`}
       table={withoutTable ? null : <SeriesTable {...{ name, unit, series }} />}
     >
       <Drawing
@@ -63,7 +66,7 @@ export function IndicatorChart({
           <>
             <line className="rl-target" x1="0" x2="100%" y1={y(target)} y2={y(target)} />
             <text className="rl-halo" x="0" y={y(target) - 6}>
-              visé : {written(target, unit)}
+              visé&nbsp;: {written(target, unit)}
             </text>
           </>
         )}
@@ -152,6 +155,6 @@ function described(facts: {
   const goal =
     target === null
       ? ''
-      : ` Visé : ${written(target, unit)}${targetOn === null ? '' : ` le ${formatDay(targetOn)}`}.`;
+      : ` Visé\u00a0: ${written(target, unit)}${targetOn === null ? '' : ` le ${formatDay(targetOn)}`}.`;
   return `De ${written(first.value, unit)} le ${formatDay(first.measuredOn)} à ${written(last.value, unit)} le ${formatDay(last.measuredOn)}.${goal}`;
 }

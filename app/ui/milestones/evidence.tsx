@@ -41,7 +41,7 @@ export function Evidence({ evidence }: { readonly evidence: EvidenceShown }) {
     case 'log':
       return (
         <>
-          « {evidence.evidenceLogWords} »
+          «&nbsp;{evidence.evidenceLogWords}&nbsp;»
           {evidence.evidenceLogWeekOn === null ? null : (
             <>
               , semaine du <Day day={evidence.evidenceLogWeekOn} />

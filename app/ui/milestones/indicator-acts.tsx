@@ -25,7 +25,7 @@ export function IndicatorActs({
         </PostForm>
       ) : null}
       <PostForm formKey={`${formKey}-close`} label="Ne plus suivre cet indicateur">
-        <p>Ce qu’il a montré reste lisible ; plus aucun chiffre ne s’y ajoute.</p>
+        <p>Ce qu’il a montré reste lisible&nbsp;; plus aucun chiffre ne s’y ajoute.</p>
         <Button variant="danger" name="intent" value="close">
           Ne plus suivre cet indicateur
         </Button>

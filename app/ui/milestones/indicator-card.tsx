@@ -35,7 +35,7 @@ export function IndicatorCard({
       {series.length === 0 ? (
         <p className="text-soft">Aucun chiffre n’est encore relevé.</p>
       ) : (
-        <IndicatorChart {...indicator} />
+        <IndicatorChart {...indicator} unnamed />
       )}
     </Section>
   );
@@ -53,7 +53,7 @@ export function IndicatorTags({
       <Tag>{INDICATOR_KIND_LABELS[kind]}</Tag>{' '}
       {meetsTarget === null || target === null ? null : (
         <StateBadge tone={meetsTarget ? 'success' : 'info'}>
-          {meetsTarget ? 'Visé atteint' : 'Visé'} : {formatNumber(target)} {unit}
+          {meetsTarget ? 'Visé atteint' : 'Visé'}&nbsp;: {formatNumber(target)} {unit}
         </StateBadge>
       )}
     </>

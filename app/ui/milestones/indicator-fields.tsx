@@ -43,7 +43,7 @@ export function IndicatorFields({ form, saved }: IndicatorFieldsProps) {
       <TextField
         name="name"
         label="Ce que l’on suit"
-        hint="Par exemple « Demandes déposées en ligne, par mois »."
+        hint="Par exemple «&nbsp;Demandes déposées en ligne, par mois&nbsp;»."
         required
         form={form}
         defaultValue={saved?.name}
@@ -51,7 +51,7 @@ export function IndicatorFields({ form, saved }: IndicatorFieldsProps) {
       <TextField
         name="unit"
         label="Unité"
-        hint="Par exemple « demandes », « minutes », « sur 10 »."
+        hint="Par exemple «&nbsp;demandes&nbsp;», «&nbsp;minutes&nbsp;», «&nbsp;sur 10&nbsp;»."
         required
         width="medium"
         form={form}
@@ -83,7 +83,7 @@ export function IndicatorFields({ form, saved }: IndicatorFieldsProps) {
       </div>
       <Fieldset
         legend="Lecture automatique"
-        hint="Si le service publie ce chiffre en JSON, Relais le lit une fois par jour. Sinon, laissez vide : vous le relèverez à la main."
+        hint="Si le service publie ce chiffre en JSON, Relais le lit une fois par jour. Sinon, laissez vide&nbsp;: vous le relèverez à la main."
       >
         <TextField
           name="statsUrl"
@@ -96,7 +96,7 @@ export function IndicatorFields({ form, saved }: IndicatorFieldsProps) {
         <TextField
           name="statsPointer"
           label="Où se trouve le nombre"
-          hint="Un pointeur JSON : /usagers/total pour le champ « total » du champ « usagers », /stats/0/value pour le premier d’une liste."
+          hint="Un pointeur JSON&nbsp;: /usagers/total pour le champ «&nbsp;total&nbsp;» du champ «&nbsp;usagers&nbsp;», /stats/0/value pour le premier d’une liste."
           width="medium"
           form={form}
           defaultValue={saved?.statsPointer ?? undefined}

@@ -52,7 +52,7 @@ export function MilestoneSheet({
                     <>
                       <MilestoneLinks milestones={milestone.threatenedBy} slug={slug} />{' '}
                       <span className="text-soft">
-                        (attendu après cette date, ou manqué : l’une des deux est à revoir)
+                        (attendu après cette date, ou manqué&nbsp;: l’une des deux est à revoir)
                       </span>
                     </>
                   ),

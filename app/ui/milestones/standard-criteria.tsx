@@ -65,7 +65,9 @@ export function CriteriaFields({
         required
         inline
         hint={
-          criterion.isStale ? 'À revoir : la réponse date d’avant le dernier comité.' : undefined
+          criterion.isStale
+            ? 'À revoir\u00a0: la réponse date d’avant le dernier comité.'
+            : undefined
         }
         defaultValue={criterion.answer ?? undefined}
         options={STANDARD_ANSWERS.map((value) => ({
@@ -78,7 +80,7 @@ export function CriteriaFields({
         name={`evidence-${index}`}
         label={
           <>
-            Ce qui le prouve<span className="fr-sr-only"> : {criterion.label}</span>
+            Ce qui le prouve<span className="fr-sr-only">&nbsp;: {criterion.label}</span>
           </>
         }
         rows={2}

@@ -9,7 +9,7 @@ export function StandardResources({
   if (resources.length === 0) return null;
   return (
     <>
-      <p>Pour en savoir plus :</p>
+      <p>Pour en savoir plus&nbsp;:</p>
       <ul>
         {resources.map(({ label, url }, index) => (
           <li key={index}>

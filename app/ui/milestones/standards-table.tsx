@@ -3,19 +3,18 @@ import { formatCount } from '~/wording/format';
 import { Table } from '../base/table';
 import { StateBadge } from '../base/tags';
 
-/** The standards of one category, each with how many of its criteria are met. */
+/** The standards, each with its category, how many of its criteria are met, and what is left to do. */
 export function StandardsTable({
-  category,
   standards,
   slug,
 }: {
-  readonly category: string;
   readonly standards: readonly StandardView[];
   readonly slug: string;
 }) {
   return (
     <Table
-      caption={category}
+      caption="Les standards et leurs réponses"
+      captionHidden
       rows={standards}
       rowKey={({ id }) => id}
       columns={[
@@ -27,6 +26,7 @@ export function StandardsTable({
             <a href={`/startups/${slug}/standards/${encodeURIComponent(id)}`}>{title}</a>
           ),
         },
+        { id: 'category', header: 'Catégorie', cell: ({ category }) => category },
         {
           id: 'met',
           header: 'Critères remplis',
@@ -48,7 +48,9 @@ function StandardState({ standard }: { readonly standard: StandardView }) {
   }
   if (stale > 0) {
     return (
-      <StateBadge tone="warning">À revoir : {formatCount(stale, 'critère', 'critères')}</StateBadge>
+      <StateBadge tone="warning">
+        À revoir&nbsp;: {formatCount(stale, 'critère', 'critères')}
+      </StateBadge>
     );
   }
   if (unanswered > 0) return <StateBadge tone="info">Commencé</StateBadge>;

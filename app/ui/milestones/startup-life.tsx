@@ -4,7 +4,7 @@ import { formatPercent } from '~/wording/format';
 import { Section } from '../base/page-title';
 import { IndicatorChart } from '../charts/indicator-chart';
 import { LogList, type LogLineShown } from './log-list';
-import { Weight, type WeightShown } from './weights';
+import { WeightSentence, type WeightShown } from './weights';
 
 interface IndicatorShown {
   readonly id: number;
@@ -43,7 +43,7 @@ export function StartupLife({ slug, indicators, weights, lines, standardsMet }: 
             ))}
           </div>
           {weights.map((weight) => (
-            <Weight key={weight.frictionId} weight={weight} />
+            <WeightSentence key={weight.frictionId} weight={weight} />
           ))}
         </Section>
       )}

@@ -26,7 +26,7 @@ export function StatsReading({
       </a>{' '}
       (<code>{statsPointer}</code>)
       {statsTriedOn === null || statsOutcome === null ? (
-        ' : la première lecture est en attente.'
+        '\u00a0: la première lecture est en attente.'
       ) : (
         <>
           . Le <Day day={statsTriedOn} />, {READING_WORDS[statsOutcome]}.

@@ -24,13 +24,17 @@ export function TieForms({ waitsFor, others, formKey, form }: TieFormsProps) {
           {waitsFor.map(({ id, title }) => (
             <li key={id}>
               {title}{' '}
-              <PostForm formKey={`${formKey}-${id}`} inline label={`Ne plus attendre : ${title}`}>
+              <PostForm
+                formKey={`${formKey}-${id}`}
+                inline
+                label={`Ne plus attendre\u00a0: ${title}`}
+              >
                 <Hidden name="onId" value={id} />
                 <Button
                   variant="quiet"
                   name="intent"
                   value="untie"
-                  label={`Ne plus l’attendre : ${title}`}
+                  label={`Ne plus l’attendre\u00a0: ${title}`}
                 >
                   Ne plus l’attendre
                 </Button>

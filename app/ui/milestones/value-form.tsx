@@ -32,7 +32,7 @@ export function ValueForm({ unit, today, formKey, form }: ValueFormProps) {
         <TextField
           name="source"
           label="Source"
-          hint="D’où vient ce chiffre : un export, une enquête, un comptage… Un chiffre relevé de nouveau pour la même date corrige le précédent."
+          hint="D’où vient ce chiffre&nbsp;: un export, une enquête, un comptage… Un chiffre relevé de nouveau pour la même date corrige le précédent."
           required
           form={form}
         />

@@ -29,7 +29,7 @@ export function ValueTable({ indicator }: ValueTableProps) {
   if (rows.length === 0) return null;
   return (
     <Table
-      caption={`Les chiffres : ${name}`}
+      caption={`Les chiffres\u00a0: ${name}`}
       captionHidden
       rows={rows}
       rowKey={({ id }) => String(id)}

@@ -1,5 +1,6 @@
 import type { Day as CalendarDay } from '~/domain/shared/day';
-import { formatMoney, formatNumber, formatPercent } from '~/wording/format';
+import { formatDay, formatMoney, formatNumber, formatPercent } from '~/wording/format';
+import { ShareBars } from '../charts/share-bars';
 import { Table } from '../base/table';
 import { Day } from '../base/values';
 
@@ -21,9 +22,20 @@ export interface WeightShown {
   readonly centsGone: number | null;
 }
 
-/** A friction's weight in a year, before and each time it was measured again; the sentence says what is gone. */
+/** What became of a friction, in a sentence that leads to it. */
+export function WeightSentence({ weight }: { readonly weight: WeightShown }) {
+  const { title, frictionId, measures } = weight;
+  return (
+    <p>
+      <a href={`/frictions/${frictionId}`}>{title}</a>
+      {measures.length === 0 ? null : <>&nbsp;: {goneWords(weight)}</>}
+    </p>
+  );
+}
+
+/** A friction's weight in a year, before and each time it was measured again, drawn and with its sources. */
 export function Weight({ weight }: { readonly weight: WeightShown }) {
-  const { before, measures, title, frictionId } = weight;
+  const { before, measures, title } = weight;
   const rows = [
     { key: 'before', measuredOn: null, source: 'À la proposition', ...before },
     ...measures.map(({ id, measuredOn, source, hours, cents }) => ({
@@ -32,12 +44,25 @@ export function Weight({ weight }: { readonly weight: WeightShown }) {
   ];
   return (
     <>
-      <p>
-        <a href={`/frictions/${frictionId}`}>{title}</a>
-        {measures.length === 0 ? null : <> : {goneWords(weight)}</>}
-      </p>
+      <WeightSentence weight={weight} />
+      {measures.length === 0 ? null : (
+        <>
+          <Bars
+            title="Temps perdu par an"
+            rows={rows}
+            valueOf={(row) => row.hours}
+            write={hoursOf}
+          />
+          <Bars
+            title="Argent perdu par an"
+            rows={rows}
+            valueOf={(row) => row.cents}
+            write={centsOf}
+          />
+        </>
+      )}
       <Table
-        caption={`Poids de « ${title} », par an`}
+        caption={`Poids de «\u00a0${title}\u00a0», par an`}
         captionHidden
         rows={rows}
         rowKey={({ key }) => key}
@@ -56,6 +81,31 @@ export function Weight({ weight }: { readonly weight: WeightShown }) {
       />
     </>
   );
+}
+
+interface Row extends Yearly {
+  readonly key: string;
+  readonly measuredOn: CalendarDay | null;
+}
+
+/** One of both losses from the start until now; nothing when fewer than two figures are known. */
+function Bars({
+  title,
+  rows,
+  valueOf,
+  write,
+}: {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly valueOf: (row: Row) => number | null;
+  readonly write: (row: Row) => string;
+}) {
+  const items = rows.flatMap((row) => {
+    const value = valueOf(row);
+    const label = row.measuredOn === null ? 'Au départ' : formatDay(row.measuredOn);
+    return value === null ? [] : [{ key: row.key, label, value, shown: write(row) }];
+  });
+  return items.length < 2 ? null : <ShareBars title={title} items={items} />;
 }
 
 function hoursOf({ hours }: Yearly): string {

@@ -62,7 +62,7 @@ export const NAUGHTY_MILESTONES: readonly NaughtyForm[] = [
     page: `${OWN}/indicateurs/:id/modifier`,
     as: 'intrapreneur',
     fields: ['statsUrl', 'statsPointer', 'target'],
-    texts: 'each',
+    texts: 'together',
     ready: async (db) => {
       const { id, version } = await one<{ id: number; version: number }>(
         db,
@@ -95,7 +95,7 @@ export const NAUGHTY_MILESTONES: readonly NaughtyForm[] = [
     page: `${OWN}/standards/:id`,
     as: 'intrapreneur',
     fields: ['evidence-0'],
-    texts: 'each',
+    texts: 'together',
     ready: () =>
       Promise.resolve({
         path: `${OWN}/standards/securite`,

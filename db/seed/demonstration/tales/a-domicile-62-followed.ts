@@ -138,6 +138,20 @@ export const aDomicile62Followed: Tale = {
     },
     {
       on: -17,
+      by: 'intrapreneur',
+      does: 'plan',
+      title: 'Deux référentes formées par territoire',
+      due: 45,
+    },
+    {
+      on: -17,
+      by: 'intrapreneur',
+      does: 'tie',
+      title: 'Ouverture aux neuf territoires',
+      after: 'Deux référentes formées par territoire',
+    },
+    {
+      on: -17,
       by: 'developpeuse',
       does: 'answer-standard',
       standard: 'code-ouvert',
