@@ -71,3 +71,12 @@ export function meetsTarget(
   if (target === null || value === undefined) return null;
   return direction === 'up' ? value >= target : value <= target;
 }
+
+/** At most so many rows of a long series, evenly spread, the first and the last among them. */
+export function thinned<Row>(series: readonly Row[], most: number): readonly Row[] {
+  if (series.length <= most) return series;
+  const step = (series.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => series[Math.round(index * step)]).filter(
+    (row) => row !== undefined,
+  );
+}

@@ -1,3 +1,4 @@
+import { thinned } from '~/domain/milestones/indicator';
 import { daysBetween, type Day as CalendarDay } from '~/domain/shared/day';
 import { formatDay, formatDayWithoutYear, formatNumber } from '~/wording/format';
 import { Table } from '../base/table';
@@ -27,8 +28,10 @@ const HEIGHT = 120;
 const TOP = 26;
 const BOTTOM = 92;
 const DATES = 114;
+/** A figure that is read every day has more values than a line shows. */
+const MOST_POINTS = 60;
 /** Beyond this, marks would touch: the line alone is drawn. */
-const MOST_MARKS = 40;
+const MOST_MARKS = 16;
 
 /** A number over time: each value, the line between them, and the target. */
 export function IndicatorChart({
@@ -45,6 +48,7 @@ export function IndicatorChart({
   if (first === undefined || last === undefined) return null;
   const end = targetOn !== null && targetOn > last.measuredOn ? targetOn : last.measuredOn;
   const x = dayScale(first.measuredOn, end);
+  const drawn = thinned(series, MOST_POINTS);
   const values = [...series.map(({ value }) => value), ...(target === null ? [] : [target])];
   const least = Math.min(0, ...values);
   const most = Math.max(...values, least + Number.MIN_VALUE);
@@ -53,7 +57,7 @@ export function IndicatorChart({
   return (
     <ChartFrame
       title={unnamed ? told : `${name}\u00a0: ${told}`}
-      table={withoutTable ? null : <SeriesTable {...{ name, unit, series }} />}
+      table={withoutTable ? null : <SeriesTable {...{ name, unit }} series={drawn} />}
     >
       <Drawing
         className="rl-series"
@@ -70,27 +74,22 @@ export function IndicatorChart({
             </text>
           </>
         )}
-        {series.slice(1).map((point, index) => {
-          const before = series[index] ?? first;
-          return (
-            <line
-              key={point.measuredOn}
-              className="rl-series__line"
-              x1={at(x(before.measuredOn))}
-              x2={at(x(point.measuredOn))}
-              y1={y(before.value)}
-              y2={y(point.value)}
-            />
-          );
-        })}
-        {series.length > MOST_MARKS
+        <svg viewBox={`0 0 100 ${HEIGHT}`} width="100%" height={HEIGHT} preserveAspectRatio="none">
+          <polyline
+            className="rl-series__line"
+            points={drawn
+              .map(({ measuredOn, value }) => `${round(x(measuredOn))},${round(y(value))}`)
+              .join(' ')}
+          />
+        </svg>
+        {drawn.length > MOST_MARKS
           ? null
-          : series.map(({ measuredOn, value }) => (
+          : drawn.map(({ measuredOn, value }) => (
               <circle
                 key={measuredOn}
                 className="rl-mark-full"
                 cx={at(x(measuredOn))}
-                cy={y(value)}
+                cy={round(y(value))}
                 r="4"
               />
             ))}
@@ -138,6 +137,11 @@ function SeriesTable({
       ]}
     />
   );
+}
+
+/** Enough for a pixel. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function written(value: number, unit: string): string {

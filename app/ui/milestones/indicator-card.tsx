@@ -35,7 +35,14 @@ export function IndicatorCard({
       {series.length === 0 ? (
         <p className="text-soft">Aucun chiffre n’est encore relevé.</p>
       ) : (
-        <IndicatorChart {...indicator} unnamed />
+        <>
+          <IndicatorChart {...indicator} unnamed withoutTable />
+          <p>
+            <a href={`${page}/${id}`} aria-label={`Les chiffres en tableau\u00a0: ${name}`}>
+              Les chiffres en tableau
+            </a>
+          </p>
+        </>
       )}
     </Section>
   );

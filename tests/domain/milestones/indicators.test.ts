@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetsTarget, measureRefusal, seriesOf } from '~/domain/milestones/indicator';
+import { meetsTarget, measureRefusal, seriesOf, thinned } from '~/domain/milestones/indicator';
 import { remeasureRefusal, shareGone } from '~/domain/milestones/remeasure';
 import { allowsHost, isPointer, readHostList, valueAt } from '~/domain/milestones/stats-source';
 import { day } from '~/domain/shared/day';
@@ -14,6 +14,16 @@ describe('an indicator', () => {
       { measuredOn: day('2026-03-02'), value: 4 },
     ];
     expect(seriesOf(rows).map(({ value }) => value)).toEqual([1, 4]);
+  });
+
+  it.each([
+    [3, 4, [0, 1, 2]],
+    [4, 4, [0, 1, 2, 3]],
+    [5, 4, [0, 1, 3, 4]],
+    [1_001, 3, [0, 500, 1_000]],
+  ])('of %s values shows %s at most, its ends among them', (count, most, shown) => {
+    const series = Array.from({ length: count }, (_, index) => index);
+    expect(thinned(series, most)).toEqual(shown);
   });
 
   it.each([
