@@ -62,6 +62,7 @@ function navOf({ pathname, staff, admin }: Frame) {
       ? [
           { href: '/admin/comptes', label: 'Comptes' },
           { href: '/admin/journal', label: 'Journal' },
+          { href: '/admin/standards', label: 'Standards' },
         ]
       : []),
     ...(staff ? [{ href: '/admin/synonymes', label: 'Synonymes' }] : []),

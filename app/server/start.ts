@@ -14,6 +14,7 @@ import { createApp, listen, type Pages } from './http-server';
 import { openHouse } from './open';
 import { plantIfEmpty } from './plant';
 import { startReminders } from './reminders';
+import { startStatsKeeper } from './stats-keeper';
 import { startWordCounter } from './word-counter';
 import { startWorker } from './worker';
 
@@ -51,6 +52,7 @@ await runCommand(async () => {
   const stopBulkWorker = startBulkWorker(house, () => publicUrl, log);
   const stopReminders = startReminders(house, () => publicUrl, log);
   const stopWordCounter = startWordCounter(house, log);
+  const stopStatsKeeper = startStatsKeeper(house, log);
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
@@ -58,7 +60,14 @@ await runCommand(async () => {
     log.info({ signal }, 'stopping');
     // A mail server that says nothing, or a database that hangs, does not hold the process.
     setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
-    const stopLoops = [stopWorker, stopBulkWorker, stopFileKeeper, stopReminders, stopWordCounter];
+    const stopLoops = [
+      stopWorker,
+      stopBulkWorker,
+      stopFileKeeper,
+      stopReminders,
+      stopWordCounter,
+      stopStatsKeeper,
+    ];
     await Promise.all([closeServer(server), ...stopLoops.map((stopLoop) => stopLoop())]);
     await house.close();
     process.exit(0);

@@ -8,6 +8,7 @@ import { NAUGHTY_FRICTIONS, NAUGHTY_PAGES, NAUGHTY_SEARCHES, recordOf } from './
 import { NAUGHTY_BUDGET } from './naughty/budget';
 import { NAUGHTY_TRIAGE } from './naughty/frictions-triage';
 import { NAUGHTY_TEAM } from './naughty/startups-team';
+import { NAUGHTY_MILESTONES } from './naughty/startups-milestones';
 
 /** Every room's forms; a room adds its own file beside `naughty/frictions`. */
 const FORMS: readonly NaughtyForm[] = [
@@ -15,6 +16,7 @@ const FORMS: readonly NaughtyForm[] = [
   ...NAUGHTY_TRIAGE,
   ...NAUGHTY_TEAM,
   ...NAUGHTY_BUDGET,
+  ...NAUGHTY_MILESTONES,
 ];
 const TEXTS = [...new Set(naughtyStrings)];
 /** Room for many texts in one: what a long field takes. */

@@ -1,3 +1,4 @@
+import type { TypedEvidence } from '../../../app/domain/milestones/evidence';
 import { closeMilestone } from '../../../app/services/milestones/closeMilestone.server';
 import { moveMilestone } from '../../../app/services/milestones/moveMilestone.server';
 import type { MilestoneSeen } from '../../../app/services/milestones/openMilestone.server';
@@ -7,8 +8,10 @@ import type { Context } from '../../../app/services/shared/context.server';
 import { changePhase } from '../../../app/services/startups/changePhase.server';
 import { openStartup } from '../../../app/services/startups/openStartup.server';
 import { milestonesOf } from '../../repositories/milestones';
+import { logLinesOf } from '../../repositories/milestones-log';
 import { startupRecord } from '../../repositories/startups';
 import { PEOPLE } from './people';
+import type { SceneOf } from './scene';
 import { centsOf, found, type Stage, type Tellers } from './stage';
 
 type StartupVerb = 'open' | 'change-phase' | 'plan' | 'move' | 'reach' | 'miss';
@@ -55,10 +58,10 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
     reachMilestone(ctx, stage.keeping, {
       ...(await milestoneOf(stage, ctx, slug, title)),
       reachedOn: ctx.today,
-      evidence:
-        'url' in proof
-          ? { kind: 'link', url: proof.url, figure: null, unit: '' }
-          : { kind: 'figure', url: null, ...proof },
+      evidence: {
+        ...{ url: null, figure: null, unit: '', figureOn: null, logLineId: null },
+        ...(await evidenceOf(stage, ctx, slug, proof)),
+      },
       file: null,
       note: note ?? '',
     }),
@@ -67,6 +70,19 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
     return closeMilestone(ctx, { ...seen, how: 'miss', reason });
   },
 };
+
+async function evidenceOf(
+  stage: Stage,
+  ctx: Context,
+  slug: string,
+  proof: SceneOf<'reach'>['proof'],
+): Promise<Pick<TypedEvidence, 'kind'> & Partial<TypedEvidence>> {
+  if ('url' in proof) return { kind: 'link', url: proof.url };
+  if ('figure' in proof) return { kind: 'figure', ...proof };
+  const lines = await logLinesOf(stage.tx, await stage.startup(slug, ctx.today), ['everyone']);
+  const told = lines.find(({ words }) => words === proof.line);
+  return { kind: 'log', logLineId: found(told, `line ${proof.line}`).id };
+}
 
 async function milestoneOf(
   stage: Stage,
