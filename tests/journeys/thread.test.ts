@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plantStory } from 'db/seed/story';
-import { HANDOVER_ITEMS } from '~/domain/handover/template';
+import { FIRST_ITEMS } from '~/domain/handover/template';
 import { dayInParis } from '~/domain/shared/day';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { startApp, type TestApp } from '../support/app';
@@ -232,7 +232,7 @@ describeInBrowser('the whole thread', (browser) => {
       await intrapreneur.goto(handover);
       await send(formWith(intrapreneur, { intent: 'prepare' }));
       const owner = await as('owner');
-      for (const item of HANDOVER_ITEMS) {
+      for (const item of FIRST_ITEMS) {
         await intrapreneur.goto(handover);
         const form = formWith(intrapreneur, { intent: 'provide', item });
         await send(form, {
@@ -241,7 +241,7 @@ describeInBrowser('the whole thread', (browser) => {
         });
       }
       await judge(intrapreneur);
-      for (const item of HANDOVER_ITEMS) {
+      for (const item of FIRST_ITEMS) {
         await owner.goto(handover);
         await send(formWith(owner, { intent: 'accept-item', item }));
       }

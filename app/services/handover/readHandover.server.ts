@@ -1,4 +1,10 @@
-import { latestHandover, peopleNamed, type HandoverRecord } from 'db/repositories/handover';
+import {
+  agentsOf,
+  latestHandover,
+  peopleNamed,
+  type HandoverRecord,
+} from 'db/repositories/handover';
+import { latestAgreement } from 'db/repositories/handover-agreement';
 import { standingOfSlug } from 'db/repositories/standing';
 import { startupRecord } from 'db/repositories/startups';
 import type { FileState } from '~/domain/files/scan';
@@ -12,7 +18,6 @@ import {
   checkResumption,
   checkSignature,
 } from '~/domain/handover/rules';
-import type { HandoverItemKey } from '~/domain/handover/template';
 import { isRunning } from '~/domain/handover/transitions';
 import { isCollectivite } from '~/domain/organisations/organisation';
 import { dayInParis, type Day } from '~/domain/shared/day';
@@ -21,10 +26,14 @@ import type { Standing } from '~/domain/startups/standing';
 import type { Context } from '~/services/shared/context.server';
 
 export interface ItemView {
-  readonly key: HandoverItemKey;
+  readonly key: string;
+  readonly label: string;
+  readonly proof: string;
   readonly mark: string;
   readonly responsibleId: number | null;
   readonly responsible: string | null;
+  readonly receiverResponsibleId: number | null;
+  readonly receiverResponsible: string | null;
   readonly evidence: string | null;
   readonly evidenceUrl: string | null;
   readonly providedOn: Day | null;
@@ -40,6 +49,7 @@ export interface SignatureView {
 }
 
 export interface HandoverView {
+  readonly id: number;
   readonly version: number;
   readonly state: HandoverState;
   readonly receiverName: string;
@@ -50,6 +60,12 @@ export interface HandoverView {
   readonly readiness: number;
   readonly blockers: readonly Blocker[];
   readonly signatures: readonly SignatureView[];
+  /** The edition that is signed, or to be signed; null before the whole is accepted. */
+  readonly agreement: {
+    readonly edition: number;
+    readonly sha256: string;
+    readonly drawnOn: Day;
+  } | null;
   readonly needsDeliberation: boolean;
   readonly deliberation: {
     readonly number: string;
@@ -65,13 +81,19 @@ export interface HandoverView {
   readonly items: readonly ItemView[] | null;
 }
 
+interface Person {
+  readonly id: number;
+  readonly name: string;
+}
+
 export interface HandoverPage {
   readonly startupName: string;
   readonly phase: Phase;
   readonly hasOwner: boolean;
   readonly handover: HandoverView | null;
-  /** Who may answer for an item; empty for whoever gives none. */
-  readonly people: readonly { readonly id: number; readonly name: string }[];
+  /** Who may answer for an item, on each side; empty for whoever names nobody there. */
+  readonly people: readonly Person[];
+  readonly receivers: readonly Person[];
   readonly may: {
     readonly prepare: boolean;
     readonly provide: boolean;
@@ -89,16 +111,31 @@ export async function readHandover(ctx: Context, slug: string): Promise<Handover
   const standing = await standingOfSlug(ctx.db, slug, ctx.today);
   if (!standing) return null;
   const handover = await latestHandover(ctx.db, standing.startupId);
-  const provides = handover?.state === 'prepared' && mayGive(ctx.actor, standing);
+  const may = mayDo(ctx, standing, handover);
   const { name } = await startupRecord(ctx.db, standing.startupId);
   return {
     startupName: name,
     phase: standing.phase,
     hasOwner: standing.ownerId !== null,
-    handover: handover && viewOf(ctx, standing, handover),
-    people: provides ? await peopleNamed(ctx.db, whoAnswers(ctx, standing)) : [],
-    may: mayDo(ctx, standing, handover),
+    handover: handover && {
+      ...viewOf(ctx, standing, handover),
+      agreement: await agreementOf(ctx, handover),
+    },
+    people: may.provide ? await peopleNamed(ctx.db, whoAnswers(ctx, standing)) : [],
+    receivers: handover && may.judge ? await agentsOf(ctx.db, handover.receiverId) : [],
+    may,
   };
+}
+
+async function agreementOf(
+  { db }: Context,
+  { id, state }: HandoverRecord,
+): Promise<HandoverView['agreement']> {
+  if (state !== 'accepted' && state !== 'signed') return null;
+  const latest = await latestAgreement(db, id);
+  if (latest === null) return null;
+  const { edition, sha256, drawnAt } = latest;
+  return { edition, sha256, drawnOn: dayInParis(drawnAt) };
 }
 
 function whoAnswers({ actor }: Context, standing: Standing): readonly number[] {
@@ -143,7 +180,11 @@ const NOTHING: HandoverPage['may'] = {
   ...{ refuse: false, resume: false, deliberate: false, sign: [] },
 };
 
-function viewOf(ctx: Context, standing: Standing, handover: HandoverRecord): HandoverView {
+function viewOf(
+  ctx: Context,
+  standing: Standing,
+  handover: HandoverRecord,
+): Omit<HandoverView, 'agreement'> {
   const reads = mayReadEvidence(ctx.actor, standing, handover.receiverId);
   const { version, state, receiverName, receiverSlug, refusalReason } = handover;
   const { deliberationNumber: number, deliberationOn: takenOn } = handover;
@@ -152,6 +193,7 @@ function viewOf(ctx: Context, standing: Standing, handover: HandoverRecord): Han
   const isThere = id !== null && name !== null && fileState !== null;
   const file = reads && isThere ? { id, name, state: fileState } : null;
   return {
+    id: handover.id,
     ...{ version, state, receiverName, receiverSlug },
     refusalReason: state === 'refused' ? refusalReason : null,
     startedOn: dayInParis(handover.createdAt),
@@ -170,12 +212,15 @@ function viewOf(ctx: Context, standing: Standing, handover: HandoverRecord): Han
 }
 
 function itemView(item: HandoverRecord['items'][number]): ItemView {
-  const { key, responsibleId, responsible, evidence, evidenceUrl, providedBy, acceptedBy } = item;
+  const { key, label, proof, responsibleId, responsible, evidence, evidenceUrl } = item;
+  const { receiverResponsibleId, receiverResponsible, providedBy, acceptedBy } = item;
+  const { providedAt, acceptedAt } = item;
   return {
-    ...{ key, responsibleId, responsible, evidence, evidenceUrl, providedBy, acceptedBy },
-    mark: markOf(item),
-    providedOn: dayOrNull(item.providedAt),
-    acceptedOn: dayOrNull(item.acceptedAt),
+    ...{ key, label, proof, responsibleId, responsible, evidence, evidenceUrl },
+    ...{ receiverResponsibleId, receiverResponsible, providedBy, acceptedBy },
+    mark: markOf({ providedAt, acceptedAt }),
+    providedOn: dayOrNull(providedAt),
+    acceptedOn: dayOrNull(acceptedAt),
   };
 }
 

@@ -8,7 +8,7 @@ import type { ScoreCriterion } from '../../../app/domain/frictions/scoring';
 import type { SelectionKind } from '../../../app/domain/frictions/selection';
 import type { FileAudience } from '../../../app/domain/files/audience';
 import type { Party } from '../../../app/domain/handover/handover';
-import type { HandoverItemKey } from '../../../app/domain/handover/template';
+import type { FirstItemKey } from '../../../app/domain/handover/template';
 import type { ImpactCriterion, ReviewOutcome } from '../../../app/domain/reviews/review';
 import type { Day } from '../../../app/domain/shared/day';
 import type { MissionRole } from '../../../app/domain/startups/mission';
@@ -189,8 +189,8 @@ type ReviewScene =
 type HandoverScene =
   | { readonly does: 'prepare-handover' | 'accept-handover' }
   | { readonly does: 'sign-handover'; readonly party: Party }
-  | { readonly does: 'provide'; readonly items: Partial<Readonly<Record<HandoverItemKey, string>>> }
-  | { readonly does: 'accept'; readonly items: readonly HandoverItemKey[] | 'all' }
+  | { readonly does: 'provide'; readonly items: Partial<Readonly<Record<FirstItemKey, string>>> }
+  | { readonly does: 'accept'; readonly items: readonly FirstItemKey[] | 'all' }
   | { readonly does: 'refuse-handover'; readonly reason: string }
   | { readonly does: 'deliberate'; readonly number: string; readonly held: When };
 
