@@ -18,8 +18,7 @@ interface WrittenPart {
   readonly paragraphs?: readonly string[] | undefined;
   readonly facts?: readonly { readonly term: string; readonly value: string }[] | undefined;
   readonly items?:
-    | readonly { readonly title: string; readonly paragraphs: readonly string[] }[]
-    | undefined;
+    readonly { readonly title: string; readonly paragraphs: readonly string[] }[] | undefined;
 }
 
 /** Which edition it is; null stands for a draft, which nobody signs. */

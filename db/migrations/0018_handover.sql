@@ -36,6 +36,7 @@ CREATE TABLE "handover_follow_up" (
 	"code_is_open" boolean NOT NULL,
 	"releases" integer,
 	"people_using" integer,
+	"gone_percent" integer,
 	"comment" text DEFAULT '' NOT NULL,
 	CONSTRAINT "handover_follow_up_handover_id_months_pk" PRIMARY KEY("handover_id","months"),
 	CONSTRAINT "handover_follow_up_months" CHECK ("handover_follow_up"."months" in (6, 12)),

@@ -33,6 +33,8 @@ export const handoverFollowUp = pgTable(
     releases: integer(),
     /** People who use it in a year. */
     peopleUsing: integer(),
+    /** Share of the startup's frictions that is gone, in percent; null when they were not measured both times. */
+    gonePercent: integer(),
     comment: text().notNull().default(''),
   },
   (table) => [

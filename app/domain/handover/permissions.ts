@@ -1,4 +1,4 @@
-import { actsFor, type Actor } from '../accounts/account';
+import { actsFor, isStaff, type Actor } from '../accounts/account';
 import { isIntrapreneur, isParty, isSponsor, mayWorkOn, type Standing } from '../startups/standing';
 import type { Party } from './handover';
 
@@ -37,3 +37,8 @@ const SIGNERS: Readonly<
   giving: (actor, standing) => isIntrapreneur(actor, standing) || isSponsor(actor, standing),
   receiving: (actor, _, receiverId) => mayReceive(actor, receiverId) && actor?.maySign === true,
 };
+
+/** Who edits the checklist's template: staff. */
+export function mayEditTemplate(actor: Actor | null): boolean {
+  return isStaff(actor);
+}

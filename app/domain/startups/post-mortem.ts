@@ -15,6 +15,12 @@ export interface PostMortemText {
   readonly reusable: string;
 }
 
+/** The first question that a post-mortem leaves without an answer; null when it answers all. */
+export function unansweredIn(text: PostMortemText | undefined): keyof PostMortemText | null {
+  const questions = ['tried', 'learnt', 'reusable'] as const;
+  return questions.find((question) => (text?.[question] ?? '').trim() === '') ?? null;
+}
+
 /** Whether a phase is a stop, which asks for a post-mortem. */
 export function isStopped(phase: Phase): boolean {
   return phase === 'abandon' || phase === 'abandon-investigation';
