@@ -6,6 +6,7 @@ import { Section } from '~/ui/base/page-title';
 import { Day, DueDay } from '~/ui/base/values';
 import { FrictionStateBadge } from '~/ui/frictions/friction-state';
 import { TwoColumns } from '~/ui/layout/page';
+import { Aftermath } from '~/ui/startups/aftermath';
 import { GateList } from '~/ui/startups/gate-list';
 import { PhaseHistory } from '~/ui/startups/phase-history';
 import { PHASE_LABELS, PHASE_MEANINGS } from '~/wording/startups';
@@ -20,6 +21,7 @@ export default function StartupOverview() {
     <TwoColumns asideLabel="L’essentiel" aside={<Essentials />}>
       <p className="lede">{startup.pitch}</p>
       <p>{PHASE_MEANINGS[startup.phase]}</p>
+      <Aftermath startup={startup} />
       {waitingPhase === null ? null : (
         <Callout
           title={`Un comité a décidé l’entrée en ${PHASE_LABELS[waitingPhase].toLowerCase()}`}

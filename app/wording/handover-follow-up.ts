@@ -27,6 +27,19 @@ export const FOLLOW_UP_REFUSALS: Readonly<Record<FollowUpRefusal, string>> = {
 /** French names of the form's fields, for the conflict page. */
 export const FOLLOW_UP_LABELS: Readonly<Record<string, string>> = { comment: 'Commentaire' };
 
+/** Whether a service handed over lives today, as far as is known. */
+export function lifeWords({
+  closedOn,
+  isAlive,
+}: {
+  readonly closedOn: Day | null;
+  readonly isAlive: boolean | null;
+}): string {
+  if (closedOn !== null) return `fermé depuis le ${formatDay(closedOn)}`;
+  if (isAlive === null) return 'transféré, pas encore suivi';
+  return isAlive ? 'en vie' : 'fermé, selon son porteur';
+}
+
 /** How much of something is gone, in words: « 62 % de la friction a disparu ». */
 export function goneWords(percent: number): string {
   if (percent < 0) return `La friction pèse ${formatNumber(-percent)}\u202f% de plus qu’au départ`;
@@ -34,6 +47,12 @@ export function goneWords(percent: number): string {
   return percent >= 100
     ? 'Toute la friction a disparu'
     : `${formatNumber(percent)}\u202f% de la friction a disparu`;
+}
+
+/** The share gone at the median of the services measured again, for a figure's note. */
+export function goneAtMedian(percent: number, measured: number): string {
+  const of = measured === 1 ? 'un service mesuré' : `${measured} services mesurés`;
+  return `${formatNumber(percent)}\u202f% de la friction disparue (médiane, ${of})`;
 }
 
 /** What a follow-up says of a friction, for its thread. */

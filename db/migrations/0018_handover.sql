@@ -152,4 +152,5 @@ ALTER TABLE "post_mortem" ADD CONSTRAINT "post_mortem_written_by_id_account_id_f
 CREATE INDEX "signing_code_of" ON "signing_code" USING btree ("handover_id","account_id","created_at");--> statement-breakpoint
 CREATE INDEX "handover_plan_comment_startup" ON "handover_plan_comment" USING btree ("startup_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "handover_template_item_key" ON "handover_template_item" USING btree ("version","key");--> statement-breakpoint
-ALTER TABLE "handover_item" ADD CONSTRAINT "handover_item_receiver_responsible_id_account_id_fk" FOREIGN KEY ("receiver_responsible_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "handover_item" ADD CONSTRAINT "handover_item_receiver_responsible_id_account_id_fk" FOREIGN KEY ("receiver_responsible_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "handover_signed" ON "handover" USING btree ("closed_at") WHERE "handover"."state" = 'signed';

@@ -48,6 +48,9 @@ export const handover = pgTable(
   },
   (table) => [
     index('handover_startup').on(table.startupId),
+    index('handover_signed')
+      .on(table.closedAt)
+      .where(sql`${table.state} = 'signed'`),
     uniqueIndex('handover_one_running')
       .on(table.startupId)
       .where(sql`${table.state} in ('prepared', 'accepted', 'refused')`),

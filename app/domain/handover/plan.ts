@@ -34,7 +34,6 @@ export const PLAN_REFUSALS = [
   'plan-missing',
   'plan-approved',
   'years-missing',
-  'day-incomplete',
 ] as const;
 export type PlanRefusal = (typeof PLAN_REFUSALS)[number];
 

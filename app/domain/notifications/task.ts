@@ -16,6 +16,9 @@ export const TASK_KINDS = [
   'provide-items',
   'accept-items',
   'sign-handover',
+  'answer-follow-up',
+  'record-closure',
+  'write-post-mortem',
   'open-startup',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

@@ -14,6 +14,7 @@ import { RefusalForm, WholeForm } from '~/ui/handover/decision-forms';
 import { DocumentFacts } from '~/ui/handover/document-facts';
 import { Deliberation } from '~/ui/handover/deliberation';
 import { HANDOVER_TONES } from '~/ui/handover/handover-tones';
+import { PlanLink } from '~/ui/handover/plan-link';
 import { SignatureFoot } from '~/ui/handover/signature-foot';
 import { HANDOVER_STATES, waitingSentence } from '~/wording/handover';
 import { handoverAction } from './handover-action.server';
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The handover: what blocks it on top, the checklist in two columns, the two signatures at the foot. */
 export default function HandoverPage() {
-  const { startupName, handover, phase, hasOwner, people, receivers, may, today, formKey } =
+  const { startupName, handover, phase, hasOwner, people, receivers, may, plan, today, formKey } =
     useLoaderData<typeof loader>();
   const { slug = '' } = useParams();
   const posted = useActionData<typeof action>()?.form;
@@ -46,6 +47,7 @@ export default function HandoverPage() {
     return (
       <Section title="Passation">
         <Callout title="La passation n’a pas commencé">{waitingSentence(phase, hasOwner)}</Callout>
+        <PlanLink slug={slug} plan={plan} />
         {may.prepare ? (
           <WholeForm formKey={formKey} intent="prepare" form={formOf('prepare')} />
         ) : null}
@@ -66,6 +68,7 @@ export default function HandoverPage() {
             <p className="preserve-lines">{handover.refusalReason}</p>
           </Alert>
         )}
+        <PlanLink slug={slug} plan={plan} />
         <Blockers blockers={handover.blockers} readiness={handover.readiness} />
         {may.prepare ? (
           <WholeForm formKey={formKey} intent="prepare" form={formOf('prepare')} />

@@ -5,11 +5,19 @@ import {
   type HandoverRecord,
 } from 'db/repositories/handover';
 import { latestAgreement } from 'db/repositories/handover-agreement';
+import { planOf } from 'db/repositories/handover-plan';
 import { standingOfSlug } from 'db/repositories/standing';
 import { startupRecord } from 'db/repositories/startups';
 import type { FileState } from '~/domain/files/scan';
 import type { HandoverState, Party } from '~/domain/handover/handover';
-import { mayGive, mayReadEvidence, mayReceive, maySignFor } from '~/domain/handover/permissions';
+import {
+  mayGive,
+  mayReadEvidence,
+  mayReadPlan,
+  mayReceive,
+  maySignFor,
+} from '~/domain/handover/permissions';
+import { planIsOpen } from '~/domain/handover/plan';
 import { blockersOf, markOf, readinessOf, type Blocker } from '~/domain/handover/readiness';
 import {
   checkAcceptance,
@@ -91,6 +99,8 @@ export interface HandoverPage {
   readonly phase: Phase;
   readonly hasOwner: boolean;
   readonly handover: HandoverView | null;
+  /** The plan for the years after: its text is between the parties, that it is approved is public. */
+  readonly plan: { readonly mayRead: boolean; readonly approvedOn: Day | null };
   /** Who may answer for an item, on each side; empty for whoever names nobody there. */
   readonly people: readonly Person[];
   readonly receivers: readonly Person[];
@@ -121,9 +131,22 @@ export async function readHandover(ctx: Context, slug: string): Promise<Handover
       ...viewOf(ctx, standing, handover),
       agreement: await agreementOf(ctx, handover),
     },
+    plan: await planStanding(ctx, standing),
     people: may.provide ? await peopleNamed(ctx.db, whoAnswers(ctx, standing)) : [],
     receivers: handover && may.judge ? await agentsOf(ctx.db, handover.receiverId) : [],
     may,
+  };
+}
+
+async function planStanding(
+  { db, actor }: Context,
+  standing: Standing,
+): Promise<HandoverPage['plan']> {
+  const plan = await planOf(db, standing.startupId);
+  const isApproved = plan !== null && plan.approvedVersion === plan.version;
+  return {
+    mayRead: mayReadPlan(actor, standing) && (plan !== null || planIsOpen(standing.phase)),
+    approvedOn: isApproved ? dayOrNull(plan.approvedAt) : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { aftermathOf } from 'db/repositories/startups-aftermath';
 import { milestonesOf, movesOf } from 'db/repositories/milestones';
 import { standingOf } from 'db/repositories/standing';
 import { phaseFacts } from 'db/repositories/startups';
@@ -52,6 +53,7 @@ export async function readStartup(ctx: Context, slug: string) {
     sponsors: await sponsorsOf(db, page.id),
     nextDecision: await nextDecisionOf(db, page.id),
     teamSize: facts.teamSize,
+    aftermath: await aftermathOf(db, page.id),
     /** Phase that a favourable review opens as soon as its gate holds. */
     waitingPhase: review?.opensPhase ?? null,
     gates: nextPhases(standing.phase).flatMap((to): GateView[] => {
