@@ -27,7 +27,7 @@ export default function HandedOver() {
       <Breadcrumb items={[{ label: 'Passations' }]} />
       <PageTitle
         title="Les services transférés, et ce qu’ils deviennent"
-        lede="Un service construit ici passe à l’administration qui le fera vivre. À six et douze mois, elle dit s’il est en vie, qui s’en sert, et combien de la friction a disparu."
+        lede="Un service construit ici passe à l’administration qui le fera vivre. À six et douze mois, elle dit s’il est en vie, qui s’en sert, et combien de la friction a disparu. Ici se lisent les services dont la convention est signée sur Relais."
         actions={
           mayEditTemplate ? (
             <ButtonLink href="/passations/modele">Modifier la liste des pièces</ButtonLink>

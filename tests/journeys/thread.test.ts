@@ -8,6 +8,7 @@ import { startApp, type TestApp } from '../support/app';
 import { describeInBrowser } from '../support/browser';
 import { openTestDatabase } from '../support/database';
 import { formWith, optionOf, pageOf, send } from './steps';
+import { signWithCode } from './signing-steps';
 
 const TODAY = dayInParis(new Date());
 const PDF = {
@@ -254,10 +255,8 @@ describeInBrowser('the whole thread', (browser) => {
         takenOn: TODAY,
         file: PDF,
       });
-      await owner.goto(handover);
-      await send(formWith(owner, { intent: 'sign', party: 'receiving' }));
-      await intrapreneur.goto(handover);
-      await send(formWith(intrapreneur, { intent: 'sign', party: 'giving' }));
+      await signWithCode(owner, slug, 'receiving');
+      await signWithCode(intrapreneur, slug, 'giving');
 
       // Anybody reads the whole thread.
       const anyone = await browser.newPage(options);

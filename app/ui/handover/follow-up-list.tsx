@@ -2,6 +2,7 @@ import type { Evidence } from '~/domain/frictions/weight';
 import type { FollowUpMonths, FollowUpState, ShareGone } from '~/domain/handover/follow-up';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
+import { formatNumber } from '~/wording/format';
 import { FOLLOW_UP_STATES, goneWords } from '~/wording/handover-follow-up';
 import { DefinitionList } from '../base/definition-list';
 import { Section } from '../base/page-title';
@@ -94,8 +95,11 @@ function Said({ said }: { readonly said: FollowUpSaid }) {
       </p>
       <DefinitionList
         items={[
-          { term: 'Personnes qui s’en servent, par an', detail: said.peopleUsing ?? 'non mesuré' },
-          { term: 'Versions publiées depuis', detail: said.releases ?? 'non compté' },
+          {
+            term: 'Personnes qui s’en servent, par an',
+            detail: countOf(said.peopleUsing) ?? 'non mesuré',
+          },
+          { term: 'Versions publiées depuis', detail: countOf(said.releases) ?? 'non compté' },
           { term: 'Indicateurs suivis', detail: yesNo(said.followsIndicators) },
           { term: 'Code ouvert', detail: yesNo(said.codeIsOpen) },
           ...(said.comment === ''
@@ -119,6 +123,10 @@ function Said({ said }: { readonly said: FollowUpSaid }) {
       <MeasureTable measures={said.measures} />
     </>
   );
+}
+
+function countOf(count: number | null): string | null {
+  return count === null ? null : formatNumber(count);
 }
 
 function yesNo(value: boolean): string {

@@ -11,6 +11,7 @@ interface AftermathProps {
     readonly slug: string;
     readonly phase: Phase;
     readonly phaseSince: CalendarDay;
+    readonly phases: readonly { readonly phase: Phase }[];
     readonly aftermath: {
       readonly handedOverOn: CalendarDay | null;
       readonly isAlive: boolean | null;
@@ -22,13 +23,14 @@ interface AftermathProps {
 
 /** What became of the service, at the top of its startup's page: handed over, closed later, or stopped before. */
 export function Aftermath({ startup }: AftermathProps) {
-  const { slug, phase, phaseSince, aftermath } = startup;
+  const { slug, phase, phaseSince, phases, aftermath } = startup;
+  const wasTakenOver = phases.some((past) => past.phase === 'transfere' || past.phase === 'opere');
   const { handedOverOn, isAlive, gonePercent, hasPostMortem } = aftermath;
   const gone = gonePercent === null ? null : <p>{goneWords(gonePercent)}.</p>;
   if (isStopped(phase)) {
     return (
       <Callout
-        title={handedOverOn === null ? 'La start-up est arrêtée' : 'Le service est fermé'}
+        title={wasTakenOver ? 'Le service est fermé' : 'La start-up est arrêtée'}
         action={
           <ButtonLink href={`/startups/${slug}/bilan`}>
             {hasPostMortem ? 'Lire ce qu’elle laisse' : 'Le bilan est attendu'}
@@ -38,10 +40,10 @@ export function Aftermath({ startup }: AftermathProps) {
         <p>
           {handedOverOn === null ? null : (
             <>
-              Transféré le <Day day={handedOverOn} />, il est{' '}
+              Transféré le <Day day={handedOverOn} />.{' '}
             </>
           )}
-          {handedOverOn === null ? 'Arrêtée' : 'fermé'} depuis le <Day day={phaseSince} />.
+          {wasTakenOver ? 'Fermé' : 'Arrêtée'} depuis le <Day day={phaseSince} />.
         </p>
         {gone}
       </Callout>

@@ -6,7 +6,7 @@ export const STOPPED: readonly Tale[] = [
     slug: 'clef-du-village',
     scenes: [
       {
-        on: -3,
+        on: -1,
         by: 'staff',
         does: 'post-mortem',
         tried:
@@ -22,7 +22,7 @@ export const STOPPED: readonly Tale[] = [
     slug: 'coup-de-pouce-ete',
     scenes: [
       {
-        on: -3,
+        on: -1,
         by: 'staff',
         does: 'post-mortem',
         tried:
