@@ -11,6 +11,7 @@ import { Day, DueDay } from '~/ui/base/values';
 import { FrictionStateBadge } from '~/ui/frictions/friction-state';
 import { TwoColumns } from '~/ui/layout/page';
 import { StartupLife } from '~/ui/milestones/startup-life';
+import { Aftermath } from '~/ui/startups/aftermath';
 import { GateList } from '~/ui/startups/gate-list';
 import { PhaseHistory } from '~/ui/startups/phase-history';
 import { EditLinks } from '~/ui/startups/edit-links';
@@ -34,6 +35,7 @@ export default function StartupOverview() {
     <TwoColumns asideLabel="L’essentiel" aside={<Essentials />}>
       <p className="lede">{startup.pitch}</p>
       <p>{PHASE_MEANINGS[startup.phase]}</p>
+      <Aftermath startup={startup} />
       {waitingPhase === null ? null : (
         <Callout
           title={`Un comité a décidé l’entrée en ${PHASE_LABELS[waitingPhase].toLowerCase()}`}

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react';
 import { z } from 'zod';
 import { PHASES } from '~/domain/startups/phase';
+import { isStopped } from '~/domain/startups/post-mortem';
 import { requireStaff } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
@@ -12,9 +13,10 @@ import { Button, ButtonGroup } from '~/ui/base/buttons';
 import { RadioGroup } from '~/ui/base/choice-fields';
 import { EmptyState } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
-import { ErrorSummary, PostForm } from '~/ui/base/post-form';
+import { ErrorSummary, Fieldset, PostForm } from '~/ui/base/post-form';
 import { TextArea } from '~/ui/base/text-fields';
 import { GateList } from '~/ui/startups/gate-list';
+import { PostMortemFields } from '~/ui/startups/post-mortem-fields';
 import { startupPageTitle } from '~/ui/startups/page-title';
 import {
   MOVE_LABELS,
@@ -29,6 +31,9 @@ const phaseForm = z.object({
   to: choice(PHASES).required(),
   reason: optionalParagraphs(2_000),
   overrideReason: optionalParagraphs(2_000),
+  tried: optionalParagraphs(),
+  learnt: optionalParagraphs(),
+  reusable: optionalParagraphs(),
 });
 
 export const meta: MetaFunction = ({ matches }) => startupPageTitle(matches, 'Changer de phase');
@@ -42,8 +47,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   requireStaff(context, request);
   const form = await readForm(request, phaseForm);
   if (!form.ok) return form.answer;
+  const { tried, learnt, reusable, ...change } = form.value;
   const outcome = await changePhase(contextOf(context, form), {
-    ...form.value,
+    ...change,
+    postMortem: { tried, learnt, reusable },
     slug: params.slug ?? '',
     overrideReason: form.value.overrideReason || null,
   });
@@ -100,6 +107,14 @@ export default function ChangePhase() {
             rows={3}
             form={form}
           />
+          {gates.some(({ to }) => isStopped(to)) ? (
+            <Fieldset
+              legend="Si vous l’arrêtez, son bilan"
+              hint="Publié avec l’arrêt, et montré à qui propose une friction semblable."
+            >
+              <PostMortemFields form={form} written={null} required={false} />
+            </Fieldset>
+          ) : null}
           <ButtonGroup>
             <Button variant="primary">Changer de phase</Button>
           </ButtonGroup>

@@ -4,8 +4,11 @@ import type { Logger } from '~/adapters/logger.server';
 import { dayInParis } from '~/domain/shared/day';
 import { remindBudgets } from '~/services/budget/remindBudgets.server';
 import { remindOpinions } from '~/services/frictions/remindOpinions.server';
+import { remindFollowUps } from '~/services/handover/remindFollowUps.server';
+import { renewAgreements } from '~/services/handover/renewAgreements.server';
 import type { Context } from '~/services/shared/context.server';
 import { remindTeams } from '~/services/startups/remindTeams.server';
+import { remindPostMortems } from '~/services/startups/remindPostMortems.server';
 import { startLoop } from './loop';
 import type { House } from './open';
 
@@ -17,6 +20,9 @@ const ROUNDS: readonly ((ctx: Context) => Promise<number>)[] = [
   remindOpinions,
   remindTeams,
   remindBudgets,
+  renewAgreements,
+  remindFollowUps,
+  remindPostMortems,
 ];
 
 /** Queues the reminders that are due until it is told to stop; they leave with the outbox, and wait there in a demonstration. */

@@ -149,6 +149,21 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'handover.resumed': 'a repris la passation de la start-up',
   'handover.signed': 'a signé la passation de la start-up',
   'handover.cancelled': 'a annulé la passation de la start-up',
+  'handover.responsible-named': 'a désigné qui répond d’une pièce de la passation de la start-up',
+  'handover.agreement-drawn': 'a établi la convention de transfert de la start-up',
+  'handover.signatures-voided':
+    'a rendu à signer de nouveau, parce qu’elle change, la convention de transfert de la start-up',
+  'handover.signing-code-sent':
+    'a demandé un code pour signer la convention de transfert de la start-up',
+  'handover.template-published': 'a publié une version de la liste des pièces d’une passation',
+  'handover.followed-up': 'a dit ce que devient le service de la start-up',
+  'handover.follow-up-corrected': 'a corrigé ce que devient le service de la start-up',
+  'handover.follow-up-reminded': 'a rappelé de dire ce que devient le service de la start-up',
+  'handover.plan-written': 'a écrit le plan d’après transfert de la start-up',
+  'handover.plan-commented': 'a commenté le plan d’après transfert de la start-up',
+  'handover.plan-approved': 'a approuvé le plan d’après transfert de la start-up',
+  'startup.post-mortem-written': 'a publié le bilan d’arrêt de la start-up',
+  'startup.post-mortem-reminded': 'a rappelé le bilan d’arrêt de la start-up',
 };
 
 /** The same with its figures, for when the journal holds them all. */
@@ -193,6 +208,7 @@ export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
   milestone: 'jalon',
   review: 'comité',
   handover: 'passation',
+  handover_template: 'liste des pièces',
   setting: 'réglage',
   opinion: 'avis',
   template: 'modèle de réponse',

@@ -52,6 +52,8 @@ const NODES: Readonly<Record<ThreadActName, string>> = {
   'handover.resumed': 'Passation reprise',
   'handover.signed': 'Signature de la passation',
   'handover.cancelled': 'Passation annulée',
+  'handover.followed-up': 'Le porteur dit ce que devient le service',
+  'startup.post-mortem-written': 'Bilan d’arrêt publié',
 };
 
 interface NodeFacts {

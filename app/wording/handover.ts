@@ -1,7 +1,7 @@
 import type { HandoverState, Party } from '~/domain/handover/handover';
 import type { BlockerKind } from '~/domain/handover/readiness';
 import type { HandoverRefusal } from '~/domain/handover/rules';
-import type { HandoverItemKey } from '~/domain/handover/template';
+import type { FirstItemKey, TemplateRefusal } from '~/domain/handover/template';
 import type { Phase } from '~/domain/startups/phase';
 import { isLive } from '~/domain/startups/standing';
 
@@ -20,8 +20,18 @@ export const PARTIES: Readonly<Record<Party, string>> = {
   receiving: 'Le porteur qui reçoit',
 };
 
-/** Items of the checklist, each with what proves it. */
-export const HANDOVER_ITEMS: Readonly<Record<HandoverItemKey, { label: string; proof: string }>> = {
+/** Who signs for a party, and what its button says. */
+export const WHO_SIGNS: Readonly<Record<Party, string>> = {
+  giving: 'l’intrapreneur ou un sponsor',
+  receiving: 'une personne habilitée du porteur',
+};
+export const SIGN_WORDS: Readonly<Record<Party, string>> = {
+  giving: 'Signer pour l’équipe',
+  receiving: 'Signer pour le porteur',
+};
+
+/** Items of the template's first version, each with what proves it. */
+export const FIRST_ITEM_WORDS: Readonly<Record<FirstItemKey, { label: string; proof: string }>> = {
   'code-licence': {
     label: 'Code source et licence',
     proof: 'Adresse du dépôt, où le porteur a tous les droits, et licence libre publiée.',
@@ -119,6 +129,25 @@ export const HANDOVER_REFUSALS: Readonly<Record<HandoverRefusal, string>> = {
   'deliberation-closed': 'La délibération ne change plus une fois la convention signée ou fermée.',
   'party-signed': 'Cette partie a déjà signé.',
   'same-person': 'Deux personnes différentes signent\u00a0: vous avez signé pour l’autre partie.',
+  'document-changed':
+    'La convention a changé depuis que vous l’avez lue\u00a0: une nouvelle version est établie. Relisez-la, puis demandez un autre code.',
+  'code-wrong': 'Ce n’est pas le code envoyé. Vérifiez le dernier courriel reçu.',
+  'code-used': 'Ce code a déjà servi\u00a0: demandez-en un autre.',
+  'code-expired': 'Ce code n’est plus valable\u00a0: demandez-en un autre.',
+  'code-worn-out': 'Trop d’essais avec ce code\u00a0: demandez-en un autre.',
+  'code-missing': 'Demandez d’abord un code pour cette version de la convention.',
+  'too-many-codes': 'Vous avez demandé beaucoup de codes. Réessayez dans {minutes} minutes.',
+  'not-receivers-agent':
+    'Cette personne n’est pas rattachée au porteur\u00a0: choisissez-en une autre.',
+};
+
+/** Why a version of the template is not published. */
+export const TEMPLATE_REFUSALS: Readonly<Record<TemplateRefusal, string>> = {
+  'template-empty': 'Gardez au moins une pièce.',
+  'template-too-long': 'Une liste de plus de {most} pièces ne se lit plus\u00a0: réunissez-en.',
+  'template-label-missing': 'Chaque pièce a un nom.',
+  'template-label-twice': 'Deux pièces portent le même nom.',
+  'template-unchanged': 'Rien n’a changé\u00a0: la version en vigueur reste la même.',
 };
 
 /** What is to come before a handover begins. */
@@ -183,9 +212,9 @@ export function handoverNotice(step: keyof typeof STEPS, about: About, reason?: 
 
 /** E-mail to whoever answers for an item that comes back. */
 export function itemReopenedNotice(
-  about: About & { readonly item: HandoverItemKey; readonly reason: string },
+  about: About & { readonly label: string; readonly reason: string },
 ) {
-  const { label } = HANDOVER_ITEMS[about.item];
+  const { label } = about;
   return mail(about, `une pièce revient (${label.toLowerCase()})`, [
     `Le porteur de «\u00a0${about.name}\u00a0» demande de compléter la pièce «\u00a0${label}\u00a0».`,
     `Ce qui manque\u00a0: ${about.reason}`,

@@ -76,7 +76,12 @@ export const BAND_SENTENCES: Readonly<Record<BandStanding, string>> = {
 /** Refusals of an opening, a team or a change of phase. */
 export const STARTUP_REFUSALS: Readonly<
   Record<
-    OpeningRefusal | TeamRefusal | PhaseRefusal | 'reason-missing' | 'handover-running',
+    | OpeningRefusal
+    | TeamRefusal
+    | PhaseRefusal
+    | 'reason-missing'
+    | 'post-mortem-missing'
+    | 'handover-running',
     string
   >
 > = {
@@ -121,6 +126,8 @@ export const STARTUP_REFUSALS: Readonly<
   'gate-shut':
     'Il manque quelque chose : {missing} Pour passer outre, écrivez pourquoi : ce motif sera affiché.',
   'never-overridden': 'Seule la passation signée par les deux parties ouvre cette phase.',
+  'post-mortem-missing':
+    'Une start-up qui s’arrête laisse un bilan\u00a0: répondez aux trois questions.',
   'reason-missing': 'Écrivez pourquoi la phase change : ce motif sera publié.',
   'handover-running':
     'Une passation est en cours avec le porteur actuel : elle doit d’abord être signée ou annulée.',

@@ -1,8 +1,8 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { FileState } from '../../app/domain/files/scan';
 import type { HandoverState, Party } from '../../app/domain/handover/handover';
-import { HANDOVER_ITEMS, type HandoverItemKey } from '../../app/domain/handover/template';
+import type { TemplateItem } from '../../app/domain/handover/template';
 import type { OrganisationKind } from '../../app/domain/organisations/organisation';
 import type { Day } from '../../app/domain/shared/day';
 import type { Reader, Tx } from '../client';
@@ -14,15 +14,21 @@ import { organisation } from '../schema/organisations';
 /** One line of the checklist with who did what. */
 export interface ItemRecord {
   readonly id: number;
-  readonly key: HandoverItemKey;
+  readonly key: string;
+  readonly label: string;
+  readonly proof: string;
   readonly responsibleId: number | null;
   readonly responsible: string | null;
+  /** Who answers for it on the receiving side. */
+  readonly receiverResponsibleId: number | null;
+  readonly receiverResponsible: string | null;
   readonly evidence: string | null;
   readonly evidenceUrl: string | null;
   readonly providedAt: Date | null;
   readonly providedBy: string | null;
   readonly acceptedAt: Date | null;
   readonly acceptedBy: string | null;
+  readonly acceptedById: number | null;
 }
 
 /** A party's signature. */
@@ -31,6 +37,8 @@ export interface SignatureRecord {
   readonly accountId: number;
   readonly name: string;
   readonly signedAt: Date;
+  /** The agreement that is signed; null for what was signed before agreements were printed. */
+  readonly sha256: string | null;
 }
 
 /** A handover with its checklist and signatures. */
@@ -43,6 +51,8 @@ export interface HandoverRecord {
   readonly receiverSlug: string;
   readonly receiverKind: OrganisationKind;
   readonly createdAt: Date;
+  readonly acceptedAt: Date | null;
+  readonly templateVersion: number;
   readonly closedAt: Date | null;
   readonly refusalReason: string | null;
   readonly deliberationNumber: string | null;
@@ -69,6 +79,8 @@ export async function latestHandover(
       receiverSlug: organisation.slug,
       receiverKind: organisation.kind,
       createdAt: handover.createdAt,
+      acceptedAt: handover.acceptedAt,
+      templateVersion: handover.templateVersion,
       closedAt: handover.closedAt,
       refusalReason: handover.refusalReason,
       deliberationNumber: handover.deliberationNumber,
@@ -90,34 +102,34 @@ export async function latestHandover(
 
 async function itemsOf(reader: Reader, handoverId: number): Promise<readonly ItemRecord[]> {
   const responsible = alias(account, 'responsible');
+  const receiver = alias(account, 'receiver_responsible');
   const provider = alias(account, 'provider');
   const acceptor = alias(account, 'acceptor');
-  const rows = await reader
+  return reader
     .select({
       id: handoverItem.id,
       key: handoverItem.key,
+      label: handoverItem.label,
+      proof: handoverItem.proof,
       responsibleId: handoverItem.responsibleId,
       responsible: responsible.name,
+      receiverResponsibleId: handoverItem.receiverResponsibleId,
+      receiverResponsible: receiver.name,
       evidence: handoverItem.evidence,
       evidenceUrl: handoverItem.evidenceUrl,
       providedAt: handoverItem.providedAt,
       providedBy: provider.name,
       acceptedAt: handoverItem.acceptedAt,
       acceptedBy: acceptor.name,
+      acceptedById: handoverItem.acceptedById,
     })
     .from(handoverItem)
     .leftJoin(responsible, eq(responsible.id, handoverItem.responsibleId))
+    .leftJoin(receiver, eq(receiver.id, handoverItem.receiverResponsibleId))
     .leftJoin(provider, eq(provider.id, handoverItem.providedById))
     .leftJoin(acceptor, eq(acceptor.id, handoverItem.acceptedById))
     .where(eq(handoverItem.handoverId, handoverId))
     .orderBy(asc(handoverItem.position));
-  return rows.map((row) => ({ ...row, key: knownKey(row.key) }));
-}
-
-function knownKey(text: string): HandoverItemKey {
-  const key = HANDOVER_ITEMS.find((each) => each === text);
-  if (!key) throw new Error(`no template of the checklist has an item ${text}`);
-  return key;
 }
 
 async function signaturesOf(
@@ -130,6 +142,7 @@ async function signaturesOf(
       accountId: handoverSignature.accountId,
       name: account.name,
       signedAt: handoverSignature.signedAt,
+      sha256: handoverSignature.sha256,
     })
     .from(handoverSignature)
     .innerJoin(account, eq(account.id, handoverSignature.accountId))
@@ -137,16 +150,17 @@ async function signaturesOf(
     .orderBy(asc(handoverSignature.signedAt), asc(handoverSignature.party));
 }
 
-/** Begins a handover with one line per item of the template; its id. */
+/** Begins a handover with one line per item of its checklist; its id. */
 export async function insertHandover(
   tx: Tx,
-  begun: { startupId: number; receiverId: number; createdAt: Date },
+  begun: { startupId: number; receiverId: number; createdAt: Date; templateVersion: number },
+  checklist: readonly TemplateItem[],
 ): Promise<number> {
   const [row] = await tx.insert(handover).values(begun).returning({ id: handover.id });
   if (!row) throw new Error('an inserted handover answers its id');
-  const items = HANDOVER_ITEMS.map((key, index) => ({
+  const items = checklist.map(({ key, label, proof }, index) => ({
     handoverId: row.id,
-    key,
+    ...{ key, label, proof },
     position: index + 1,
   }));
   await tx.insert(handoverItem).values(items);
@@ -158,6 +172,7 @@ type Change = Partial<
   Pick<
     HandoverRecord,
     | 'state'
+    | 'acceptedAt'
     | 'closedAt'
     | 'refusalReason'
     | 'deliberationNumber'
@@ -193,9 +208,18 @@ export async function saveEvidence(
 export async function saveItemAcceptance(
   tx: Tx,
   itemId: number,
-  by: { acceptedAt: Date; acceptedById: number },
+  by: { acceptedAt: Date; acceptedById: number; receiverResponsibleId: number },
 ): Promise<void> {
   await tx.update(handoverItem).set(by).where(eq(handoverItem.id, itemId));
+}
+
+/** Names who answers for an item, on one side or the other. */
+export async function saveResponsible(
+  tx: Tx,
+  itemId: number,
+  who: { responsibleId: number } | { receiverResponsibleId: number },
+): Promise<void> {
+  await tx.update(handoverItem).set(who).where(eq(handoverItem.id, itemId));
 }
 
 /** Gives an item back to the giving side; its evidence stays readable until it is replaced. */
@@ -209,12 +233,18 @@ export async function reopenItem(tx: Tx, itemId: number): Promise<void> {
 /** Keeps a signature for good, unless the handover is refused before the other party signs. */
 export async function insertSignature(
   tx: Tx,
-  signature: { handoverId: number; party: Party; accountId: number; signedAt: Date },
+  signature: {
+    handoverId: number;
+    party: Party;
+    accountId: number;
+    signedAt: Date;
+    sha256: string;
+  },
 ): Promise<void> {
   await tx.insert(handoverSignature).values(signature);
 }
 
-/** Takes back the lone signature of a handover that is no longer accepted. */
+/** Takes back the lone signature of a handover that is no longer accepted, or whose agreement changed. */
 export async function deleteSignatures(tx: Tx, handoverId: number): Promise<void> {
   await tx.delete(handoverSignature).where(eq(handoverSignature.handoverId, handoverId));
 }
@@ -229,5 +259,23 @@ export async function peopleNamed(
     .select({ id: account.id, name: account.name })
     .from(account)
     .where(inArray(account.id, [...ids]))
+    .orderBy(asc(account.name));
+}
+
+/** The confirmed agents of an organisation, for a list to choose from. */
+export async function agentsOf(
+  reader: Reader,
+  organisationId: number,
+): Promise<readonly { id: number; name: string }[]> {
+  return reader
+    .select({ id: account.id, name: account.name })
+    .from(account)
+    .where(
+      and(
+        eq(account.organisationId, organisationId),
+        eq(account.attachment, 'confirmed'),
+        isNull(account.erasedAt),
+      ),
+    )
     .orderBy(asc(account.name));
 }

@@ -29,6 +29,9 @@ export const version = () => integer().notNull().default(1);
 /** French words without accents or endings, for the text search (configuration `relais_french` of the first migration). */
 export const words = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
+/** Bytes kept beside the facts they are printed from. */
+export const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+
 /** CHECK that holds a text column to the words of the domain; an enumeration type could not grow inside a migration's transaction. */
 export function oneOf(name: string, column: AnyPgColumn, words: readonly string[]): CheckBuilder {
   return check(name, sql`${column} in (${quoted(words)})`);

@@ -35,6 +35,10 @@ export const handover = pgTable(
       .notNull()
       .references(() => organisation.id),
     createdAt: instant().notNull(),
+    /** When the receiving side last accepted the whole. */
+    acceptedAt: instant(),
+    /** The version of the checklist's template that it began with. */
+    templateVersion: integer().notNull().default(1),
     closedAt: instant(),
     refusalReason: text(),
     /** A collectivité's deliberation: number, date and file. */
@@ -44,6 +48,9 @@ export const handover = pgTable(
   },
   (table) => [
     index('handover_startup').on(table.startupId),
+    index('handover_signed')
+      .on(table.closedAt)
+      .where(sql`${table.state} = 'signed'`),
     uniqueIndex('handover_one_running')
       .on(table.startupId)
       .where(sql`${table.state} in ('prepared', 'accepted', 'refused')`),
@@ -64,10 +71,13 @@ export const handoverItem = pgTable(
       .notNull()
       .references(() => handover.id),
     position: integer().notNull(),
-    /** The template's key for it. */
+    /** The template's key for it, and its words when the handover began: a running handover keeps them. */
     key: text().notNull(),
-    /** Who answers for it, on the giving side. */
+    label: text().notNull().default(''),
+    proof: text().notNull().default(''),
+    /** Who answers for it, on the giving side and then on the receiving one. */
     responsibleId: integer().references(() => account.id),
+    receiverResponsibleId: integer().references(() => account.id),
     evidence: text(),
     evidenceUrl: text(),
     providedAt: instant(),
@@ -100,6 +110,8 @@ export const handoverSignature = pgTable(
       .notNull()
       .references(() => account.id),
     signedAt: instant().notNull(),
+    /** SHA-256 of the agreement that is signed; null for what was signed before agreements were printed. */
+    sha256: text(),
   },
   (table) => [
     primaryKey({ columns: [table.handoverId, table.party] }),

@@ -14,6 +14,9 @@ const DELIBERATION = {
   file: sql`deliberation_file_id = '00000000-0000-4000-8000-000000000001'`,
 };
 
+const HASH = sql`encode(sha256('\\x01'::bytea), 'hex')`;
+const OTHER_HASH = sql`encode(sha256('\\x02'::bytea), 'hex')`;
+
 describeOnBothEngines('a handover, by the database alone,', (home) => {
   let mine: PlantedStartup;
   let handoverId: number;
@@ -26,14 +29,20 @@ describeOnBothEngines('a handover, by the database alone,', (home) => {
           values (${mine.startupId}, ${state}, ${mine.ownerId}, ${AT}) returning id`,
     );
     handoverId = row?.id ?? 0;
+    if (state === 'accepted') expect(await draw(1, HASH)).toBe('done');
   };
+  const draw = (edition: number, sha256: SQL) =>
+    run(
+      sql`insert into handover_agreement (handover_id, edition, drawn_at, facts, content_sha256, sha256, pdf)
+          values (${handoverId}, ${edition}, ${AT}, '{}', 'x', ${sha256}, decode(${`0${edition}`}, 'hex'))`,
+    );
   const run = (statement: SQL) => answerTo(home.db.execute(statement));
   const become = (state: HandoverState) =>
     run(sql`update handover set state = ${state} where id = ${handoverId}`);
-  const sign = (party: Party | 'third', accountId: number) =>
+  const sign = (party: Party | 'third', accountId: number, sha256: SQL = HASH) =>
     run(
-      sql`insert into handover_signature (handover_id, party, account_id, signed_at)
-          values (${handoverId}, ${party}, ${accountId}, ${AT})`,
+      sql`insert into handover_signature (handover_id, party, account_id, signed_at, sha256)
+          values (${handoverId}, ${party}, ${accountId}, ${AT}, ${sha256})`,
     );
   const signBoth = async (): Promise<void> => {
     expect(await sign('giving', mine.sponsor.id)).toBe('done');
@@ -96,6 +105,29 @@ describeOnBothEngines('a handover, by the database alone,', (home) => {
     }
   });
 
+  it('is signed by its agreement as it stands, which never changes', async () => {
+    const asItStands = 'RL001 handover signature names the agreement as it stands';
+    expect(await sign('giving', mine.sponsor.id, sql`null`)).toBe(asItStands);
+    expect(await sign('giving', mine.sponsor.id, OTHER_HASH)).toBe(asItStands);
+    expect(await draw(2, HASH), 'not the hash of its bytes').toBe('handover_agreement_is_its_hash');
+    expect(await draw(3, OTHER_HASH)).toBe('RL001 handover agreement editions follow each other');
+    expect(await sign('giving', mine.sponsor.id)).toBe('done');
+    expect(await draw(2, OTHER_HASH)).toBe(
+      'RL001 handover agreement that is signed is not replaced',
+    );
+    await home.db.execute(sql`delete from handover_signature where handover_id = ${handoverId}`);
+    expect(await draw(2, OTHER_HASH)).toBe('done');
+    expect(await sign('giving', mine.sponsor.id), 'the edition before').toBe(asItStands);
+    expect(await sign('giving', mine.sponsor.id, OTHER_HASH)).toBe('done');
+    const never = 'RL001 handover agreement never changes';
+    const of = sql`where handover_id = ${handoverId}`;
+    expect(await run(sql`update handover_agreement set drawn_at = now() ${of}`)).toBe(never);
+    expect(await run(sql`delete from handover_agreement ${of}`)).toBe(never);
+    expect(await run(sql`truncate handover_agreement cascade`)).toMatch(/append-only/);
+    await prepare('operateur', 'prepared');
+    expect(await draw(1, HASH)).toBe('RL001 handover agreement is drawn once it is accepted');
+  });
+
   it.each(['commune', 'epci', 'departement', 'region'] as const)(
     'to a collectivité (%s) is signed with its whole deliberation',
     async (kind) => {
@@ -147,6 +179,7 @@ describeOnBothEngines('a handover, by the database alone,', (home) => {
   });
 
   it('has each item once, provided with evidence, then accepted', async () => {
+    await prepare('operateur', 'prepared');
     const item = sql`insert into handover_item (handover_id, position, key) values (${handoverId}, 1, 'hosting')`;
     expect(await run(item)).toBe('done');
     expect(await run(item)).toBe('handover_item_key');
@@ -159,5 +192,9 @@ describeOnBothEngines('a handover, by the database alone,', (home) => {
     );
     expect(await set(sql`provided_at = ${AT}, evidence = 'Contrat'`)).toBe('done');
     expect(await set(sql`accepted_at = ${AT}`)).toBe('done');
+    expect(await become('accepted')).toBe('done');
+    expect(await set(sql`evidence = 'Autre'`)).toBe(
+      'RL001 handover item changes while its handover is prepared',
+    );
   });
 });

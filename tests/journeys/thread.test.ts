@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plantStory } from 'db/seed/story';
-import { HANDOVER_ITEMS } from '~/domain/handover/template';
+import { FIRST_ITEMS } from '~/domain/handover/template';
 import { dayInParis } from '~/domain/shared/day';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { startApp, type TestApp } from '../support/app';
 import { describeInBrowser } from '../support/browser';
 import { openTestDatabase } from '../support/database';
 import { formWith, optionOf, pageOf, send } from './steps';
+import { signWithCode } from './signing-steps';
 
 const TODAY = dayInParis(new Date());
 const PDF = {
@@ -233,7 +234,7 @@ describeInBrowser('the whole thread', (browser) => {
       await intrapreneur.goto(handover);
       await send(formWith(intrapreneur, { intent: 'prepare' }));
       const owner = await as('owner');
-      for (const item of HANDOVER_ITEMS) {
+      for (const item of FIRST_ITEMS) {
         await intrapreneur.goto(handover);
         const form = formWith(intrapreneur, { intent: 'provide', item });
         await send(form, {
@@ -242,7 +243,7 @@ describeInBrowser('the whole thread', (browser) => {
         });
       }
       await judge(intrapreneur);
-      for (const item of HANDOVER_ITEMS) {
+      for (const item of FIRST_ITEMS) {
         await owner.goto(handover);
         await send(formWith(owner, { intent: 'accept-item', item }));
       }
@@ -255,10 +256,8 @@ describeInBrowser('the whole thread', (browser) => {
         takenOn: TODAY,
         file: PDF,
       });
-      await owner.goto(handover);
-      await send(formWith(owner, { intent: 'sign', party: 'receiving' }));
-      await intrapreneur.goto(handover);
-      await send(formWith(intrapreneur, { intent: 'sign', party: 'giving' }));
+      await signWithCode(owner, slug, 'receiving');
+      await signWithCode(intrapreneur, slug, 'giving');
 
       // Anybody reads the whole thread.
       const anyone = await browser.newPage(options);

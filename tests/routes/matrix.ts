@@ -14,6 +14,7 @@ import { STARTUPS_TEAM } from './matrix/startups-team';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
 import { BUDGET_MONEY } from './matrix/budget-money';
 import { STARTUPS_MILESTONES } from './matrix/startups-milestones';
+import { HANDOVER } from './matrix/handover';
 import { SHEETS } from './matrix/sheets';
 import type { Row } from './matrix/row';
 
@@ -35,5 +36,6 @@ export const MATRIX: readonly Row[] = [
   ...STARTUPS_MONEY_AND_STEPS,
   ...BUDGET_MONEY,
   ...STARTUPS_MILESTONES,
+  ...HANDOVER,
   ...SHEETS,
 ];

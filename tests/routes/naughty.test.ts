@@ -6,6 +6,7 @@ import { openTestDatabase, type TestDatabase } from '../support/database';
 import { textFieldsOf, typedIn, type NaughtyForm } from './naughty/form';
 import { NAUGHTY_FRICTIONS, NAUGHTY_PAGES, NAUGHTY_SEARCHES, recordOf } from './naughty/frictions';
 import { NAUGHTY_BUDGET } from './naughty/budget';
+import { NAUGHTY_HANDOVER } from './naughty/handover';
 import { NAUGHTY_TRIAGE } from './naughty/frictions-triage';
 import { NAUGHTY_TEAM } from './naughty/startups-team';
 import { NAUGHTY_MILESTONES } from './naughty/startups-milestones';
@@ -17,6 +18,7 @@ const FORMS: readonly NaughtyForm[] = [
   ...NAUGHTY_TEAM,
   ...NAUGHTY_BUDGET,
   ...NAUGHTY_MILESTONES,
+  ...NAUGHTY_HANDOVER,
 ];
 const TEXTS = [...new Set(naughtyStrings)];
 /** Room for many texts in one: what a long field takes. */

@@ -88,6 +88,7 @@ describe('who gets what', () => {
           (select m.id from milestone m join startup s on s.id = startup_id where slug = 'cartable-en-car' and state = 'planned' order by m.id limit 1) as "otherMilestone",
           (select r.id from review r join startup s on s.id = startup_id where slug = 'a-domicile-62' and state = 'planned' limit 1) as review,
           (select id from account where persona = 'developpeuse') as account,
+          (select h.id from handover h join startup s on s.id = startup_id where slug = 'adresse-a-jour' and state = 'signed') as "signedHandover",
           (select e.id from envelope e join startup s on s.id = startup_id where slug = 'a-domicile-62' order by e.id desc limit 1) as envelope,
           (select i.id from friction_import i join account a on a.id = author_id where state = 'pending' and persona = 'agent-pas-de-calais' limit 1) as "pendingImport",
           (select l.id from log_line l join startup s on s.id = startup_id where slug = 'a-domicile-62' order by l.id desc limit 1) as "logLine",

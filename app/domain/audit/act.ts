@@ -13,6 +13,7 @@ export const SUBJECT_KINDS = [
   'milestone',
   'review',
   'handover',
+  'handover_template',
   'setting',
   'opinion',
   'template',
@@ -171,6 +172,19 @@ export const ACTS = {
   'handover.resumed': 'everyone',
   'handover.signed': 'everyone',
   'handover.cancelled': 'everyone',
+  'handover.responsible-named': 'parties',
+  'handover.agreement-drawn': 'parties',
+  'handover.signatures-voided': 'everyone',
+  'handover.signing-code-sent': 'parties',
+  'handover.template-published': 'staff',
+  'handover.followed-up': 'everyone',
+  'handover.follow-up-corrected': 'everyone',
+  'handover.follow-up-reminded': 'staff',
+  'handover.plan-written': 'parties',
+  'handover.plan-commented': 'parties',
+  'handover.plan-approved': 'everyone',
+  'startup.post-mortem-written': 'everyone',
+  'startup.post-mortem-reminded': 'staff',
 } as const satisfies Record<string, Audience>;
 export type Act = keyof typeof ACTS;
 

@@ -44,6 +44,8 @@ const TOLD_TO_EVERYONE = [
   'handover.resumed',
   'handover.signed',
   'handover.cancelled',
+  'handover.followed-up',
+  'startup.post-mortem-written',
 ] as const satisfies readonly Act[];
 
 /** What passes between the proposer and staff: told to them alone. */

@@ -1,5 +1,12 @@
-import { actsFor, type Actor } from '../accounts/account';
-import { isIntrapreneur, isParty, isSponsor, mayWorkOn, type Standing } from '../startups/standing';
+import { actsFor, isStaff, type Actor } from '../accounts/account';
+import {
+  isIntrapreneur,
+  isOwnersAgent,
+  isParty,
+  isSponsor,
+  mayWorkOn,
+  type Standing,
+} from '../startups/standing';
 import type { Party } from './handover';
 
 /** Who prepares it, gives evidence and takes it up again after a refusal: the team and staff. */
@@ -37,3 +44,18 @@ const SIGNERS: Readonly<
   giving: (actor, standing) => isIntrapreneur(actor, standing) || isSponsor(actor, standing),
   receiving: (actor, _, receiverId) => mayReceive(actor, receiverId) && actor?.maySign === true,
 };
+
+/** Who edits the checklist's template: staff. */
+export function mayEditTemplate(actor: Actor | null): boolean {
+  return isStaff(actor);
+}
+
+/** Who reads and comments on the plan for the years after: the parties. */
+export function mayReadPlan(actor: Actor | null, standing: Standing): boolean {
+  return isParty(actor, standing);
+}
+
+/** Who approves it: the agents of the organisation that will run the service. */
+export function mayApprovePlan(actor: Actor | null, standing: Standing): boolean {
+  return isOwnersAgent(actor, standing);
+}

@@ -24,6 +24,14 @@ export const HANDOVER_REFUSALS = [
   'deliberation-closed',
   'party-signed',
   'same-person',
+  'document-changed',
+  'code-wrong',
+  'code-used',
+  'code-expired',
+  'code-worn-out',
+  'code-missing',
+  'too-many-codes',
+  'not-receivers-agent',
 ] as const;
 export type HandoverRefusal = (typeof HANDOVER_REFUSALS)[number];
 type Verdict = Result<null, HandoverRefusal>;

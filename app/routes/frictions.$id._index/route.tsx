@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { closedService } from '~/domain/frictions/closed-service';
 import { idParam, notFound, requireActor } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readConversation } from '~/services/frictions/readConversation.server';
@@ -13,6 +14,7 @@ import { readReach } from '~/services/frictions/readReach.server';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
 import { ConversationSection } from '~/ui/frictions/conversation';
+import { ClosedService } from '~/ui/frictions/closed-service';
 import { FrictionActions } from '~/ui/frictions/friction-actions';
 import { FrictionAnswer } from '~/ui/frictions/friction-answer';
 import { FrictionAside } from '~/ui/frictions/friction-aside';
@@ -91,6 +93,7 @@ export default function FrictionPage() {
         }
       >
         <FrictionAnswer {...friction} redirectedTo={view.redirectedTo} />
+        <ClosedService service={closedService(friction.state, view.startups)} />
         <FrictionActions
           id={friction.id}
           version={friction.version}

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { PARTIES } from '~/domain/handover/handover';
-import { HANDOVER_ITEMS } from '~/domain/handover/template';
 import { choice, dayField, line, link, paragraphs, recordId, versionField } from '~/http/fields';
 
-const itemSeen = { item: choice(HANDOVER_ITEMS).required(), mark: line(50) };
+const itemSeen = { item: line(80), mark: line(50) };
 
 /** A button without fields. */
 export const nothing = z.object({});
@@ -15,7 +14,13 @@ export const provisionForm = z.object({
   responsibleId: recordId().required(),
 });
 /** An item accepted as it was read. */
-export const itemForm = z.object(itemSeen);
+export const itemForm = z.object({ ...itemSeen, receiverResponsibleId: recordId().optional() });
+/** Who answers for an item on one side. */
+export const responsibleForm = z.object({
+  item: line(80),
+  party: choice(PARTIES).required(),
+  accountId: recordId().required(),
+});
 /** An item given back. */
 export const reopeningForm = z.object({ ...itemSeen, reason: paragraphs(1_000) });
 /** The whole, as it was read. */
@@ -27,9 +32,4 @@ export const deliberationForm = z.object({
   version: versionField(),
   number: line(50),
   takenOn: dayField().required(),
-});
-/** A signature for one party. */
-export const signatureForm = z.object({
-  version: versionField(),
-  party: choice(PARTIES).required(),
 });

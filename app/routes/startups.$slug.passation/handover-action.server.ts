@@ -6,13 +6,13 @@ import { intentOf, readForm } from '~/http/form.server';
 import { uploadOf } from '~/http/upload.server';
 import { acceptHandover } from '~/services/handover/acceptHandover.server';
 import { acceptItem } from '~/services/handover/acceptItem.server';
+import { nameResponsible } from '~/services/handover/nameResponsible.server';
 import { prepareHandover } from '~/services/handover/prepareHandover.server';
 import { provideItem } from '~/services/handover/provideItem.server';
 import { recordDeliberation } from '~/services/handover/recordDeliberation.server';
 import { refuseHandover } from '~/services/handover/refuseHandover.server';
 import { reopenItem } from '~/services/handover/reopenItem.server';
 import { resumeHandover } from '~/services/handover/resumeHandover.server';
-import { signHandover } from '~/services/handover/signHandover.server';
 import { FILE_REFUSALS } from '~/wording/files';
 import { HANDOVER_LABELS, HANDOVER_REFUSALS } from '~/wording/handover';
 import { FIELD_SENTENCES } from '~/wording/shared';
@@ -89,10 +89,11 @@ export async function handoverAction({ request, params, context }: ActionFunctio
         },
       });
     }
-    case 'sign': {
-      const form = await readForm(request, forms.signatureForm);
+    case 'name-responsible': {
+      const form = await readForm(request, forms.responsibleForm);
       if (!form.ok) return form.answer;
-      return answer(await signHandover(contextOf(context, form), slug, form.value), form, manners);
+      const outcome = await nameResponsible(contextOf(context, form), slug, form.value);
+      return answer(outcome, form, { ...manners, to: `${page}#${form.value.item}` });
     }
     default:
       return notFound();

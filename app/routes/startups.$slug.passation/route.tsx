@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readHandover } from '~/services/handover/readHandover.server';
@@ -11,8 +11,10 @@ import { Day } from '~/ui/base/values';
 import { Blockers } from '~/ui/handover/blockers';
 import { Checklist } from '~/ui/handover/checklist';
 import { RefusalForm, WholeForm } from '~/ui/handover/decision-forms';
+import { DocumentFacts } from '~/ui/handover/document-facts';
 import { Deliberation } from '~/ui/handover/deliberation';
 import { HANDOVER_TONES } from '~/ui/handover/handover-tones';
+import { PlanLink } from '~/ui/handover/plan-link';
 import { SignatureFoot } from '~/ui/handover/signature-foot';
 import { HANDOVER_STATES, waitingSentence } from '~/wording/handover';
 import { handoverAction } from './handover-action.server';
@@ -36,21 +38,24 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The handover: what blocks it on top, the checklist in two columns, the two signatures at the foot. */
 export default function HandoverPage() {
-  const { startupName, handover, phase, hasOwner, people, may, today, formKey } =
+  const { startupName, handover, phase, hasOwner, people, receivers, may, plan, today, formKey } =
     useLoaderData<typeof loader>();
+  const { slug = '' } = useParams();
   const posted = useActionData<typeof action>()?.form;
   const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
   if (handover === null) {
     return (
       <Section title="Passation">
         <Callout title="La passation n’a pas commencé">{waitingSentence(phase, hasOwner)}</Callout>
+        <PlanLink slug={slug} plan={plan} />
         {may.prepare ? (
           <WholeForm formKey={formKey} intent="prepare" form={formOf('prepare')} />
         ) : null}
       </Section>
     );
   }
-  const { version, state, receiverName, receiverSlug, items, deliberation } = handover;
+  const { id, version, state, receiverName, receiverSlug, items, deliberation, agreement } =
+    handover;
   const shared = { formKey, version };
   return (
     <>
@@ -63,6 +68,7 @@ export default function HandoverPage() {
             <p className="preserve-lines">{handover.refusalReason}</p>
           </Alert>
         )}
+        <PlanLink slug={slug} plan={plan} />
         <Blockers blockers={handover.blockers} readiness={handover.readiness} />
         {may.prepare ? (
           <WholeForm formKey={formKey} intent="prepare" form={formOf('prepare')} />
@@ -82,7 +88,7 @@ export default function HandoverPage() {
           </p>
         ) : (
           <Checklist
-            {...{ items, formKey, people }}
+            {...{ items, formKey, people, receivers }}
             form={posted}
             mayProvide={may.provide}
             mayJudge={may.judge}
@@ -96,12 +102,24 @@ export default function HandoverPage() {
             recorded={deliberation}
           />
         ) : null}
-        <SignatureFoot
-          {...{ ...shared, state }}
-          form={formOf('sign')}
-          signatures={handover.signatures}
-          maySign={may.sign}
-        />
+        {items === null ? null : (
+          <p className="no-print">
+            <a href={`/startups/${slug}/passation/convention`}>
+              Lire la convention telle qu’elle se signe
+            </a>
+          </p>
+        )}
+        {agreement === null || items === null ? null : (
+          <DocumentFacts {...agreement} handoverId={id} slug={slug} />
+        )}
+        {state === 'signed' && items === null ? (
+          <p>
+            <a href={`/passations/${id}/verifier`}>
+              Vérifier qu’un fichier est la convention signée
+            </a>
+          </p>
+        ) : null}
+        <SignatureFoot {...{ slug, state }} signatures={handover.signatures} maySign={may.sign} />
       </Sheet>
       {may.refuse ? <RefusalForm {...shared} form={formOf('refuse')} /> : null}
     </>

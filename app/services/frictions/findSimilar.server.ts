@@ -1,6 +1,7 @@
 import type { Tx } from 'db/client';
 import { rootsOf, type Root } from 'db/repositories/frictions-page';
 import { markTexts, nearDocuments, type NearDocument } from 'db/repositories/frictions-similar';
+import { triedBy } from 'db/repositories/startups-post-mortem';
 import { findSynonyms, findTerms, readLexemeCount } from 'db/repositories/frictions-similar-words';
 import type { Actor } from '~/domain/accounts/account';
 import { nearest, phraseText, REQUEST_SLACK, wordsOf } from '~/domain/frictions/similar';
@@ -25,6 +26,8 @@ export type SimilarDocument = Pick<
   /** Its title, and the sentence of its text that shares most, with what is shared. */
   readonly titleParts: readonly MarkedPart[];
   readonly sentenceParts: readonly MarkedPart[];
+  /** What a stopped startup says that it tried. */
+  readonly tried: string | null;
   /** Where a merged friction is followed now. */
   readonly target: { readonly id: number; readonly title: string } | null;
 };
@@ -54,6 +57,10 @@ export async function findSimilar(
     const roots = await rootsOf(tx, merged);
     const shown = nearest(near, new Map([...roots].map(([id, root]) => [id, root.id])));
     const marked = await marksOf(tx, question, shown);
+    const tried = await triedBy(
+      tx,
+      shown.filter(({ kind }) => kind === 'startup').map(({ id }) => id),
+    );
     return shown.map(({ kind, id, title, state, slug, phase, terms: shared }, index) => ({
       kind,
       id,
@@ -64,6 +71,7 @@ export async function findSimilar(
       sharedWords: [...new Set(shared.flatMap((term) => question.typed[term] ?? []))],
       titleParts: marked[index]?.title ?? [],
       sentenceParts: marked[index]?.sentence ?? [],
+      tried: kind === 'startup' ? (tried.get(id) ?? null) : null,
       target: readable(actor, kind === 'friction' ? roots.get(id) : undefined),
     }));
   });

@@ -7,9 +7,10 @@ import { tellAround } from '~/services/reviews/tellAround.server';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { HANDOVER_STATES, handoverNotice } from '~/wording/handover';
+import { drawAgreement } from './drawAgreement.server';
 import { lockHandover } from './lockHandover.server';
 
-/** The receiving side accepts the whole once every item is: then both parties may sign. */
+/** The receiving side accepts the whole once every item is: the agreement is drawn, and both parties may sign it. */
 export async function acceptHandover(
   ctx: Context,
   slug: string,
@@ -27,7 +28,7 @@ export async function acceptHandover(
     const verdict = checkAcceptance(handover);
     if (!verdict.ok) return verdict;
 
-    await saveHandover(tx, handover.id, { state: 'accepted' });
+    await saveHandover(tx, handover.id, { state: 'accepted', acceptedAt: ctx.now });
     record({
       act: 'handover.accepted',
       subject: { kind: 'handover', id: handover.id },
@@ -35,6 +36,8 @@ export async function acceptHandover(
       before: { state: handover.state },
       after: { state: 'accepted' },
     });
+    const accepted = { ...handover, state: 'accepted', acceptedAt: ctx.now } as const;
+    await drawAgreement(ctx, acting, standing.startupId, accepted);
     await tellAround(ctx, acting, standing.startupId, (about) => handoverNotice('accepted', about));
     return done(null);
   });

@@ -2,14 +2,13 @@ import { saveEvidence, saveHandover } from 'db/repositories/handover';
 import { mayGive } from '~/domain/handover/permissions';
 import { markOf } from '~/domain/handover/readiness';
 import { checkProvision, type HandoverRefusal } from '~/domain/handover/rules';
-import type { HandoverItemKey } from '~/domain/handover/template';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { lockHandover } from './lockHandover.server';
 
 export interface Provision {
-  readonly item: HandoverItemKey;
+  readonly item: string;
   /** What the person saw of the item (`markOf`). */
   readonly mark: string;
   readonly evidence: string;

@@ -1,9 +1,23 @@
-import { latestHandover, peopleNamed, type HandoverRecord } from 'db/repositories/handover';
+import {
+  agentsOf,
+  latestHandover,
+  peopleNamed,
+  type HandoverRecord,
+} from 'db/repositories/handover';
+import { latestAgreement } from 'db/repositories/handover-agreement';
+import { planOf } from 'db/repositories/handover-plan';
 import { standingOfSlug } from 'db/repositories/standing';
 import { startupRecord } from 'db/repositories/startups';
 import type { FileState } from '~/domain/files/scan';
 import type { HandoverState, Party } from '~/domain/handover/handover';
-import { mayGive, mayReadEvidence, mayReceive, maySignFor } from '~/domain/handover/permissions';
+import {
+  mayGive,
+  mayReadEvidence,
+  mayReadPlan,
+  mayReceive,
+  maySignFor,
+} from '~/domain/handover/permissions';
+import { planIsOpen } from '~/domain/handover/plan';
 import { blockersOf, markOf, readinessOf, type Blocker } from '~/domain/handover/readiness';
 import {
   checkAcceptance,
@@ -12,7 +26,6 @@ import {
   checkResumption,
   checkSignature,
 } from '~/domain/handover/rules';
-import type { HandoverItemKey } from '~/domain/handover/template';
 import { isRunning } from '~/domain/handover/transitions';
 import { isCollectivite } from '~/domain/organisations/organisation';
 import { dayInParis, type Day } from '~/domain/shared/day';
@@ -21,10 +34,14 @@ import type { Standing } from '~/domain/startups/standing';
 import type { Context } from '~/services/shared/context.server';
 
 export interface ItemView {
-  readonly key: HandoverItemKey;
+  readonly key: string;
+  readonly label: string;
+  readonly proof: string;
   readonly mark: string;
   readonly responsibleId: number | null;
   readonly responsible: string | null;
+  readonly receiverResponsibleId: number | null;
+  readonly receiverResponsible: string | null;
   readonly evidence: string | null;
   readonly evidenceUrl: string | null;
   readonly providedOn: Day | null;
@@ -40,6 +57,7 @@ export interface SignatureView {
 }
 
 export interface HandoverView {
+  readonly id: number;
   readonly version: number;
   readonly state: HandoverState;
   readonly receiverName: string;
@@ -50,6 +68,12 @@ export interface HandoverView {
   readonly readiness: number;
   readonly blockers: readonly Blocker[];
   readonly signatures: readonly SignatureView[];
+  /** The edition that is signed, or to be signed; null before the whole is accepted. */
+  readonly agreement: {
+    readonly edition: number;
+    readonly sha256: string;
+    readonly drawnOn: Day;
+  } | null;
   readonly needsDeliberation: boolean;
   readonly deliberation: {
     readonly number: string;
@@ -65,13 +89,21 @@ export interface HandoverView {
   readonly items: readonly ItemView[] | null;
 }
 
+interface Person {
+  readonly id: number;
+  readonly name: string;
+}
+
 export interface HandoverPage {
   readonly startupName: string;
   readonly phase: Phase;
   readonly hasOwner: boolean;
   readonly handover: HandoverView | null;
-  /** Who may answer for an item; empty for whoever gives none. */
-  readonly people: readonly { readonly id: number; readonly name: string }[];
+  /** The plan for the years after: its text is between the parties, that it is approved is public. */
+  readonly plan: { readonly mayRead: boolean; readonly approvedOn: Day | null };
+  /** Who may answer for an item, on each side; empty for whoever names nobody there. */
+  readonly people: readonly Person[];
+  readonly receivers: readonly Person[];
   readonly may: {
     readonly prepare: boolean;
     readonly provide: boolean;
@@ -89,16 +121,44 @@ export async function readHandover(ctx: Context, slug: string): Promise<Handover
   const standing = await standingOfSlug(ctx.db, slug, ctx.today);
   if (!standing) return null;
   const handover = await latestHandover(ctx.db, standing.startupId);
-  const provides = handover?.state === 'prepared' && mayGive(ctx.actor, standing);
+  const may = mayDo(ctx, standing, handover);
   const { name } = await startupRecord(ctx.db, standing.startupId);
   return {
     startupName: name,
     phase: standing.phase,
     hasOwner: standing.ownerId !== null,
-    handover: handover && viewOf(ctx, standing, handover),
-    people: provides ? await peopleNamed(ctx.db, whoAnswers(ctx, standing)) : [],
-    may: mayDo(ctx, standing, handover),
+    handover: handover && {
+      ...viewOf(ctx, standing, handover),
+      agreement: await agreementOf(ctx, handover),
+    },
+    plan: await planStanding(ctx, standing),
+    people: may.provide ? await peopleNamed(ctx.db, whoAnswers(ctx, standing)) : [],
+    receivers: handover && may.judge ? await agentsOf(ctx.db, handover.receiverId) : [],
+    may,
   };
+}
+
+async function planStanding(
+  { db, actor }: Context,
+  standing: Standing,
+): Promise<HandoverPage['plan']> {
+  const plan = await planOf(db, standing.startupId);
+  const isApproved = plan !== null && plan.approvedVersion === plan.version;
+  return {
+    mayRead: mayReadPlan(actor, standing) && (plan !== null || planIsOpen(standing.phase)),
+    approvedOn: isApproved ? dayOrNull(plan.approvedAt) : null,
+  };
+}
+
+async function agreementOf(
+  { db }: Context,
+  { id, state }: HandoverRecord,
+): Promise<HandoverView['agreement']> {
+  if (state !== 'accepted' && state !== 'signed') return null;
+  const latest = await latestAgreement(db, id);
+  if (latest === null) return null;
+  const { edition, sha256, drawnAt } = latest;
+  return { edition, sha256, drawnOn: dayInParis(drawnAt) };
 }
 
 function whoAnswers({ actor }: Context, standing: Standing): readonly number[] {
@@ -143,7 +203,11 @@ const NOTHING: HandoverPage['may'] = {
   ...{ refuse: false, resume: false, deliberate: false, sign: [] },
 };
 
-function viewOf(ctx: Context, standing: Standing, handover: HandoverRecord): HandoverView {
+function viewOf(
+  ctx: Context,
+  standing: Standing,
+  handover: HandoverRecord,
+): Omit<HandoverView, 'agreement'> {
   const reads = mayReadEvidence(ctx.actor, standing, handover.receiverId);
   const { version, state, receiverName, receiverSlug, refusalReason } = handover;
   const { deliberationNumber: number, deliberationOn: takenOn } = handover;
@@ -152,6 +216,7 @@ function viewOf(ctx: Context, standing: Standing, handover: HandoverRecord): Han
   const isThere = id !== null && name !== null && fileState !== null;
   const file = reads && isThere ? { id, name, state: fileState } : null;
   return {
+    id: handover.id,
     ...{ version, state, receiverName, receiverSlug },
     refusalReason: state === 'refused' ? refusalReason : null,
     startedOn: dayInParis(handover.createdAt),
@@ -170,12 +235,15 @@ function viewOf(ctx: Context, standing: Standing, handover: HandoverRecord): Han
 }
 
 function itemView(item: HandoverRecord['items'][number]): ItemView {
-  const { key, responsibleId, responsible, evidence, evidenceUrl, providedBy, acceptedBy } = item;
+  const { key, label, proof, responsibleId, responsible, evidence, evidenceUrl } = item;
+  const { receiverResponsibleId, receiverResponsible, providedBy, acceptedBy } = item;
+  const { providedAt, acceptedAt } = item;
   return {
-    ...{ key, responsibleId, responsible, evidence, evidenceUrl, providedBy, acceptedBy },
-    mark: markOf(item),
-    providedOn: dayOrNull(item.providedAt),
-    acceptedOn: dayOrNull(item.acceptedAt),
+    ...{ key, label, proof, responsibleId, responsible, evidence, evidenceUrl },
+    ...{ receiverResponsibleId, receiverResponsible, providedBy, acceptedBy },
+    mark: markOf({ providedAt, acceptedAt }),
+    providedOn: dayOrNull(providedAt),
+    acceptedOn: dayOrNull(acceptedAt),
   };
 }
 

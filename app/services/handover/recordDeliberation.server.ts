@@ -1,4 +1,4 @@
-import { saveHandover } from 'db/repositories/handover';
+import { latestHandover, saveHandover } from 'db/repositories/handover';
 import { threadOf } from 'db/repositories/reviews';
 import { mayReceive } from '~/domain/handover/permissions';
 import { checkDeliberation, type HandoverRefusal } from '~/domain/handover/rules';
@@ -13,6 +13,7 @@ import {
 } from '~/services/files/keepFile.server';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
+import { drawAgreement } from './drawAgreement.server';
 import { lockHandover } from './lockHandover.server';
 
 export interface Deliberation {
@@ -26,7 +27,7 @@ export interface Deliberation {
 
 type Refusal = HandoverRefusal | FileRefusal | 'file-missing' | SharedRefusal;
 
-/** Records the deliberation by which a collectivité takes the service over (number, date, file), until its side has signed. */
+/** Records the deliberation by which a collectivité takes the service over (number, date, file), until its side has signed; an agreement that is already drawn is drawn anew with it. */
 export async function recordDeliberation(
   ctx: Context,
   keeping: FileKeeping,
@@ -43,7 +44,8 @@ async function save(
   { version, number, takenOn }: Deliberation,
   file: KeptFile,
 ): Promise<Result<null, Refusal>> {
-  return act<null, Refusal>(ctx, async ({ tx, record }) => {
+  return act<null, Refusal>(ctx, async (acting) => {
+    const { tx, record } = acting;
     const locked = await lockHandover(ctx, tx, slug);
     if (!locked) return refuse('not-found');
     const { handover, standing } = locked;
@@ -69,6 +71,10 @@ async function save(
       before: { number: handover.deliberationNumber, takenOn: handover.deliberationOn },
       after: { number, takenOn, fileId: file.id },
     });
+    if (handover.state === 'accepted') {
+      const changed = await latestHandover(tx, startupId);
+      if (changed) await drawAgreement(ctx, acting, startupId, changed);
+    }
     return done(null);
   });
 }

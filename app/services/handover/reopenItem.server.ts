@@ -3,7 +3,6 @@ import { startupRecord } from 'db/repositories/startups';
 import { mayReceive } from '~/domain/handover/permissions';
 import { markOf } from '~/domain/handover/readiness';
 import { checkReopening, type HandoverRefusal } from '~/domain/handover/rules';
-import type { HandoverItemKey } from '~/domain/handover/template';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
@@ -11,7 +10,7 @@ import { itemReopenedNotice } from '~/wording/handover';
 import { lockHandover } from './lockHandover.server';
 
 export interface Reopening {
-  readonly item: HandoverItemKey;
+  readonly item: string;
   /** What the person saw of the item (`markOf`). */
   readonly mark: string;
   /** What is missing; sent to whoever answers for the item. */
@@ -51,7 +50,7 @@ export async function reopenItem(
     const about = { name, slug, publicUrl: ctx.publicUrl };
     notify({
       accountId: item.responsibleId,
-      ...itemReopenedNotice({ ...about, item: item.key, reason }),
+      ...itemReopenedNotice({ ...about, label: item.label, reason }),
     });
     return done(null);
   });

@@ -1,3 +1,5 @@
+import { closuresToRecord, followUpsAwaitedFrom } from 'db/repositories/handover-follow-up';
+import { postMortemsToWrite } from 'db/repositories/startups-post-mortem';
 import { opinionsWaitingFor } from 'db/repositories/frictions-opinions';
 import {
   attachmentsToConfirm,
@@ -10,6 +12,8 @@ import {
   reviewsToRecord,
   workOfTeam,
 } from 'db/repositories/tasks';
+import { OPENS_BEFORE_DAYS } from '~/domain/handover/follow-up';
+import { postMortemDay } from '~/domain/startups/post-mortem';
 import { isStaff, type Actor } from '~/domain/accounts/account';
 import { byUrgency, type Task, type TaskKind } from '~/domain/notifications/task';
 import { addDays, type Day } from '~/domain/shared/day';
@@ -18,6 +22,8 @@ import type { Context } from '../shared/context.server';
 
 /** How far ahead a milestone or a committee is worth a line: far enough to do something about it. */
 const HORIZON_DAYS = 30;
+/** How long a post-mortem is still asked of the last team: after half a year they work elsewhere. */
+const POST_MORTEM_ASKED_DAYS = 180;
 
 function task(
   kind: TaskKind,
@@ -40,6 +46,7 @@ export async function readTasks(ctx: Context): Promise<Task[]> {
     asSponsor(ctx, actor),
     inHandovers(ctx, actor),
     aboutTeams(ctx, actor),
+    afterwards(ctx, actor),
   ]);
   return lists.flat().sort(byUrgency);
 }
@@ -124,6 +131,29 @@ async function asSponsor({ db }: Context, actor: Actor): Promise<Task[]> {
   return reviews.map(({ id, title, slug, day }) =>
     task('decide-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day }),
   );
+}
+
+/** What is still asked once a service is handed over or a startup is stopped. */
+async function afterwards({ db, today }: Context, actor: Actor): Promise<Task[]> {
+  const owes = actor.attachment === 'confirmed' && actor.organisationId !== null;
+  const [followUps, closures, postMortems] = await Promise.all([
+    owes ? followUpsAwaitedFrom(db, actor.organisationId, addDays(today, OPENS_BEFORE_DAYS)) : [],
+    isStaff(actor) ? closuresToRecord(db) : [],
+    postMortemsToWrite(db, actor.id, addDays(today, -POST_MORTEM_ASKED_DAYS)),
+  ]);
+  return [
+    ...followUps.map(({ slug, name, months, dueOn }) =>
+      task('answer-follow-up', name, `/startups/${slug}/suivi#mois-${months}`, { dueOn }),
+    ),
+    ...closures.map(({ slug, name, on }) =>
+      task('record-closure', name, `/startups/${slug}/phase`, { waitingSince: on }),
+    ),
+    ...postMortems.map(({ slug, name, stoppedOn }) =>
+      task('write-post-mortem', name, `/startups/${slug}/bilan`, {
+        dueOn: postMortemDay(stoppedOn),
+      }),
+    ),
+  ];
 }
 
 async function inHandovers({ db, today }: Context, actor: Actor): Promise<Task[]> {

@@ -1,3 +1,4 @@
+import { goneFigures } from 'db/repositories/handover-follow-up';
 import {
   handoverFigures,
   moneyFigures,
@@ -16,17 +17,21 @@ export interface Figures {
   readonly grantedCents: number;
   readonly paidCents: number;
   readonly handedOver: number;
-  /** Handed over and not closed since. */
+  /** Handed over, not closed since, and not said to be closed by its owner. */
   readonly stillAlive: number;
+  /** Share of the frictions that is gone, at the median of the services measured again; null before the first. */
+  readonly gonePercent: number | null;
+  readonly measuredAgain: number;
 }
 
 /** The living figures of the incubator that everybody reads on the home page. */
 export async function readFigures({ db, now }: Context): Promise<Figures> {
-  const [waiting, counts, money, handovers] = await Promise.all([
+  const [waiting, counts, money, handovers, gone] = await Promise.all([
     waitingFigures(db, now),
     startupsByPhase(db),
     moneyFigures(db),
     handoverFigures(db),
+    goneFigures(db),
   ]);
   const byPhase = new Map(counts.map(({ phase, count }) => [phase, count]));
   const phases = PHASES.map((phase) => ({ phase, count: byPhase.get(phase) ?? 0 }));
@@ -38,6 +43,8 @@ export async function readFigures({ db, now }: Context): Promise<Figures> {
       .reduce((sum, { count }) => sum + count, 0),
     ...money,
     handedOver: handovers.handedOver,
-    stillAlive: handovers.handedOver - handovers.closedSince,
+    stillAlive: handovers.handedOver - handovers.closedSince - gone.statedClosed,
+    gonePercent: gone.medianPercent,
+    measuredAgain: gone.measured,
   };
 }

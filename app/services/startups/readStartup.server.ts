@@ -1,4 +1,5 @@
 import { incubatorsOfStartup } from 'db/repositories/incubators';
+import { aftermathOf } from 'db/repositories/startups-aftermath';
 import { milestonesOf, movesOf } from 'db/repositories/milestones';
 import { standingOf } from 'db/repositories/standing';
 import { phaseFacts } from 'db/repositories/startups';
@@ -64,6 +65,7 @@ export async function readStartup(ctx: Context, slug: string) {
     coIncubators: (await incubatorsOfStartup(db, page.id)).others,
     outlook: await readOutlook(ctx, page.id, standing.phase),
     teamSize: facts.teamSize,
+    aftermath: await aftermathOf(db, page.id),
     /** Phase that a favourable review opens as soon as its gate holds. */
     waitingPhase: review?.opensPhase ?? null,
     gates: nextPhases(standing.phase).flatMap((to): GateView[] => {

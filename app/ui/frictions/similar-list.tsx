@@ -17,10 +17,13 @@ export interface SimilarItem {
   readonly sharedWords: readonly string[];
   readonly titleParts: readonly MarkedPart[];
   readonly sentenceParts: readonly MarkedPart[];
+  /** What a stopped startup says that it tried. */
+  readonly tried: string | null;
   readonly target: { readonly id: number; readonly title: string } | null;
 }
 
 const SHOWN_WORDS = 6;
+const SHOWN_LETTERS = 180;
 
 /** The nearest frictions and services, with the words that they share, and « Nous aussi » to join one instead. */
 export function SimilarList({
@@ -60,6 +63,12 @@ export function SimilarList({
               </StateBadge>
             )}
           </p>
+          {item.tried === null ? null : (
+            <p className="rl-similar__sentence">
+              Ce qui a été tenté{'\u00a0'}: {beginningOf(item.tried)}{' '}
+              <a href={`/startups/${item.slug ?? ''}/bilan`}>Lire son bilan</a>
+            </p>
+          )}
           {item.target === null ? null : (
             <p>
               Suivie désormais avec{' '}
@@ -85,6 +94,13 @@ export function SimilarList({
       ))}
     </ul>
   );
+}
+
+/** The first words of a text, cut between two of them. */
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= SHOWN_LETTERS) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', SHOWN_LETTERS))}…`;
 }
 
 function Marked({ parts }: { readonly parts: readonly MarkedPart[] }) {

@@ -1,15 +1,18 @@
 import type { FormState } from '~/domain/shared/form';
-import { HANDOVER_ITEMS, PARTIES } from '~/wording/handover';
+import { PARTIES } from '~/wording/handover';
 import { Day } from '../base/values';
 import type { ChecklistItem } from './checklist-item';
 import { GivingForm, ReceivingForms, type Person } from './item-forms';
+import { ResponsibleForm } from './responsible-form';
 
 interface ChecklistProps {
   readonly items: readonly ChecklistItem[];
   readonly formKey: string;
   /** What was posted, when an item's form comes back. */
   readonly form: FormState | undefined;
+  /** Who may answer for an item, on each side. */
   readonly people: readonly Person[];
+  readonly receivers: readonly Person[];
   readonly mayProvide: boolean;
   readonly mayJudge: boolean;
 }
@@ -42,10 +45,11 @@ function Row({
   form,
   formKey,
   people,
+  receivers,
   mayProvide,
   mayJudge,
 }: Omit<ChecklistProps, 'items'> & { readonly item: ChecklistItem }) {
-  const { label, proof } = HANDOVER_ITEMS[item.key];
+  const { label, proof } = item;
   const own = form?.values.item === item.key ? form : undefined;
   return (
     <tr id={item.key}>
@@ -56,13 +60,19 @@ function Row({
       <td data-label={PARTIES.giving}>
         <Given item={item} />
         {mayProvide && item.acceptedOn === null ? (
-          <GivingForm {...{ item, formKey, people, form: own }} />
+          <>
+            <GivingForm {...{ item, formKey, people, form: own }} />
+            <ResponsibleForm {...{ item, formKey, people, form: own }} party="giving" />
+          </>
         ) : null}
       </td>
       <td data-label={PARTIES.receiving}>
         <Accepted item={item} />
         {mayJudge && item.providedOn !== null ? (
-          <ReceivingForms {...{ item, formKey, form: own }} />
+          <ReceivingForms {...{ item, formKey, form: own, receivers }} />
+        ) : null}
+        {mayJudge ? (
+          <ResponsibleForm {...{ item, formKey, people: receivers, form: own }} party="receiving" />
         ) : null}
       </td>
     </tr>
@@ -71,7 +81,16 @@ function Row({
 
 function Given({ item }: { readonly item: ChecklistItem }) {
   const { evidence, evidenceUrl, providedOn, providedBy, responsible } = item;
-  if (evidence === null) return <p className="rl-checklist__todo">À apporter</p>;
+  if (evidence === null) {
+    return (
+      <>
+        <p className="rl-checklist__todo">À apporter</p>
+        {responsible === null ? null : (
+          <p className="rl-checklist__who">{`En répond\u00a0: ${responsible}.`}</p>
+        )}
+      </>
+    );
+  }
   return (
     <>
       {providedOn === null ? <p className="rl-checklist__todo">À compléter</p> : null}
@@ -94,18 +113,24 @@ function Given({ item }: { readonly item: ChecklistItem }) {
 }
 
 function Accepted({
-  item: { providedOn, acceptedOn, acceptedBy },
+  item: { providedOn, acceptedOn, acceptedBy, receiverResponsible },
 }: {
   readonly item: ChecklistItem;
 }) {
-  if (acceptedOn !== null) {
-    return (
-      <p>
-        ✓ Accepté le <Day day={acceptedOn} /> par {acceptedBy}
-      </p>
-    );
-  }
   return (
-    <p className="rl-checklist__todo">{providedOn === null ? 'Attend la preuve' : 'À accepter'}</p>
+    <>
+      {acceptedOn === null ? (
+        <p className="rl-checklist__todo">
+          {providedOn === null ? 'Attend la preuve' : 'À accepter'}
+        </p>
+      ) : (
+        <p>
+          ✓ Accepté le <Day day={acceptedOn} /> par {acceptedBy}
+        </p>
+      )}
+      {receiverResponsible === null ? null : (
+        <p className="rl-checklist__who">{`En répondra\u00a0: ${receiverResponsible}.`}</p>
+      )}
+    </>
   );
 }

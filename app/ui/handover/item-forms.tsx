@@ -1,5 +1,4 @@
 import type { FormState } from '~/domain/shared/form';
-import { HANDOVER_ITEMS } from '~/wording/handover';
 import { Button } from '../base/buttons';
 import { Select } from '../base/choice-fields';
 import { Details } from '../base/navigation';
@@ -12,7 +11,7 @@ export interface Person {
   readonly name: string;
 }
 
-interface ItemFormProps {
+export interface ItemFormProps {
   readonly item: ChecklistItem;
   readonly formKey: string;
   /** What was posted, when a form of this item comes back. */
@@ -38,7 +37,7 @@ export function GivingForm({
 }: ItemFormProps & { readonly people: readonly Person[] }) {
   const own = form?.values.intent === 'provide' ? form : undefined;
   const scope = item.key;
-  const { label } = HANDOVER_ITEMS[item.key];
+  const { label } = item;
   return (
     <Details
       summary={item.evidence === null ? 'Apporter la preuve' : 'Remplacer la preuve'}
@@ -69,17 +68,30 @@ export function GivingForm({
 }
 
 /** To accept an item on the evidence that is read, or to give it back with what is missing. */
-export function ReceivingForms({ item, formKey, form }: ItemFormProps) {
+export function ReceivingForms({
+  item,
+  formKey,
+  form,
+  receivers,
+}: ItemFormProps & { readonly receivers: readonly Person[] }) {
   const own = form?.values.intent === 'reopen' ? form : undefined;
   const refused = form?.values.intent === 'accept-item' ? form : undefined;
   const scope = item.key;
-  const { label } = HANDOVER_ITEMS[item.key];
+  const { label } = item;
   return (
     <>
       {item.acceptedOn === null ? (
-        <PostForm formKey={formKey} inline>
+        <PostForm formKey={formKey} label={`Accord\u00a0: ${label}`}>
           <ErrorSummary form={refused} scope={scope} />
           <ItemOf item={item} intent="accept-item" />
+          <Select
+            {...{ name: 'receiverResponsibleId', label: 'Qui en répondra', form: refused, scope }}
+            options={receivers.map(({ id, name }) => ({ value: String(id), label: name }))}
+            emptyLabel="Vous"
+            defaultValue={
+              item.receiverResponsibleId === null ? undefined : String(item.receiverResponsibleId)
+            }
+          />
           <Button label={`Accepter\u00a0: ${label}`}>Accepter</Button>
         </PostForm>
       ) : null}

@@ -1,3 +1,4 @@
+import { goneAtMedian } from '~/wording/handover-follow-up';
 import { formatDuration } from '~/wording/format';
 import { Figure, FigureRow } from '../base/figures';
 import { Money } from '../base/values';
@@ -14,6 +15,8 @@ interface LivingFiguresProps {
     readonly paidCents: number;
     readonly handedOver: number;
     readonly stillAlive: number;
+    readonly gonePercent: number | null;
+    readonly measuredAgain: number;
   };
 }
 
@@ -52,11 +55,15 @@ export function LivingFigures({ figures }: LivingFiguresProps) {
       <Figure
         value={figures.handedOver}
         label="services repris par leur administration"
-        note={
+        note={[
           figures.stillAlive === figures.handedOver
             ? 'tous en vie'
-            : `dont ${figures.stillAlive} toujours en vie`
-        }
+            : `dont ${figures.stillAlive} toujours en vie`,
+          ...(figures.gonePercent === null
+            ? []
+            : [goneAtMedian(figures.gonePercent, figures.measuredAgain)]),
+        ].join(', ')}
+        href="/passations"
       />
     </FigureRow>
   );

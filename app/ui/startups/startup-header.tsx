@@ -1,5 +1,6 @@
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
+import { isStopped } from '~/domain/startups/post-mortem';
 import type { ClockMilestone } from '../charts/clock-milestones';
 import { SixMonthClock } from '../charts/six-month-clock';
 import { Breadcrumb, SubNav } from '../base/navigation';
@@ -19,6 +20,7 @@ interface StartupHeaderProps {
     readonly ownerName: string | null;
     readonly clock: { readonly startedOn: CalendarDay; readonly inUseOn: CalendarDay } | null;
     readonly runwayOn: CalendarDay | null;
+    readonly phases: readonly { readonly phase: Phase }[];
     readonly clockMilestones: readonly ClockMilestone[];
   };
   readonly today: CalendarDay;
@@ -37,6 +39,15 @@ const PAGES = [
   { path: '/comites', label: 'Comités' },
   { path: '/passation', label: 'Passation' },
 ] as const;
+
+const FOLLOW_UPS = { path: '/suivi', label: 'Suivi' } as const;
+const POST_MORTEM = { path: '/bilan', label: 'Bilan' } as const;
+
+/** Pages of what came after: once the service was handed over, once the startup is stopped. */
+function laterPages({ phase, phases }: StartupHeaderProps['startup']) {
+  const wasHandedOver = phases.some((past) => past.phase === 'transfere');
+  return [...(wasHandedOver ? [FOLLOW_UPS] : []), ...(isStopped(phase) ? [POST_MORTEM] : [])];
+}
 
 /** What stands above every page of a startup: where one is, its phase, its six months, its pages. */
 export function StartupHeader({ startup, today, here }: StartupHeaderProps) {
@@ -69,7 +80,7 @@ export function StartupHeader({ startup, today, here }: StartupHeaderProps) {
       ) : null}
       <SubNav
         label="Pages de la start-up"
-        items={PAGES.map(({ path, label }) => ({
+        items={[...PAGES, ...laterPages(startup)].map(({ path, label }) => ({
           href: base + path,
           label,
           current: path === '' ? here === base : here.startsWith(base + path),

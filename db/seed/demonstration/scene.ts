@@ -8,7 +8,10 @@ import type { ScoreCriterion } from '../../../app/domain/frictions/scoring';
 import type { SelectionKind } from '../../../app/domain/frictions/selection';
 import type { FileAudience } from '../../../app/domain/files/audience';
 import type { Party } from '../../../app/domain/handover/handover';
-import type { HandoverItemKey } from '../../../app/domain/handover/template';
+import type { FollowUpMonths } from '../../../app/domain/handover/follow-up';
+import type { PlanText } from '../../../app/domain/handover/plan';
+import type { PostMortemText } from '../../../app/domain/startups/post-mortem';
+import type { FirstItemKey } from '../../../app/domain/handover/template';
 import type { ImpactCriterion, ReviewOutcome } from '../../../app/domain/reviews/review';
 import type { Day } from '../../../app/domain/shared/day';
 import type { MissionRole } from '../../../app/domain/startups/mission';
@@ -235,9 +238,28 @@ type ReviewScene =
 type HandoverScene =
   | { readonly does: 'prepare-handover' | 'accept-handover' }
   | { readonly does: 'sign-handover'; readonly party: Party }
-  | { readonly does: 'provide'; readonly items: Partial<Readonly<Record<HandoverItemKey, string>>> }
-  | { readonly does: 'accept'; readonly items: readonly HandoverItemKey[] | 'all' }
+  | { readonly does: 'provide'; readonly items: Partial<Readonly<Record<FirstItemKey, string>>> }
+  | { readonly does: 'accept'; readonly items: readonly FirstItemKey[] | 'all' }
   | { readonly does: 'refuse-handover'; readonly reason: string }
+  | {
+      readonly does: 'follow-up';
+      readonly months: FollowUpMonths;
+      readonly releases: number;
+      readonly using: number;
+      /** Of the friction that the tale is about. */
+      readonly people: number;
+      readonly minutes: number;
+      readonly euros: number;
+      readonly source: string;
+      readonly words: string;
+    }
+  | ({ readonly does: 'post-mortem' } & PostMortemText)
+  | ({ readonly does: 'write-plan' } & Omit<PlanText, 'years' | 'days'> & {
+        /** What each of the years to come costs, in euros. */
+        readonly euros: readonly [string, number][];
+        readonly deliberation: readonly [When, string];
+      })
+  | { readonly does: 'answer-plan'; readonly words: string; readonly approves: boolean }
   | { readonly does: 'deliberate'; readonly number: string; readonly held: When };
 
 /** One act of the story: who does what, on which day. */

@@ -8,12 +8,14 @@ import { prepareHandover } from '../../../app/services/handover/prepareHandover.
 import { provideItem } from '../../../app/services/handover/provideItem.server';
 import { recordDeliberation } from '../../../app/services/handover/recordDeliberation.server';
 import { refuseHandover } from '../../../app/services/handover/refuseHandover.server';
+import { requestSigningCode } from '../../../app/services/handover/requestSigningCode.server';
 import { signHandover } from '../../../app/services/handover/signHandover.server';
 import { decideReview } from '../../../app/services/reviews/decideReview.server';
 import { planReview } from '../../../app/services/reviews/planReview.server';
 import { prepareReview } from '../../../app/services/reviews/prepareReview.server';
 import type { Context } from '../../../app/services/shared/context.server';
 import { latestHandover, type HandoverRecord, type ItemRecord } from '../../repositories/handover';
+import { latestAgreement } from '../../repositories/handover-agreement';
 import { reviewsOf } from '../../repositories/reviews';
 import { deliberationFile } from './deliberation-file';
 import type { SceneOf } from './scene';
@@ -55,11 +57,12 @@ export const DECISION_TELLERS: Tellers<DecisionVerb> = {
   'prepare-handover': (_, ctx, slug) => prepareHandover(ctx, slug),
   provide: async (stage, ctx, slug, { items }) => {
     const { items: checklist } = await runningHandover(stage, ctx, slug);
-    const provided = checklist.filter(({ key }) => items[key] !== undefined);
+    const told: Readonly<Record<string, string>> = items;
+    const provided = checklist.filter(({ key }) => told[key] !== undefined);
     return eachItem(provided, (seen) =>
       provideItem(ctx, slug, {
         ...seen,
-        evidence: items[seen.item] ?? '',
+        evidence: told[seen.item] ?? '',
         evidenceUrl: null,
         responsibleId: ctx.actor?.id ?? 0,
       }),
@@ -67,7 +70,8 @@ export const DECISION_TELLERS: Tellers<DecisionVerb> = {
   },
   accept: async (stage, ctx, slug, { items }) => {
     const { items: checklist } = await runningHandover(stage, ctx, slug);
-    const accepted = checklist.filter(({ key }) => items === 'all' || items.includes(key));
+    const told: readonly string[] | 'all' = items;
+    const accepted = checklist.filter(({ key }) => told === 'all' || told.includes(key));
     return eachItem(accepted, (seen) => acceptItem(ctx, slug, seen));
   },
   'accept-handover': async (stage, ctx, slug) =>
@@ -79,8 +83,12 @@ export const DECISION_TELLERS: Tellers<DecisionVerb> = {
     return recordDeliberation(ctx, stage.keeping, slug, { version, number, takenOn, file });
   },
   'sign-handover': async (stage, ctx, slug, { party }) => {
-    const { version } = await runningHandover(stage, ctx, slug);
-    return signHandover(ctx, slug, { version, party });
+    const { id } = await runningHandover(stage, ctx, slug);
+    const agreement = await latestAgreement(stage.tx, id);
+    const sha256 = agreement?.sha256 ?? '';
+    const code = { party, sha256, code: '620 062', codeHash: `told ${party} ${id}` };
+    const sent = await requestSigningCode(ctx, slug, code);
+    return sent.ok ? signHandover(ctx, slug, code) : sent;
   },
   'refuse-handover': async (stage, ctx, slug, { reason }) => {
     const { version } = await runningHandover(stage, ctx, slug);

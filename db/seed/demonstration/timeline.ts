@@ -25,12 +25,14 @@ import { QUALIFIED } from './tales/qualified';
 import { quaiOuvert } from './tales/quai-ouvert';
 import { SELECTIONS } from './tales/selections';
 import { saisonClaire } from './tales/saison-claire';
+import { STOPPED } from './tales/stopped';
 import { SHORTLISTED } from './tales/shortlisted';
 import { TEAMS } from './tales/teams';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
 import { PIECES } from './tales/pieces';
 import { DRAFTS } from './tales/drafts';
 import { WAITING } from './tales/waiting';
+import { AFTERMATH_TELLERS } from './tell-aftermath';
 import { CONVERSATION_TELLERS } from './tell-conversations';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
@@ -76,6 +78,7 @@ const TALES: readonly Tale[] = [
   counterSpreadsheet,
   ...SELECTIONS,
   ...TEAMS,
+  ...STOPPED,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -147,6 +150,7 @@ const TELLERS = {
   ...MONEY_TELLERS,
   ...MILESTONE_TELLERS,
   ...DECISION_TELLERS,
+  ...AFTERMATH_TELLERS,
 };
 
 type AnyTeller = (

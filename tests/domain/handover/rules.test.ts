@@ -13,7 +13,7 @@ import {
   type HandoverSheet,
   type ItemSteps,
 } from '~/domain/handover/rules';
-import { HANDOVER_ITEMS } from '~/domain/handover/template';
+import { FIRST_ITEMS } from '~/domain/handover/template';
 import { isRunning, mayBecome } from '~/domain/handover/transitions';
 import { day } from '~/domain/shared/day';
 import type { Standing } from '~/domain/startups/standing';
@@ -48,7 +48,7 @@ describe('a handover', () => {
   });
 
   it('has fourteen items', () => {
-    expect(new Set(HANDOVER_ITEMS).size).toBe(14);
+    expect(new Set(FIRST_ITEMS).size).toBe(14);
   });
 
   it.each([

@@ -25,6 +25,8 @@ export interface Records {
   readonly milestone: number;
   readonly otherMilestone: number;
   readonly review: number;
+  /** Of a startup that the personas' sponsor engaged, signed by both parties. */
+  readonly signedHandover: number;
   readonly account: number;
   readonly envelope: number;
   /** A spreadsheet that agent-pas-de-calais has sent and not imported yet. */

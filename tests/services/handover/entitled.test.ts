@@ -10,9 +10,11 @@ import { provideItem } from '~/services/handover/provideItem.server';
 import { refuseHandover } from '~/services/handover/refuseHandover.server';
 import { reopenItem } from '~/services/handover/reopenItem.server';
 import { resumeHandover } from '~/services/handover/resumeHandover.server';
-import { signHandover } from '~/services/handover/signHandover.server';
+import { nameResponsible } from '~/services/handover/nameResponsible.server';
+import { renewAgreement } from '~/services/handover/renewAgreement.server';
 import { describeOnBothEngines } from '../../support/database';
 import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
+import { signAs } from '../../support/signing';
 
 type State = 'prepared' | 'accepted' | 'refused';
 type Outcome = { ok: true } | { ok: false; refusal: string };
@@ -31,6 +33,7 @@ describeOnBothEngines('every act on a handover', (home) => {
     await home.db.execute(
       sql`update handover set state = ${state}, refusal_reason = 'Non' where startup_id = ${mine.startupId}`,
     );
+    await renewAgreement(as(home.db, null), mine.slug);
     const [row] = await rowsOf<{ version: number }>(
       home.db,
       sql`select version from handover where startup_id = ${mine.startupId}`,
@@ -76,6 +79,22 @@ describeOnBothEngines('every act on a handover', (home) => {
       by: receiving,
       run: (who, mine, { mark }) => acceptItem(as(home.db, who), mine.slug, { item, mark }),
     },
+    'naming who answers on the giving side': {
+      state: 'prepared',
+      by: giving,
+      run: (who, mine) => {
+        const naming = { item, party: 'giving', accountId: mine.developer.id } as const;
+        return nameResponsible(as(home.db, who), mine.slug, naming);
+      },
+    },
+    'naming who answers on the receiving side': {
+      state: 'prepared',
+      by: receiving,
+      run: (who, mine) => {
+        const naming = { item, party: 'receiving', accountId: mine.ownersAgent.id } as const;
+        return nameResponsible(as(home.db, who), mine.slug, naming);
+      },
+    },
     'reopening an item': {
       state: 'prepared',
       by: receiving,
@@ -105,15 +124,13 @@ describeOnBothEngines('every act on a handover', (home) => {
     'signing for the giving side': {
       state: 'accepted',
       by: ['intrapreneur', 'sponsor'],
-      run: (who, mine, { version }) =>
-        signHandover(as(home.db, who), mine.slug, { version, party: 'giving' }),
+      run: (who, mine) => signAs(as(home.db, who), mine.slug, 'giving'),
     },
     'signing for the receiving side': {
       state: 'accepted',
       // The intrapreneur comes from the owner and may sign for it.
       by: ['signer', 'intrapreneur'],
-      run: (who, mine, { version }) =>
-        signHandover(as(home.db, who), mine.slug, { version, party: 'receiving' }),
+      run: (who, mine) => signAs(as(home.db, who), mine.slug, 'receiving'),
     },
   };
 
@@ -135,7 +152,9 @@ describeOnBothEngines('every act on a handover', (home) => {
     },
   );
 
-  it.each(Object.entries(acts))('%s is done on what was seen', async (_, { state, by, run }) => {
+  // A signature names the document itself, and who answers for an item is named anew as often as needed.
+  const onWhatWasSeen = Object.entries(acts).filter(([name]) => !/signing|naming/.test(name));
+  it.each(onWhatWasSeen)('%s is done on what was seen', async (_, { state, by, run }) => {
     const { mine, version } = await reach(state);
     const before = await stands(mine);
     const [first = 'staff'] = by;

@@ -4,7 +4,7 @@ import { rowsOf } from 'db/client';
 import { localStorageIn } from '~/adapters/object-storage.server';
 import type { Actor } from '~/domain/accounts/account';
 import { markOf } from '~/domain/handover/readiness';
-import type { HANDOVER_ITEMS } from '~/domain/handover/template';
+import type { FirstItemKey } from '~/domain/handover/template';
 import { day } from '~/domain/shared/day';
 import { acceptHandover } from '~/services/handover/acceptHandover.server';
 import { acceptItem } from '~/services/handover/acceptItem.server';
@@ -15,13 +15,13 @@ import { recordDeliberation } from '~/services/handover/recordDeliberation.serve
 import { refuseHandover } from '~/services/handover/refuseHandover.server';
 import { reopenItem } from '~/services/handover/reopenItem.server';
 import { resumeHandover } from '~/services/handover/resumeHandover.server';
-import { signHandover } from '~/services/handover/signHandover.server';
 import {
   describeOnBothEngines,
   describeOnPostgres,
   type TestDatabase,
 } from '../../support/database';
 import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
+import { signAs } from '../../support/signing';
 import { makeScratch } from '../../support/scratch';
 
 const LATER = new Date(NOW.getTime() + 3_600_000);
@@ -47,12 +47,7 @@ async function prepared(
   return mine;
 }
 
-function give(
-  home: TestDatabase,
-  mine: PlantedStartup,
-  item: (typeof HANDOVER_ITEMS)[number],
-  mark = NEW,
-) {
+function give(home: TestDatabase, mine: PlantedStartup, item: FirstItemKey, mark = NEW) {
   const responsibleId = mine.developer.id;
   const evidence = { item, mark, evidence: 'Voir le dépôt.', evidenceUrl: null, responsibleId };
   return provideItem(as(home.db, mine.developer), mine.slug, evidence);
@@ -78,24 +73,21 @@ async function accepted(
 describeOnBothEngines('a handover', (home) => {
   it('goes from the checklist to two signatures, and opens « transférée »', async () => {
     const mine = await accepted(home);
-    const { version, readiness } = await look(home, mine);
-    expect(readiness).toBe(100);
-    const give = { version, party: 'giving' } as const;
-    const receive = { version, party: 'receiving' } as const;
-    expect(await signHandover(as(home.db, mine.intrapreneur), mine.slug, give)).toEqual({
+    expect(await look(home, mine)).toMatchObject({ readiness: 100, agreement: { edition: 1 } });
+    expect(await signAs(as(home.db, mine.intrapreneur), mine.slug, 'giving')).toEqual({
       ok: true,
       value: { handedOver: false },
     });
-    expect(await signHandover(as(home.db, mine.intrapreneur), mine.slug, receive)).toMatchObject({
+    expect(await signAs(as(home.db, mine.intrapreneur), mine.slug, 'receiving')).toMatchObject({
       refusal: 'same-person',
     });
-    expect(await signHandover(as(home.db, mine.sponsor), mine.slug, give)).toMatchObject({
+    expect(await signAs(as(home.db, mine.sponsor), mine.slug, 'giving')).toMatchObject({
       refusal: 'party-signed',
     });
-    expect(await signHandover(as(home.db, mine.ownersAgent), mine.slug, receive)).toMatchObject({
+    expect(await signAs(as(home.db, mine.ownersAgent), mine.slug, 'receiving')).toMatchObject({
       refusal: 'forbidden',
     });
-    expect(await signHandover(as(home.db, mine.signer, LATER), mine.slug, receive)).toEqual({
+    expect(await signAs(as(home.db, mine.signer, LATER), mine.slug, 'receiving')).toEqual({
       ok: true,
       value: { handedOver: true },
     });
@@ -191,7 +183,7 @@ describeOnBothEngines('a handover', (home) => {
   it('may be refused while one signature is missing, which falls with it', async () => {
     const mine = await accepted(home);
     const { version } = await look(home, mine);
-    await signHandover(as(home.db, mine.sponsor), mine.slug, { version, party: 'giving' });
+    await signAs(as(home.db, mine.sponsor), mine.slug, 'giving');
     const agent = as(home.db, mine.ownersAgent);
     const reason = 'Le budget n’est pas voté.';
     expect(
@@ -220,7 +212,7 @@ describeOnBothEngines('a handover', (home) => {
     const mine = await accepted(home, 'commune');
     const signer = as(home.db, mine.signer);
     let { version } = await look(home, mine);
-    expect(await signHandover(signer, mine.slug, { version, party: 'receiving' })).toMatchObject({
+    expect(await signAs(signer, mine.slug, 'receiving')).toMatchObject({
       refusal: 'deliberation-missing',
     });
     const paper = { number: '2026-14', takenOn: day('2026-03-10') };
@@ -253,7 +245,7 @@ describeOnBothEngines('a handover', (home) => {
       number: '2026-14',
       file: null,
     });
-    expect(await signHandover(signer, mine.slug, { version, party: 'receiving' })).toMatchObject({
+    expect(await signAs(signer, mine.slug, 'receiving')).toMatchObject({
       ok: true,
     });
     expect(await record(mine.ownersAgent)).toMatchObject({ refusal: 'deliberation-closed' });
@@ -277,9 +269,8 @@ describeOnBothEngines('a handover', (home) => {
 describeOnPostgres('both parties who sign at once', (home) => {
   it('hand over exactly once', async () => {
     const mine = await accepted(home);
-    const { version } = await look(home, mine);
     const sign = (who: Actor, party: 'giving' | 'receiving') =>
-      signHandover(as(home.db, who, LATER), mine.slug, { version, party });
+      signAs(as(home.db, who, LATER), mine.slug, party);
     const answers = await Promise.all([
       sign(mine.intrapreneur, 'giving'),
       sign(mine.intrapreneur, 'receiving'),

@@ -30,7 +30,9 @@ async function change(
   more: Partial<PhaseChange> & { at?: Date } = {},
 ): Promise<string> {
   const version = await versionOf(db, planted.startupId);
-  const asked = { slug: planted.slug, version, to, reason: 'Parce que', overrideReason: null };
+  const postMortem = { tried: 'Un formulaire.', learnt: 'Trop long.', reusable: 'Rien.' };
+  const reason = 'Parce que';
+  const asked = { slug: planted.slug, version, to, reason, overrideReason: null, postMortem };
   const outcome = await changePhase(as(db, planted.staff, more.at), { ...asked, ...more });
   return outcome.ok ? 'done' : outcome.refusal;
 }

@@ -150,5 +150,19 @@ export const adresseAJour: Tale = {
     { on: -396, by: 'sponsor', does: 'sign-handover', party: 'giving' },
     { on: -391, by: 'theodore', does: 'sign-handover', party: 'receiving' },
     { on: -390, by: 'staff', does: 'leave', who: 'isidore' },
+    {
+      on: -205,
+      by: 'theodore',
+      does: 'follow-up',
+      months: 6,
+      releases: 9,
+      using: 1240000,
+      people: 3100000,
+      minutes: 41,
+      euros: 1,
+      source: 'Même questionnaire qu’au dépôt, remis à 510 nouveaux habitants au guichet d’Arras.',
+      words:
+        'Sept administrations reçoivent l’adresse, deux de plus qu’à la passation. Il reste les assurances et les écoles.',
+    },
   ],
 };

@@ -158,6 +158,32 @@ export const cartableEnCar: Tale = {
     {
       on: -104,
       by: 'corentin',
+      does: 'write-plan',
+      vision:
+        'Dans trois ans, toutes les familles des quatre départements inscrivent leur enfant en ligne, et le conducteur voit sa liste à jour le matin même.',
+      scenarios:
+        'Une équipe de deux agents à la Région avec un marché de maintenance (proposé). Ou un service mutualisé avec une autre région, à décider en deuxième année.',
+      fallback:
+        'Si le marché n’aboutit pas, l’éditeur du calcul des circuits reprend les inscriptions, sans les alertes aux familles.',
+      organisation:
+        'Une responsable de produit et un développeur à la direction des transports, le support par le centre d’appel régional.',
+      euros: [
+        ['Région Bretagne', 118_000],
+        ['Région Bretagne', 104_000],
+        ['Région Bretagne', 96_000],
+      ],
+      deliberation: [40, 'Reprise du service et ouverture de deux postes'],
+    },
+    {
+      on: -97,
+      by: 'agent-bretagne',
+      does: 'answer-plan',
+      words: 'Les deux postes sont au projet de budget. Nous retenons le premier scénario.',
+      approves: true,
+    },
+    {
+      on: -104,
+      by: 'corentin',
       does: 'order',
       label: 'Transfert de l’hébergement',
       supplier: 'Nuage des Hauts',

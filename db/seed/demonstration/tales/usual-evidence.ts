@@ -1,4 +1,4 @@
-import type { HandoverItemKey } from '../../../../app/domain/handover/template';
+import type { FirstItemKey } from '../../../../app/domain/handover/template';
 
 /** What a giving side writes under each item of the checklist; a tale replaces what is its own. */
 export const USUAL_EVIDENCE = {
@@ -23,4 +23,4 @@ export const USUAL_EVIDENCE = {
   secrets: 'Secrets et accès renouvelés devant témoins, comptes de l’ancienne équipe fermés.',
   statistics: 'Page de statistiques publique, calculée chaque nuit par le porteur.',
   lessons: 'Ce qui a été appris tient en deux pages, publiées avec le service.',
-} as const satisfies Record<HandoverItemKey, string>;
+} as const satisfies Record<FirstItemKey, string>;

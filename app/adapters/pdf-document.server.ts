@@ -1,0 +1,129 @@
+import {
+  collectPdf,
+  INK,
+  LINE_GAP,
+  mark,
+  MARGIN,
+  openPdf,
+  printable,
+  rule,
+  SOFT,
+  writeFacts,
+  type Doc,
+  type PrintedFact,
+} from './pdf-ground.server';
+
+/** One thing of a part, under a heading of its own. */
+interface PrintedItem {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+interface DocumentPart {
+  readonly title: string;
+  readonly paragraphs?: readonly string[] | undefined;
+  readonly facts?: readonly PrintedFact[] | undefined;
+  readonly items?: readonly PrintedItem[] | undefined;
+}
+
+/** A document of as many pages as it needs; the same data has the same bytes. */
+export interface PrintedDocument {
+  readonly title: string;
+  readonly kicker: string;
+  readonly lede: string;
+  readonly parts: readonly DocumentPart[];
+  /** What stands at the foot of each page, before its number. */
+  readonly foot: string;
+  readonly createdAt: Date;
+}
+
+const SIZE = 10;
+const FOOT_SIZE = 8;
+/** A heading is followed by two lines at least before the page ends. */
+const KEPT_TOGETHER = 60;
+const FACT_HEIGHT = 44;
+
+/** Sets a document of several pages as a tagged PDF in French, each page with its foot and number. */
+export async function printDocument(printed: PrintedDocument): Promise<Uint8Array> {
+  const doc = await openPdf(printed, true);
+  const bytes = collectPdf(doc);
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const width = doc.page.width - 2 * MARGIN;
+  const write = writerOf(doc, root, width);
+  write('P', printed.kicker, { color: SOFT });
+  write('H1', printed.title, { font: 'strong', size: SIZE + 7 });
+  doc.y += 2;
+  write('P', printed.lede, {});
+  for (const part of printed.parts) setPart(doc, root, part, { width, write });
+  root.end();
+  numberPages(doc, printed.foot, width);
+  doc.end();
+  return bytes;
+}
+
+interface Style {
+  readonly font?: 'text' | 'strong';
+  readonly size?: number;
+  readonly color?: string;
+}
+type Writer = (tag: string, text: string, style: Style) => void;
+
+function writerOf(doc: Doc, root: ReturnType<Doc['struct']>, width: number): Writer {
+  return (tag, text, style) => {
+    root.add(
+      doc.struct(tag, {}, () => {
+        doc
+          .font(style.font ?? 'text')
+          .fontSize(style.size ?? SIZE)
+          .fillColor(style.color ?? INK);
+        doc.text(printable(text), MARGIN, doc.y, { width, lineGap: LINE_GAP });
+      }),
+    );
+  };
+}
+
+function setPart(
+  doc: Doc,
+  root: ReturnType<Doc['struct']>,
+  { title, paragraphs = [], facts = [], items = [] }: DocumentPart,
+  { width, write }: { readonly width: number; readonly write: Writer },
+): void {
+  doc.y += SIZE * 0.8;
+  keepRoom(doc, KEPT_TOGETHER);
+  rule(doc, width, INK);
+  doc.y += SIZE * 0.4;
+  write('H2', title, { font: 'strong', size: SIZE + 2 });
+  for (const paragraph of paragraphs) {
+    doc.y += 2;
+    write('P', paragraph, {});
+  }
+  if (facts.length > 0) {
+    writeFacts(doc, root, facts, { width, size: SIZE, keepRoom: () => keepRoom(doc, FACT_HEIGHT) });
+  }
+  for (const item of items) {
+    doc.y += SIZE * 0.5;
+    keepRoom(doc, KEPT_TOGETHER);
+    write('H3', item.title, { font: 'strong' });
+    for (const paragraph of item.paragraphs) write('P', paragraph, {});
+  }
+}
+
+function keepRoom(doc: Doc, height: number): void {
+  if (doc.y + height > doc.page.height - MARGIN) doc.addPage();
+}
+
+/** A page's foot is for the eye: who listens hears the document without breaks. */
+function numberPages(doc: Doc, foot: string, width: number): void {
+  const { start, count } = doc.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    doc.switchToPage(start + index);
+    // The foot stands below the margin, where text would start a new page.
+    doc.page.margins.bottom = 0;
+    mark(doc, () => {
+      doc.font('text').fontSize(FOOT_SIZE).fillColor(SOFT);
+      const words = printable(`${foot} – page ${index + 1} sur ${count}`);
+      doc.text(words, MARGIN, doc.page.height - MARGIN + FOOT_SIZE, { width, lineBreak: false });
+    });
+  }
+}

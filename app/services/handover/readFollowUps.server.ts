@@ -1,0 +1,104 @@
+import {
+  followUpsOf,
+  frictionsWeighed,
+  measuresOf,
+  signedHandoverOf,
+  type FollowUpRecord,
+  type WeighedFriction,
+} from 'db/repositories/handover-follow-up';
+import { standingOfSlug } from 'db/repositories/standing';
+import { startupRecord } from 'db/repositories/startups';
+import {
+  FOLLOW_UP_MONTHS,
+  followUpDay,
+  followUpRefusal,
+  followUpState,
+  shareGone,
+  type FollowUpMonths,
+  type FollowUpState,
+  type Measure,
+  type ShareGone,
+} from '~/domain/handover/follow-up';
+import { mayReceive } from '~/domain/handover/permissions';
+import { dayInParis, type Day } from '~/domain/shared/day';
+import type { Phase } from '~/domain/startups/phase';
+import type { Context } from '~/services/shared/context.server';
+
+/** A friction measured again, with what it weighed before. */
+export interface MeasureView extends Measure {
+  readonly frictionId: number;
+  readonly title: string;
+  readonly source: string;
+  readonly gone: ShareGone;
+}
+
+export interface FollowUpView {
+  readonly months: FollowUpMonths;
+  readonly dueOn: Day;
+  readonly state: FollowUpState;
+  readonly said:
+    | (Omit<FollowUpRecord, 'answeredAt' | 'months'> & {
+        readonly answeredOn: Day;
+        readonly gone: ShareGone;
+        readonly measures: readonly MeasureView[];
+      })
+    | null;
+  /** Whether this person may answer it now, or correct it. */
+  readonly mayAnswer: boolean;
+}
+
+export interface FollowUpsView {
+  readonly startupName: string;
+  readonly phase: Phase;
+  readonly handedOverOn: Day;
+  readonly frictions: readonly WeighedFriction[];
+  readonly followUps: readonly FollowUpView[];
+}
+
+/** What became of a service that was handed over, for everyone; null for a startup without a signed handover. */
+export async function readFollowUps(ctx: Context, slug: string): Promise<FollowUpsView | null> {
+  const { db, actor, today } = ctx;
+  const standing = await standingOfSlug(db, slug, today);
+  const handover = standing && (await signedHandoverOf(db, standing.startupId));
+  if (!standing || !handover) return null;
+  const { startupId, phase } = standing;
+  const handedOverOn = dayInParis(handover.closedAt);
+  const [said, measures, frictions, { name }] = await Promise.all([
+    followUpsOf(db, handover.id),
+    measuresOf(db, handover.id),
+    frictionsWeighed(db, startupId),
+    startupRecord(db, startupId),
+  ]);
+  const answers = mayReceive(actor, handover.receiverId);
+  return {
+    ...{ startupName: name, phase, handedOverOn, frictions },
+    followUps: FOLLOW_UP_MONTHS.map((months) => {
+      const dueOn = followUpDay(handedOverOn, months);
+      const record = said.find((each) => each.months === months);
+      const own = measures.filter((measure) => measure.months === months);
+      return {
+        ...{ months, dueOn },
+        state: followUpState(dueOn, record !== undefined, today),
+        said: record === undefined ? null : saidOf(record, own, frictions),
+        mayAnswer: answers && followUpRefusal(phase, dueOn, today) === null,
+      };
+    }),
+  };
+}
+
+function saidOf(
+  { answeredAt, months: _, ...record }: FollowUpRecord,
+  measures: Awaited<ReturnType<typeof measuresOf>>,
+  frictions: readonly WeighedFriction[],
+): NonNullable<FollowUpView['said']> {
+  return {
+    ...record,
+    answeredOn: dayInParis(answeredAt),
+    gone: shareGone(measures),
+    measures: measures.map(({ frictionId, before, now, source }) => ({
+      ...{ frictionId, before, now, source },
+      title: frictions.find(({ id }) => id === frictionId)?.title ?? '',
+      gone: shareGone([{ before, now }]),
+    })),
+  };
+}
