@@ -14,6 +14,8 @@ const MOST_RELATIVES = 100;
 /** Words that nobody wrote before are looked up as typos: a dear search, so for the first ones only. */
 const MOST_TYPOS = 3;
 const LEAST_ALIKE = 0.45;
+/** A word of fewer than one document in so many is a name or itself a typo: looking among those would take longer the more there are. */
+const SUGGESTED_FROM = 20_000;
 
 /** What the last count of the lexemes covered, and the newest identities of today. */
 export async function readLexemeCount(
@@ -41,17 +43,19 @@ export async function countLexemes(tx: Tx, now: Date): Promise<void> {
   );
   if (lock?.mine !== true) return;
   const { newest } = await readLexemeCount(tx);
+  const all = sql`((select count(*) from friction where submitted_at is not null) + (select count(*) from startup))`;
   await tx.execute(sql`
     with counted as materialized (
       select word, ndoc from ts_stat('select words from friction where submitted_at is not null union all select words from startup')
     ), gone as (
       delete from lexeme where not exists (select from counted where word = lexeme.lexeme)
     )
-    insert into lexeme (lexeme, documents) select word, ndoc from counted
-    on conflict (lexeme) do update set documents = excluded.documents where lexeme.documents <> excluded.documents`);
+    insert into lexeme (lexeme, documents, suggested) select word, ndoc, ndoc >= ${all} / ${SUGGESTED_FROM}::int from counted
+    on conflict (lexeme) do update set documents = excluded.documents, suggested = excluded.suggested
+      where (lexeme.documents, lexeme.suggested) <> (excluded.documents, excluded.suggested)`);
   await tx.execute(sql`
     insert into lexeme_count (documents, newest, counted_at)
-    values ((select count(*) from friction where submitted_at is not null) + (select count(*) from startup), ${newest}, ${now.toISOString()})
+    values (${all}, ${newest}, ${now.toISOString()})
     on conflict (id) do update set documents = excluded.documents, newest = excluded.newest, counted_at = excluded.counted_at`);
 }
 
@@ -89,7 +93,7 @@ export async function findTerms(tx: Tx, words: readonly TypedWord[]): Promise<Fo
             union
             (select lexeme, documents from lexeme
              where known.documents = 0 and unknown_place <= ${MOST_TYPOS} and length(known.lexeme) >= 4
-               and lexeme.lexeme % known.lexeme
+               and lexeme.suggested and lexeme.lexeme % known.lexeme
              order by similarity(lexeme.lexeme, known.lexeme) desc, documents desc limit 2)
           ) as near
         ) as family on true

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, customType, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, check, customType, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { identity, instant, version } from './columns';
 
 /** A compiled question of the text search. */
@@ -11,11 +11,15 @@ export const lexeme = pgTable(
   {
     lexeme: text().primaryKey(),
     documents: integer().notNull(),
+    /** Whether a typo may have meant it: enough documents hold it. */
+    suggested: boolean().notNull().default(true),
   },
   (table) => [
     // The primary key follows the collation of the database, which a search by beginning cannot use.
     index('lexeme_beginning').on(table.lexeme.op('text_pattern_ops')),
-    index('lexeme_trigrams').using('gin', table.lexeme.op('gin_trgm_ops')),
+    index('lexeme_trigrams')
+      .using('gin', table.lexeme.op('gin_trgm_ops'))
+      .where(sql`${table.suggested}`),
   ],
 );
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
-import type { AppLoadContext, LoaderFunction, ServerBuild } from '@remix-run/node';
+import type { AppLoadContext, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
 import express from 'express';
 import { openDatabase } from 'db/client';
 import { readClock } from '~/adapters/clock.server';
@@ -43,28 +43,33 @@ const context: AppLoadContext = {
 };
 
 /** A loader that answers what it answered the first time. */
-function remembered(loader: LoaderFunction): LoaderFunction {
-  let answer: ReturnType<LoaderFunction> | null = null;
-  return (asked) => (answer ??= loader(asked));
+function remembered<Answer>(
+  loader: (asked: LoaderFunctionArgs) => Answer,
+): (asked: LoaderFunctionArgs) => Answer {
+  let first: { readonly answer: Answer } | null = null;
+  return (asked) => {
+    first ??= { answer: loader(asked) };
+    return first.answer;
+  };
 }
 
+type Routes = ServerBuild['routes'];
+
 const routes = Object.fromEntries(
-  Object.entries(built.routes).map(([id, route]) => {
-    const loader = route?.module.loader;
-    const module = loader ? { ...route.module, loader: remembered(loader) } : route?.module;
+  Object.entries(built.routes as Required<Routes>).map(([id, route]) => {
+    const { loader } = route.module;
+    const module = loader ? { ...route.module, loader: remembered(loader) } : route.module;
     return [id, { ...route, module }];
   }),
-) as ServerBuild['routes'];
+) as Routes;
 
 const app = express();
-app.all(
-  '*',
-  createRequestHandler({
-    build: { ...built, routes },
-    mode: 'production',
-    getLoadContext: () => context,
-  }),
-);
+const answer = createRequestHandler({
+  build: { ...built, routes },
+  mode: 'production',
+  getLoadContext: () => context,
+});
+app.use((request, response, next) => void answer(request, response, next));
 const server = createServer(app);
 await once(server.listen(0, '127.0.0.1'), 'listening');
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -22,15 +22,7 @@ export async function benchSimilar(db: Db, scale: number): Promise<void> {
   const atSmall = await timed(questions, ask);
 
   await plant(db, planted, others(SMALL - gold.length, OTHERS));
-  const missed: string[] = [];
-  for (const [title, , typed] of PAIRS)
-    if (!(await ask(typed)).some((found) => found.title === title)) missed.push(typed);
-  report('similar, quality', {
-    'recall@5': (1 - missed.length / PAIRS.length).toFixed(3),
-    pairs: String(PAIRS.length),
-    among: String(OTHERS + PAIRS.length),
-  });
-  for (const typed of missed) process.stdout.write(`  missed: ${typed}\n`);
+  await reportQuality(ask, OTHERS + PAIRS.length);
 
   await plant(db, planted, others(OTHERS, scale));
   const atScale = await timed(questions, ask);
@@ -42,6 +34,22 @@ export async function benchSimilar(db: Db, scale: number): Promise<void> {
     ratio: (atScale.median / atSmall.median).toFixed(2),
     'of common words alone': `${ms(likeTheRest.median)} (p95 ${ms(likeTheRest.p95)})`,
   });
+  await reportQuality(ask, scale + PAIRS.length);
+}
+
+async function reportQuality(
+  ask: (typed: string) => Promise<readonly { readonly title: string }[]>,
+  among: number,
+): Promise<void> {
+  const missed: string[] = [];
+  for (const [title, , typed] of PAIRS)
+    if (!(await ask(typed)).some((found) => found.title === title)) missed.push(typed);
+  report('similar, quality', {
+    'recall@5': (1 - missed.length / PAIRS.length).toFixed(3),
+    pairs: String(PAIRS.length),
+    among: String(among),
+  });
+  for (const typed of missed) process.stdout.write(`  missed: ${typed}\n`);
 }
 
 function others(from: number, to: number) {
