@@ -71,6 +71,9 @@ export default function SettingsPage() {
         ))}
         <Button variant="primary">Enregistrer les réglages</Button>
       </PostForm>
+      <p>
+        <a href="/admin/statistiques">Les services dont Relais lit les statistiques</a>
+      </p>
     </>
   );
 }

@@ -14,6 +14,7 @@ import type { Day } from '../../../app/domain/shared/day';
 import type { MissionRole } from '../../../app/domain/startups/mission';
 import type { Phase } from '../../../app/domain/startups/phase';
 import type { PersonKey } from './people';
+import type { MilestoneRoomScene } from './scene-milestones';
 
 /** A day of the story: days from today (negative in the past), or a day of history. */
 export type When = number | Day;
@@ -136,7 +137,25 @@ type StartupScene =
       /** Last day on the team. */
       readonly until?: When;
     }
-  | { readonly does: 'leave'; readonly who: PersonKey }
+  | { readonly does: 'leave'; readonly who: PersonKey; readonly until?: When }
+  | ({
+      readonly does: 'propose-person';
+      readonly who: PersonKey;
+      readonly role: MissionRole;
+      readonly days: number;
+      readonly from: When;
+    } & Words)
+  | { readonly does: 'accept-person'; readonly who: PersonKey }
+  | {
+      readonly does: 'propose-sponsor';
+      readonly sponsor: PersonKey;
+      readonly problem: string;
+      readonly freed: string;
+      readonly days: number;
+      readonly budgetLine: string;
+    }
+  | { readonly does: 'add-incubator'; readonly organisation: string }
+  | { readonly does: 'incubate'; readonly main: string; readonly others: readonly string[] }
   | {
       readonly does: 'change-phase';
       readonly to: Phase;
@@ -184,7 +203,11 @@ type MilestoneScene =
   | {
       readonly does: 'reach';
       readonly title: string;
-      readonly proof: { readonly url: string } | { readonly figure: number; readonly unit: string };
+      /** `line`: the words of a line of the team's log. */
+      readonly proof:
+        | { readonly url: string }
+        | { readonly figure: number; readonly unit: string }
+        | { readonly line: string };
       readonly note?: string;
     }
   | { readonly does: 'miss'; readonly title: string; readonly reason: string };
@@ -224,6 +247,7 @@ export type Scene = { readonly on: When; readonly by: PersonKey } & (
   | StartupScene
   | BudgetScene
   | MilestoneScene
+  | MilestoneRoomScene
   | ReviewScene
   | HandoverScene
 );

@@ -1,20 +1,20 @@
+import type { TypedEvidence } from '../../../app/domain/milestones/evidence';
 import { closeMilestone } from '../../../app/services/milestones/closeMilestone.server';
 import { moveMilestone } from '../../../app/services/milestones/moveMilestone.server';
 import type { MilestoneSeen } from '../../../app/services/milestones/openMilestone.server';
 import { planMilestone } from '../../../app/services/milestones/planMilestone.server';
 import { reachMilestone } from '../../../app/services/milestones/reachMilestone.server';
 import type { Context } from '../../../app/services/shared/context.server';
-import { addMission } from '../../../app/services/startups/addMission.server';
 import { changePhase } from '../../../app/services/startups/changePhase.server';
-import { endMission } from '../../../app/services/startups/endMission.server';
 import { openStartup } from '../../../app/services/startups/openStartup.server';
 import { milestonesOf } from '../../repositories/milestones';
+import { logLinesOf } from '../../repositories/milestones-log';
 import { startupRecord } from '../../repositories/startups';
-import { missionsOf } from '../../repositories/startups-missions';
 import { PEOPLE } from './people';
+import type { SceneOf } from './scene';
 import { centsOf, found, type Stage, type Tellers } from './stage';
 
-type StartupVerb = 'open' | 'join' | 'leave' | 'change-phase' | 'plan' | 'move' | 'reach' | 'miss';
+type StartupVerb = 'open' | 'change-phase' | 'plan' | 'move' | 'reach' | 'miss';
 
 /** What happens to startups, their teams and their milestones, through the use cases. */
 export const STARTUP_TELLERS: Tellers<StartupVerb> = {
@@ -44,24 +44,6 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
       envelopeCents: centsOf(scene.euros),
     });
   },
-  join: (stage, ctx, slug, { who, role, days, until }) => {
-    const { email, name } = PEOPLE[who];
-    return addMission(ctx, {
-      ...{ slug, email, name, role },
-      daysPerWeek: days,
-      startsOn: ctx.today,
-      lastDay: until === undefined ? null : stage.day(until),
-      outOfBandReason: '',
-    });
-  },
-  leave: async (stage, ctx, slug, { who }) => {
-    const missions = await missionsOf(stage.tx, await stage.startup(slug, ctx.today));
-    const open = missions.find(
-      (each) => each.accountId === stage.account(who) && each.endsOn === null,
-    );
-    const missionId = found(open, `mission of ${who}`).id;
-    return endMission(ctx, { slug, missionId, seenLastDay: null, lastDay: ctx.today });
-  },
   'change-phase': async (stage, ctx, slug, { to, reason, override }) => {
     const { version } = await startupRecord(stage.tx, await stage.startup(slug, ctx.today));
     return changePhase(ctx, { slug, version, to, reason, overrideReason: override ?? null });
@@ -76,10 +58,10 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
     reachMilestone(ctx, stage.keeping, {
       ...(await milestoneOf(stage, ctx, slug, title)),
       reachedOn: ctx.today,
-      evidence:
-        'url' in proof
-          ? { kind: 'link', url: proof.url, figure: null, unit: '' }
-          : { kind: 'figure', url: null, ...proof },
+      evidence: {
+        ...{ url: null, figure: null, unit: '', figureOn: null, logLineId: null },
+        ...(await evidenceOf(stage, ctx, slug, proof)),
+      },
       file: null,
       note: note ?? '',
     }),
@@ -88,6 +70,19 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
     return closeMilestone(ctx, { ...seen, how: 'miss', reason });
   },
 };
+
+async function evidenceOf(
+  stage: Stage,
+  ctx: Context,
+  slug: string,
+  proof: SceneOf<'reach'>['proof'],
+): Promise<Pick<TypedEvidence, 'kind'> & Partial<TypedEvidence>> {
+  if ('url' in proof) return { kind: 'link', url: proof.url };
+  if ('figure' in proof) return { kind: 'figure', ...proof };
+  const lines = await logLinesOf(stage.tx, await stage.startup(slug, ctx.today), ['everyone']);
+  const told = lines.find(({ words }) => words === proof.line);
+  return { kind: 'log', logLineId: found(told, `line ${proof.line}`).id };
+}
 
 async function milestoneOf(
   stage: Stage,
