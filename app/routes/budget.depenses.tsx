@@ -33,12 +33,7 @@ export default function NetworkBudget() {
         lede="Par année, activité et ressource, comme le réseau les rassemble&nbsp;: rien n’est à ressaisir."
       />
       <SubNav label="Pages du budget" items={accountPages('/budget/depenses')} />
-      <form
-        method="get"
-        action="/budget/depenses"
-        className="field-row"
-        aria-label="Choisir l’année"
-      >
+      <form method="get" action="/budget/depenses" aria-label="Choisir l’année">
         <YearSelect years={years} year={year} />
         <Button variant="secondary">Montrer</Button>
       </form>

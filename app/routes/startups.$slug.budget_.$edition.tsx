@@ -39,14 +39,18 @@ export default function BudgetEdition() {
           Elle dit ce qui s’est passé {editionPeriod(edition)}
           {isRunning ? ' ; ce semestre court encore, et ses chiffres avancent.' : '.'}
         </p>
-        <MonthBars
-          title={editionSentence(steps)}
-          months={months.map(({ startsOn, steps: own }) => ({
-            startsOn,
-            orderedCents: own.ordered,
-            paidCents: own.paid,
-          }))}
-        />
+        {months.some((month) => month.steps.ordered !== 0 || month.steps.paid !== 0) ? (
+          <MonthBars
+            title={editionSentence(steps)}
+            months={months.map(({ startsOn, steps: own }) => ({
+              startsOn,
+              orderedCents: own.ordered,
+              paidCents: own.paid,
+            }))}
+          />
+        ) : (
+          <p>{editionSentence(steps)}</p>
+        )}
       </Section>
       <Section title="Par activité">
         <StepsTable caption="Par activité" header="Activité" rows={activities} total={steps} />

@@ -38,8 +38,8 @@ export async function portfolioSums(reader: Reader): Promise<readonly PortfolioR
         union all select envelope_id, from_year + 1, 0, 0, commitment_cents, payment_cents, 0, 0, 0, 0 from envelope_carry_over
         union all select envelope_id, year, 0, 0, 0, 0, ${STEPS} from (${LINES}) as line group by envelope_id, year
       )
-      select incubator.slug as "incubatorSlug", incubator.name as "incubatorName",
-        funder.slug as "funderSlug", funder.name as "funderName", envelope.funding, cell.year,
+      select incubator.slug as "incubatorSlug", coalesce(incubator.short_name, incubator.name) as "incubatorName",
+        funder.slug as "funderSlug", coalesce(funder.short_name, funder.name) as "funderName", envelope.funding, cell.year,
         count(distinct envelope.startup_id) as startups,
         sum(granted) as granted, sum(payable) as payable, sum(carried) as carried, sum(payable_carried) as "payableCarried",
         sum(ordered) as ordered, sum(certified) as certified, sum(invoiced) as invoiced, sum(paid) as paid

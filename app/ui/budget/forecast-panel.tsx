@@ -40,16 +40,16 @@ export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
         </p>
       </Callout>
       <FigureRow>
-        <Figure value={<Money cents={forecast.teamMonthlyCents} />} label="d’équipe par mois" />
+        <Figure value={<Estimate cents={forecast.teamMonthlyCents} />} label="d’équipe par mois" />
         {forecast.besidesMonthlyCents > 0 ? (
           <Figure
-            value={<Money cents={forecast.besidesMonthlyCents} />}
+            value={<Estimate cents={forecast.besidesMonthlyCents} />}
             label="d’autres achats par mois"
             note="moyenne de six mois"
           />
         ) : null}
         <Figure
-          value={<Money cents={forecast.orderedAheadCents} />}
+          value={<Estimate cents={forecast.orderedAheadCents} />}
           label="commandés et pas encore consommés"
           {...(runwayOn === null ? {} : { note: <RunsOut on={runwayOn} /> })}
         />
@@ -61,6 +61,11 @@ export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
       </FigureRow>
     </>
   );
+}
+
+/** An estimate has no cents. */
+function Estimate({ cents }: { readonly cents: number }) {
+  return <Money cents={Math.round(cents / 100) * 100} />;
 }
 
 function RunsOut({ on }: { readonly on: NonNullable<Forecast['runwayOn']> }) {

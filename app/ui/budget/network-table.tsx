@@ -54,14 +54,14 @@ export function NetworkTable({ caption, step, cells, grid }: NetworkTableProps) 
           header: label,
           numeric: true,
           cell: (row: Line) => (
-            <Money cents={sum((cell) => cell.activity === row.code && cell.resource === code)} />
+            <Spent cents={sum((cell) => cell.activity === row.code && cell.resource === code)} />
           ),
         })),
         {
           id: 'total',
           header: 'Ensemble',
           numeric: true,
-          cell: (row: Line) => <Money cents={sum((cell) => cell.activity === row.code)} />,
+          cell: (row: Line) => <Spent cents={sum((cell) => cell.activity === row.code)} />,
         },
       ]}
       foot={{
@@ -76,6 +76,11 @@ export function NetworkTable({ caption, step, cells, grid }: NetworkTableProps) 
       }}
     />
   );
+}
+
+/** Most cells of the grid are empty: a dash lets the others be seen. */
+function Spent({ cents }: { readonly cents: number }) {
+  return cents === 0 ? <span className="text-soft">–</span> : <Money cents={cents} />;
 }
 
 /** The network's table as a spreadsheet: a row per year, activity and resource that holds something. */

@@ -19,22 +19,24 @@ export function PortfolioFilters({ choices, filter }: PortfolioFiltersProps) {
   const options = (all: readonly { readonly slug: string; readonly name: string }[]) =>
     all.map(({ slug, name }) => ({ value: slug, label: name }));
   return (
-    <form method="get" action="/budget" className="field-row" aria-label="Filtrer les totaux">
-      <YearSelect years={choices.years} year={filter.year} />
-      <Select
-        name="incubateur"
-        label="Incubateur"
-        emptyLabel="Tous"
-        options={options(choices.incubators)}
-        defaultValue={filter.incubator ?? ''}
-      />
-      <Select
-        name="financeur"
-        label="Financeur"
-        emptyLabel="Tous"
-        options={options(choices.funders)}
-        defaultValue={filter.funder ?? ''}
-      />
+    <form method="get" action="/budget" aria-label="Filtrer les totaux">
+      <div className="field-row">
+        <YearSelect years={choices.years} year={filter.year} />
+        <Select
+          name="incubateur"
+          label="Incubateur"
+          emptyLabel="Tous"
+          options={options(choices.incubators)}
+          defaultValue={filter.incubator ?? ''}
+        />
+        <Select
+          name="financeur"
+          label="Financeur"
+          emptyLabel="Tous"
+          options={options(choices.funders)}
+          defaultValue={filter.funder ?? ''}
+        />
+      </div>
       <Button variant="secondary">Filtrer</Button>
     </form>
   );

@@ -12,6 +12,7 @@ export const STARTUPS_MONEY_AND_STEPS: readonly Row[] = [
       label: 'x',
       supplier: 'x',
       activity: 'design',
+      resource: 'personnel',
       amount: '9 000 000',
       happenedOn: '1990-01-01',
     }),
