@@ -1,4 +1,8 @@
-import { useOutletContext } from '@remix-run/react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useOutletContext } from '@remix-run/react';
+import { notFound } from '~/http/access.server';
+import { contextOf } from '~/http/context.server';
+import { readLife } from '~/services/milestones/readLife.server';
 import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { DefinitionList } from '~/ui/base/definition-list';
 import { Callout } from '~/ui/base/messages';
@@ -6,6 +10,7 @@ import { Section } from '~/ui/base/page-title';
 import { Day, DueDay } from '~/ui/base/values';
 import { FrictionStateBadge } from '~/ui/frictions/friction-state';
 import { TwoColumns } from '~/ui/layout/page';
+import { StartupLife } from '~/ui/milestones/startup-life';
 import { GateList } from '~/ui/startups/gate-list';
 import { PhaseHistory } from '~/ui/startups/phase-history';
 import { EditLinks } from '~/ui/startups/edit-links';
@@ -16,7 +21,13 @@ import type { StartupOutlet } from './startups.$slug';
 
 export const handle = { forVisitors: true };
 
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const life = await readLife(contextOf(context), params.slug ?? '');
+  return life.ok ? { life: life.value } : notFound();
+}
+
 export default function StartupOverview() {
+  const { life } = useLoaderData<typeof loader>();
   const { startup, today } = useOutletContext<StartupOutlet>();
   const { slug, may, waitingPhase, gates } = startup;
   return (
@@ -31,6 +42,7 @@ export default function StartupOverview() {
         </Callout>
       )}
       <TeamOutlook outlook={startup.outlook} today={today} href={`/startups/${slug}/equipe`} />
+      <StartupLife slug={slug} {...life} />
       <Section title="Les phases" id="phases">
         <PhaseHistory phases={startup.phases} today={today} imported={startup.imported} />
       </Section>

@@ -12,6 +12,8 @@ import { FRICTIONS_SELECTION } from './matrix/frictions-selection';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_TEAM } from './matrix/startups-team';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
+import { BUDGET_MONEY } from './matrix/budget-money';
+import { STARTUPS_MILESTONES } from './matrix/startups-milestones';
 import { SHEETS } from './matrix/sheets';
 import type { Row } from './matrix/row';
 
@@ -31,5 +33,7 @@ export const MATRIX: readonly Row[] = [
   ...STARTUPS,
   ...STARTUPS_TEAM,
   ...STARTUPS_MONEY_AND_STEPS,
+  ...BUDGET_MONEY,
+  ...STARTUPS_MILESTONES,
   ...SHEETS,
 ];
