@@ -169,7 +169,7 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
 /** The same with its figures, for when the journal holds them all. */
 const WITH_FACTS: Readonly<Partial<Record<Act, string>>> = {
   'startup.phase-changed': 'a ouvert la phase « {phase} » de la start-up',
-  'mission.ended': 'a fixé au {endsOn} la fin d’une mission dans l’équipe de la start-up',
+  'mission.ended': 'a fixé au {lastDay} la fin d’une mission dans l’équipe de la start-up',
   'envelope.granted': 'a accordé {cents} à la start-up',
   'ledger.ordered': 'a commandé pour {amountCents} au profit de la start-up',
   'envelope.carried-over': 'a reporté {commitmentCents} sur {year} pour la start-up',

@@ -25,6 +25,13 @@ export function inPortfolioOf(slug: string): SQL {
   return inPortfolio(sql`(select id from organisation where slug = ${slug})`);
 }
 
+/** For a row of `account`: the incubator that it works for, by the rule of `incubatorOf`. */
+const WORKS_FOR = sql`coalesce(
+  account.incubator_id,
+  (select own.organisation_id from incubator as own where account.attachment = 'confirmed' and own.organisation_id = account.organisation_id),
+  (select host.organisation_id from incubator as host where host.is_host)
+)`;
+
 /** Every incubator, the host first. */
 export async function incubators(reader: Reader): Promise<readonly IncubatorChoice[]> {
   return rowsOf(
@@ -45,14 +52,10 @@ export async function incubatorOf(
 ): Promise<IncubatorChoice | null> {
   const [row] = await rowsOf<IncubatorChoice>(
     reader,
-    sql`select organisation.id, slug, coalesce(short_name, name) as name, is_host as "isHost"
-        from incubator join organisation on organisation.id = incubator.organisation_id
-        join (select incubator_id, organisation_id, attachment from account where id = ${accountId}) as person on
-          incubator.organisation_id = person.incubator_id or is_host
-          or (person.attachment = 'confirmed' and incubator.organisation_id = person.organisation_id)
-        order by (incubator.organisation_id is not distinct from person.incubator_id) desc,
-          (person.attachment = 'confirmed' and incubator.organisation_id = person.organisation_id) desc
-        limit 1`,
+    sql`select organisation.id, slug, coalesce(short_name, organisation.name) as name, is_host as "isHost"
+        from account join incubator on incubator.organisation_id = ${WORKS_FOR}
+        join organisation on organisation.id = incubator.organisation_id
+        where account.id = ${accountId}`,
   );
   return row ?? null;
 }
@@ -68,11 +71,7 @@ export async function staffOfStartup(
           select incubator_id from startup where id = ${startupId}
           union select incubator_id from startup_incubator where startup_id = ${startupId}
         )
-        select account.id, coalesce(
-            account.incubator_id,
-            (select organisation_id from incubator where attachment = 'confirmed' and organisation_id = account.organisation_id),
-            (select organisation_id from incubator where is_host)
-          ) in (select incubator_id from near) as near
+        select account.id, ${WORKS_FOR} in (select incubator_id from near) as near
         from account where 'staff' = any(roles) and erased_at is null order by account.id`,
   );
   const near = rows.filter((row) => row.near);
@@ -85,14 +84,14 @@ export interface IncubatorLine extends IncubatorChoice {
   readonly staff: number;
 }
 
-/** Every incubator with how many startups it carries and how many staff were named to it. */
+/** Every incubator with how many startups it carries and how many staff work for it. */
 export async function incubatorLines(reader: Reader): Promise<readonly IncubatorLine[]> {
   return rowsOf(
     reader,
     sql`select organisation.id, slug, name, is_host as "isHost",
           ((select count(*) from startup where incubator_id = organisation.id)
             + (select count(*) from startup_incubator where incubator_id = organisation.id))::int as startups,
-          (select count(*)::int from account where account.incubator_id = organisation.id and 'staff' = any(roles)) as staff
+          (select count(*)::int from account where ${WORKS_FOR} = organisation.id and 'staff' = any(roles) and erased_at is null) as staff
         from incubator join organisation on organisation.id = organisation_id
         order by is_host desc, name`,
   );

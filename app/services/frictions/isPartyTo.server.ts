@@ -4,7 +4,7 @@ import { isStaff } from '~/domain/accounts/account';
 import { isProposer } from '~/domain/frictions/permissions';
 import type { Context } from '~/services/shared/context.server';
 
-/** Whether the person is of the proposing side, of staff, or of a team that answers the friction. */
+/** Whether the person is of the proposing side, of staff, or of a team that answers the friction (for thirty days who left it). */
 export async function isPartyTo(
   { db, actor, today }: Context,
   friction: FrictionRow,
@@ -13,5 +13,8 @@ export async function isPartyTo(
   if (actor === null) return false;
   if (isStaff(actor) || isProposer(actor, friction)) return true;
   const standings = await Promise.all(startups.map(({ id }) => standingOf(db, id, today)));
-  return standings.some((standing) => standing?.teamIds.includes(actor.id));
+  return standings.some(
+    (standing) =>
+      standing !== null && [...standing.teamIds, ...standing.formerTeamIds].includes(actor.id),
+  );
 }

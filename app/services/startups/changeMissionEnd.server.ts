@@ -62,7 +62,11 @@ export async function changeMissionEnd(
         subject: { kind: 'mission', id: stay.id },
         startupId: standing.startupId,
         before: { endsOn: stay.endsOn },
-        after: { accountId: stay.accountId, endsOn: change.endsOn },
+        after: {
+          accountId: stay.accountId,
+          endsOn: change.endsOn,
+          ...(change.endsOn === null ? {} : { lastDay: addDays(change.endsOn, -1) }),
+        },
         ...(change.outOfBandReason === null ? {} : { reason: change.outOfBandReason }),
       });
       if (stay.accountId !== ctx.actor?.id) {

@@ -19,6 +19,8 @@ const FLOOR = 100;
 const HEADROOM = 20;
 /** A step narrower than that has no room for its number. */
 const NARROW: Percent = 3;
+/** One as wide as that has room for its word too. */
+const ROOM_FOR_WORDS: Percent = 18;
 
 /** The size of a team in construction, day by day, against the band of two to four: what is outside is hatched, marked and named. */
 export function BandLane({ sizes, x, grid }: BandLaneProps) {
@@ -71,14 +73,18 @@ export function BandLane({ sizes, x, grid }: BandLaneProps) {
           />
         ))}
         {[SMALLEST_TEAM, LARGEST_TEAM].map((limit) => (
-          <line
-            key={limit}
-            className="rl-team__limit"
-            x1={at(start)}
-            x2={at(end)}
-            y1={y(limit)}
-            y2={y(limit)}
-          />
+          <g key={limit}>
+            <line
+              className="rl-team__limit"
+              x1={at(start)}
+              x2={at(end)}
+              y1={y(limit)}
+              y2={y(limit)}
+            />
+            <text x={at(start)} dx="-6" y={y(limit) + 5} textAnchor="end">
+              {limit}
+            </text>
+          </g>
         ))}
       </Drawing>
     </li>
@@ -97,6 +103,8 @@ function Step({ stretch, from, to, top, hatching }: StepProps) {
   const { size, standing } = stretch;
   const isOutside = standing !== 'within';
   const middle = (from + to) / 2;
+  // Words run rightwards from the mark.
+  const mark = to - from > ROOM_FOR_WORDS ? from + 3 : middle;
   return (
     <g>
       <rect
@@ -108,7 +116,7 @@ function Step({ stretch, from, to, top, hatching }: StepProps) {
         fill={isOutside ? `url(#${hatching})` : undefined}
       />
       {isOutside ? (
-        <svg x={at(middle)} y={top - 10} overflow="visible">
+        <svg x={at(mark)} y={top - 10} overflow="visible">
           <path
             className="rl-mark-late"
             d={standing === 'below' ? 'M0 7 7-4H-7Z' : 'M0-6 7 5H-7Z'}
@@ -118,12 +126,15 @@ function Step({ stretch, from, to, top, hatching }: StepProps) {
       {to - from < NARROW ? null : (
         <text
           className="rl-strong"
-          x={at(middle)}
+          x={at(isOutside ? mark : middle)}
           dx={isOutside ? 12 : 0}
           y={top - 5}
           textAnchor={isOutside ? 'start' : 'middle'}
         >
           {size}
+          {isOutside && to - from > ROOM_FOR_WORDS ? (
+            <tspan className="rl-wide">{`, ${BAND_WORDS[standing]}`}</tspan>
+          ) : null}
         </text>
       )}
     </g>

@@ -22,6 +22,8 @@ interface TeamCalendarProps {
 }
 
 const LANE = 26;
+/** A phase's name stands in its place when that is so wide. */
+const ROOM_FOR_A_PHASE: Percent = 22;
 
 /** People × months: who was, is and will be there, the team's size against the band in construction, phases beneath. */
 export function TeamCalendar(props: TeamCalendarProps) {
@@ -130,6 +132,9 @@ function PhaseLane({
               <rect className="rl-phase" x={at(start)} y="1" width={at(width)} height="20" />
               <text x={at(start)} dx="5" y="16">
                 {index + 1}
+                {width > ROOM_FOR_A_PHASE ? (
+                  <tspan className="rl-wide">. {phase.label}</tspan>
+                ) : null}
               </text>
             </g>
           );

@@ -101,7 +101,7 @@ export function termsOf({ problem, freedAgent, freedDaysPerWeek, budgetLine }: E
     { term: 'Problème', detail: <span className="preserve-lines">{problem}</span> },
     {
       term: 'Agent libéré',
-      detail: `${freedAgent}, ${formatNumber(freedDaysPerWeek)} jours par semaine`,
+      detail: `${freedAgent}, ${formatNumber(freedDaysPerWeek)} ${freedDaysPerWeek < 2 ? 'jour' : 'jours'} par semaine`,
     },
     { term: 'Ligne budgétaire', detail: budgetLine },
   ];

@@ -10,7 +10,7 @@ interface IncubatorRow {
   readonly staff: number;
 }
 
-/** Incubators with their portfolio and the staff named to each. */
+/** Incubators with their portfolio and the staff who work for each. */
 export function IncubatorTable({ incubators }: { readonly incubators: readonly IncubatorRow[] }) {
   return (
     <Table
@@ -43,7 +43,7 @@ export function IncubatorTable({ incubators }: { readonly incubators: readonly I
             </a>
           ),
         },
-        { id: 'staff', header: 'Personnes nommées', numeric: true, cell: ({ staff }) => staff },
+        { id: 'staff', header: 'Personnes', numeric: true, cell: ({ staff }) => staff },
       ]}
     />
   );

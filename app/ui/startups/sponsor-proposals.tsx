@@ -4,6 +4,7 @@ import type { ProposalState } from '~/domain/startups/mission';
 import { PROPOSAL_LABELS } from '~/wording/startups-team';
 import { Button, ButtonGroup } from '../base/buttons';
 import { DefinitionList } from '../base/definition-list';
+import { Details } from '../base/navigation';
 import { Section } from '../base/page-title';
 import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
 import { TextArea } from '../base/text-fields';
@@ -91,22 +92,24 @@ function Answer({
           <Button variant="primary">Enregistrer cet engagement</Button>
         </ButtonGroup>
       </PostForm>
-      <PostForm formKey={`${formKey}-refuse`} label={`Ne pas retenir ${proposal.name}`}>
-        <ErrorSummary form={formOf('refuse')} scope={scope} />
-        <Hidden name="intent" value="refuse" />
-        <Hidden name="proposalId" value={proposal.id} />
-        <TextArea
-          name="reason"
-          label="Pourquoi ne pas le retenir"
-          required
-          rows={2}
-          form={formOf('refuse')}
-          scope={scope}
-        />
-        <ButtonGroup>
-          <Button>Ne pas retenir</Button>
-        </ButtonGroup>
-      </PostForm>
+      <Details summary={`Ne pas retenir ${proposal.name}`} open={formOf('refuse') !== undefined}>
+        <PostForm formKey={`${formKey}-refuse`} label={`Ne pas retenir ${proposal.name}`}>
+          <ErrorSummary form={formOf('refuse')} scope={scope} />
+          <Hidden name="intent" value="refuse" />
+          <Hidden name="proposalId" value={proposal.id} />
+          <TextArea
+            name="reason"
+            label="Pourquoi ne pas le retenir"
+            required
+            rows={2}
+            form={formOf('refuse')}
+            scope={scope}
+          />
+          <ButtonGroup>
+            <Button>Ne pas retenir</Button>
+          </ButtonGroup>
+        </PostForm>
+      </Details>
     </>
   );
 }
