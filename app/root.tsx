@@ -55,6 +55,7 @@ function navOf({ pathname, staff, admin }: Frame) {
       ? [
           { href: '/tri', label: 'Tri' },
           { href: '/selections', label: 'Sélection' },
+          { href: '/budget', label: 'Budget' },
         ]
       : []),
     ...(staff || admin
@@ -65,7 +66,12 @@ function navOf({ pathname, staff, admin }: Frame) {
         ]
       : []),
     ...(staff ? [{ href: '/admin/synonymes', label: 'Synonymes' }] : []),
-    ...(admin ? [{ href: '/admin/reglages', label: 'Réglages' }] : []),
+    ...(admin
+      ? [
+          { href: '/admin/incubateurs', label: 'Incubateurs' },
+          { href: '/admin/reglages', label: 'Réglages' },
+        ]
+      : []),
   ];
   return items.map((item) => ({
     ...item,

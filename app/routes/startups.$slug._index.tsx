@@ -13,6 +13,9 @@ import { TwoColumns } from '~/ui/layout/page';
 import { StartupLife } from '~/ui/milestones/startup-life';
 import { GateList } from '~/ui/startups/gate-list';
 import { PhaseHistory } from '~/ui/startups/phase-history';
+import { EditLinks } from '~/ui/startups/edit-links';
+import { SponsorLines } from '~/ui/startups/sponsor-lines';
+import { TeamOutlook } from '~/ui/startups/team-outlook';
 import { PHASE_LABELS, PHASE_MEANINGS } from '~/wording/startups';
 import type { StartupOutlet } from './startups.$slug';
 
@@ -38,6 +41,7 @@ export default function StartupOverview() {
           <p>Elle s’ouvre dès que rien ne manque : voyez ci-dessous.</p>
         </Callout>
       )}
+      <TeamOutlook outlook={startup.outlook} today={today} href={`/startups/${slug}/equipe`} />
       <StartupLife slug={slug} {...life} />
       <Section title="Les phases" id="phases">
         <PhaseHistory phases={startup.phases} today={today} imported={startup.imported} />
@@ -47,6 +51,7 @@ export default function StartupOverview() {
           <GateList gates={gates.filter(({ move }) => move === 'next')} />
         </Section>
       ) : null}
+      <EditLinks slug={slug} may={may} />
       {may.changePhase && gates.length > 0 ? (
         <ButtonGroup>
           <ButtonLink href={`/startups/${slug}/phase`} variant="primary">
@@ -88,18 +93,22 @@ function Essentials() {
         },
         {
           term: 'Sponsors',
-          detail: sponsors.map(({ name, organisationName, organisationSlug, signedOn }) => (
-            <p key={name}>
-              {name}, <a href={`/organisations/${organisationSlug}`}>{organisationName}</a>, engagé
-              depuis le <Day day={signedOn} />
-            </p>
-          )),
+          detail: <SponsorLines sponsors={sponsors} slug={startup.slug} />,
         },
         { term: 'Prochaine décision', detail: <NextDecision {...nextDecision} today={today} /> },
         { term: 'Ouverte le', detail: <Day day={startup.openedOn} /> },
         {
-          term: 'Incubateur',
-          detail: <a href={`/organisations/${startup.incubatorSlug}`}>{startup.incubatorName}</a>,
+          term: startup.coIncubators.length === 0 ? 'Incubateur' : 'Incubateurs',
+          detail: (
+            <>
+              <a href={`/organisations/${startup.incubatorSlug}`}>{startup.incubatorName}</a>
+              {startup.coIncubators.map((other) => (
+                <p key={other.slug}>
+                  avec <a href={`/organisations/${other.slug}`}>{other.name}</a>
+                </p>
+              ))}
+            </>
+          ),
         },
         ...(startup.serviceUrl === null
           ? []

@@ -82,6 +82,8 @@ describe('who gets what', () => {
           (select id from selection where decided_at is null limit 1) as selection,
           (select id from selection where decided_at is not null limit 1) as "decidedSelection",
           (select m.id from mission m join startup s on s.id = startup_id where slug = 'a-domicile-62' and m.ends_on is null order by m.id limit 1) as mission,
+          (select p.id from mission_proposal p join startup s on s.id = startup_id where slug = 'a-domicile-62' and state = 'waiting' limit 1) as proposal,
+          (select p.id from mission_proposal p join startup s on s.id = startup_id where slug = 'a-domicile-62' and state = 'accepted' limit 1) as "settledProposal",
           (select m.id from milestone m join startup s on s.id = startup_id where slug = 'a-domicile-62' and state = 'planned' order by m.id limit 1) as milestone,
           (select m.id from milestone m join startup s on s.id = startup_id where slug = 'cartable-en-car' and state = 'planned' order by m.id limit 1) as "otherMilestone",
           (select r.id from review r join startup s on s.id = startup_id where slug = 'a-domicile-62' and state = 'planned' limit 1) as review,

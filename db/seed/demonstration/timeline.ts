@@ -26,6 +26,7 @@ import { quaiOuvert } from './tales/quai-ouvert';
 import { SELECTIONS } from './tales/selections';
 import { saisonClaire } from './tales/saison-claire';
 import { SHORTLISTED } from './tales/shortlisted';
+import { TEAMS } from './tales/teams';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
 import { PIECES } from './tales/pieces';
 import { DRAFTS } from './tales/drafts';
@@ -35,7 +36,9 @@ import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
 import { SELECTION_TELLERS } from './tell-selections';
 import { MILESTONE_TELLERS } from './tell-milestones';
+import { MONEY_TELLERS } from './tell-money';
 import { STARTUP_TELLERS } from './tell-startups';
+import { TEAM_TELLERS } from './tell-teams';
 import { WORKBENCH_TELLERS } from './tell-workbench';
 import { typeset } from './typography';
 
@@ -72,6 +75,7 @@ const TALES: readonly Tale[] = [
   ...CONVERSATIONS,
   counterSpreadsheet,
   ...SELECTIONS,
+  ...TEAMS,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -140,6 +144,8 @@ const TELLERS = {
   ...SELECTION_TELLERS,
   ...STARTUP_TELLERS,
   ...MILESTONE_TELLERS,
+  ...TEAM_TELLERS,
+  ...MONEY_TELLERS,
   ...DECISION_TELLERS,
 };
 

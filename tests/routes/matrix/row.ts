@@ -19,6 +19,9 @@ export interface Records {
   readonly selection: number;
   readonly decidedSelection: number;
   readonly mission: number;
+  /** A mission that waits for the team's word, and one that has it. */
+  readonly proposal: number;
+  readonly settledProposal: number;
   readonly milestone: number;
   readonly otherMilestone: number;
   readonly review: number;
