@@ -45,7 +45,7 @@ const FACT_HEIGHT = 44;
 
 /** Sets a document of several pages as a tagged PDF in French, each page with its foot and number. */
 export async function printDocument(printed: PrintedDocument): Promise<Uint8Array> {
-  const doc = openPdf(printed, true);
+  const doc = await openPdf(printed, true);
   const bytes = collectPdf(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 
 /** One line of a table of facts; an empty value is a line to fill in by hand. */
 export interface PrintedFact {
@@ -36,8 +36,10 @@ interface About {
 }
 
 /** A tagged A4 document in French with its open font inside. */
-export function openPdf({ title, createdAt }: About, bufferPages = false): Doc {
-  const doc = new PDFDocument({
+export async function openPdf({ title, createdAt }: About, bufferPages = false): Promise<Doc> {
+  // Large, and needed for a printed page alone.
+  const { default: Pdf } = await import('pdfkit');
+  const doc = new Pdf({
     size: 'A4',
     margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
     pdfVersion: '1.7',

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
 import { dayInParis } from '~/domain/shared/day';
+import { remindBudgets } from '~/services/budget/remindBudgets.server';
 import { remindOpinions } from '~/services/frictions/remindOpinions.server';
 import { remindFollowUps } from '~/services/handover/remindFollowUps.server';
 import { renewAgreements } from '~/services/handover/renewAgreements.server';
 import type { Context } from '~/services/shared/context.server';
+import { remindTeams } from '~/services/startups/remindTeams.server';
 import { remindPostMortems } from '~/services/startups/remindPostMortems.server';
 import { startLoop } from './loop';
 import type { House } from './open';
@@ -16,6 +18,8 @@ const PAUSE_MS = 5 * 60_000;
 /** Each queues what is due in its room, once however many processes ask, and answers how many. */
 const ROUNDS: readonly ((ctx: Context) => Promise<number>)[] = [
   remindOpinions,
+  remindTeams,
+  remindBudgets,
   renewAgreements,
   remindFollowUps,
   remindPostMortems,

@@ -20,4 +20,8 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   'record-closure': 'Enregistrer la fermeture de {about}, que son porteur annonce',
   'write-post-mortem': 'Écrire le bilan d’arrêt de {about}',
   'open-startup': 'Ouvrir une start-up pour «\u00a0{about}\u00a0»',
+  'answer-proposal': 'Dire si votre équipe accueille {about}',
+  'confirm-sponsor': 'Répondre au sponsor proposé pour {about}',
+  'prolong-mission': 'Prolonger ou relayer la mission de {about}',
+  'keep-band': 'Compléter ou réduire l’équipe de {about}',
 };

@@ -20,6 +20,10 @@ export const TASK_KINDS = [
   'record-closure',
   'write-post-mortem',
   'open-startup',
+  'answer-proposal',
+  'confirm-sponsor',
+  'prolong-mission',
+  'keep-band',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

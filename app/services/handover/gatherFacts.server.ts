@@ -20,7 +20,7 @@ export async function gatherFacts(
   handover: HandoverRecord,
 ): Promise<{ facts: AgreementFacts; names: Names }> {
   const about = await startupAgreed(reader, startupId, handover.receiverId);
-  const teamOn = dayInParis(handover.acceptedAt ?? handover.createdAt);
+  const agreedOn = dayInParis(handover.acceptedAt ?? handover.createdAt);
   const { name, pitch, serviceUrl, openedOn, incubatorName, receiver } = about;
   const facts: AgreementFacts = {
     startup: { name, pitch, serviceUrl, openedOn },
@@ -28,8 +28,8 @@ export async function gatherFacts(
     receiver,
     frictions: await frictionsAgreed(reader, startupId),
     sponsors: await sponsorsAgreed(reader, startupId),
-    money: await moneyOf(reader, startupId),
-    team: await teamAgreed(reader, startupId, teamOn),
+    money: await moneyOf(reader, startupId, agreedOn),
+    team: await teamAgreed(reader, startupId, agreedOn),
     items: handover.items.map((item) => ({
       label: item.label,
       evidence: item.evidence,
@@ -48,11 +48,11 @@ export async function gatherFacts(
   return { facts, names: await namesOf(reader, facts) };
 }
 
-async function moneyOf(reader: Reader, startupId: number): Promise<AgreedMoney[]> {
+async function moneyOf(reader: Reader, startupId: number, agreedOn: Day): Promise<AgreedMoney[]> {
   const envelopes = await envelopesOf(reader, startupId);
   const lines = await ledgerOf(reader, startupId);
   return envelopes.map((envelope) => {
-    const { granted, ordered, paid, left } = balanceOf([envelope], lines);
+    const { granted, ordered, paid, left } = balanceOf([envelope], lines, agreedOn);
     return {
       funderName: envelope.funderName,
       startsOn: envelope.startsOn,

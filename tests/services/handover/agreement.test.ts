@@ -30,6 +30,7 @@ function order(home: TestDatabase, mine: PlantedStartup) {
     label: 'Reprise',
     supplier: 'Rive gauche',
     activity: 'developpement',
+    resource: 'prestations-externes',
   });
 }
 
