@@ -57,15 +57,17 @@ export function planLines(values: Readonly<Record<string, unknown>>): {
   const years = lines(PLAN_YEAR_LINES).flatMap((index): PlanYear[] => {
     const [year, euros] = [values[`year-${index}`], values[`euros-${index}`]];
     if (typeof year !== 'number' || typeof euros !== 'number') return [];
-    return [
-      { year, cents: Math.round(euros * 100), paidBy: String(values[`paidBy-${index}`] ?? '') },
-    ];
+    return [{ year, cents: Math.round(euros * 100), paidBy: textOf(values[`paidBy-${index}`]) }];
   });
   const days = lines(MOST_PLAN_DAYS).flatMap((index): PlanDay[] => {
     const heldOn = values[`heldOn-${index}`] as PlanDay['heldOn'] | null;
-    return heldOn === null ? [] : [{ heldOn, about: String(values[`about-${index}`] ?? '') }];
+    return heldOn === null ? [] : [{ heldOn, about: textOf(values[`about-${index}`]) }];
   });
   return { years: [...new Map(years.map((line) => [line.year, line])).values()], days };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { contextOf } from '~/http/context.server';
 import { csvAnswer } from '~/http/csv.server';
-import { exportHandedOver } from '~/services/handover/readHandedOver.server';
+import { exportHandedOver } from '~/services/handover/exportHandedOver.server';
 import { handedOverColumns } from '~/ui/handover/handed-over-table';
 
 /** The services handed over, whole. */

@@ -1,6 +1,6 @@
 import type { Reader } from 'db/client';
 import { envelopesOf, ledgerOf } from 'db/repositories/budget';
-import { peopleNamed, type HandoverRecord } from 'db/repositories/handover';
+import type { HandoverRecord } from 'db/repositories/handover';
 import {
   frictionsAgreed,
   hashOfFile,
@@ -9,13 +9,9 @@ import {
   teamAgreed,
 } from 'db/repositories/handover-facts';
 import { balanceOf } from '~/domain/budget/balance';
-import {
-  peopleOf,
-  type AgreedMoney,
-  type AgreementFacts,
-  type Names,
-} from '~/domain/handover/agreement';
+import type { AgreedMoney, AgreementFacts, Names } from '~/domain/handover/agreement';
 import { dayInParis, type Day } from '~/domain/shared/day';
+import { namesOf } from './namesOf.server';
 
 /** What the agreement of a handover says now, and the names of whom it speaks; the page, the printed document and its fingerprint come from here. */
 export async function gatherFacts(
@@ -50,12 +46,6 @@ export async function gatherFacts(
     acceptedOn: dayOrNull(handover.acceptedAt),
   };
   return { facts, names: await namesOf(reader, facts) };
-}
-
-/** The names of whom an agreement speaks, as they are now. */
-export async function namesOf(reader: Reader, facts: AgreementFacts): Promise<Names> {
-  const people = await peopleNamed(reader, peopleOf(facts));
-  return Object.fromEntries(people.map(({ id, name }) => [id, name]));
 }
 
 async function moneyOf(reader: Reader, startupId: number, agreedOn: Day): Promise<AgreedMoney[]> {

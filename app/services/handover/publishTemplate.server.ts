@@ -4,7 +4,7 @@ import { nextTemplate, type TemplateRefusal, type TypedItem } from '~/domain/han
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { templateInForce } from './checklistFor.server';
+import { templateInForce } from './templateInForce.server';
 
 export interface NewTemplate {
   /** The version that the lines were made from. */

@@ -5,7 +5,8 @@ import { mayReadEvidence } from '~/domain/handover/permissions';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
 import { agreementDocument, type WrittenDocument } from '~/wording/handover-agreement';
-import { gatherFacts, namesOf } from './gatherFacts.server';
+import { gatherFacts } from './gatherFacts.server';
+import { namesOf } from './namesOf.server';
 
 export interface AgreementView {
   readonly handoverId: number;

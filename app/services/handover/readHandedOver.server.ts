@@ -34,18 +34,6 @@ export async function readHandedOver(ctx: Context, page: number, pageSize = PAGE
   };
 }
 
-/** All of them, a piece after the other, for a spreadsheet. */
-export async function* exportHandedOver(
-  ctx: Context,
-): AsyncGenerator<readonly HandedOverService[], void> {
-  const PIECE = 1_000;
-  for (let page = 1, left = true; left; page += 1) {
-    const { services, total } = await readHandedOver(ctx, page, PIECE);
-    left = page * PIECE < total;
-    yield services;
-  }
-}
-
 function serviceOf({ today }: Context, { at6, at12, ...row }: HandedOverRow): HandedOverService {
   const answered = { 6: at6, 12: at12 };
   return {

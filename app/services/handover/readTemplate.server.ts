@@ -3,7 +3,7 @@ import { mayEditTemplate } from '~/domain/handover/permissions';
 import type { TemplateItem } from '~/domain/handover/template';
 import type { Day } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
-import { templateInForce } from './checklistFor.server';
+import { templateInForce } from './templateInForce.server';
 
 export interface TemplateView {
   readonly version: number;

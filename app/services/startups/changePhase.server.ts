@@ -10,7 +10,7 @@ import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { GATE_SENTENCES, PHASE_LABELS } from '~/wording/startups';
 import { openPhase } from './openPhase.server';
-import { recordPostMortem } from './writePostMortem.server';
+import { recordPostMortem } from './recordPostMortem.server';
 
 export interface PhaseChange {
   readonly slug: string;

@@ -1,11 +1,11 @@
-import { threadOf } from 'db/repositories/reviews';
 import { lockStanding } from 'db/repositories/standing';
 import { openPhaseOf } from 'db/repositories/startups';
-import { lastTeamOf, postMortemOf, savePostMortem } from 'db/repositories/startups-post-mortem';
+import { lastTeamOf, postMortemOf } from 'db/repositories/startups-post-mortem';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { isStopped, mayWritePostMortem, type PostMortemText } from '~/domain/startups/post-mortem';
-import { act, type Acting } from '~/services/shared/act.server';
+import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
+import { recordPostMortem } from './recordPostMortem.server';
 
 export interface PostMortemToWrite extends PostMortemText {
   /** The version that is rewritten; 0 for the first. */
@@ -34,25 +34,5 @@ export async function writePostMortem(
     }
     await recordPostMortem(ctx, acting, startupId, text);
     return done(null);
-  });
-}
-
-/** Step of an act that keeps and tells a post-mortem; the caller has locked the startup and checked who writes. */
-export async function recordPostMortem(
-  ctx: Context,
-  { tx, record }: Acting,
-  startupId: number,
-  text: PostMortemText,
-): Promise<void> {
-  if (!ctx.actor) throw new Error('a post-mortem has an author');
-  await savePostMortem(tx, {
-    ...{ startupId, ...text },
-    writtenAt: ctx.now,
-    writtenById: ctx.actor.id,
-  });
-  record({
-    act: 'startup.post-mortem-written',
-    subject: { kind: 'startup', id: startupId },
-    ...(await threadOf(tx, startupId)),
   });
 }

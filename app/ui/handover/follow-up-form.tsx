@@ -7,7 +7,7 @@ import { RadioGroup } from '../base/choice-fields';
 import { Details } from '../base/navigation';
 import { ErrorSummary, Fieldset, Hidden, PostForm } from '../base/post-form';
 import { MoneyField, NumberField, TextArea } from '../base/text-fields';
-import type { FollowUpSaid } from './follow-up-list';
+import type { FollowUpSaid } from './follow-up-said';
 
 const YES_NO = [
   { value: 'yes', label: 'Oui' },

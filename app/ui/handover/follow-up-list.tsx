@@ -1,5 +1,5 @@
 import type { Evidence } from '~/domain/frictions/weight';
-import type { FollowUpMonths, FollowUpState, ShareGone } from '~/domain/handover/follow-up';
+import type { FollowUpMonths, FollowUpState } from '~/domain/handover/follow-up';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
 import { formatNumber } from '~/wording/format';
@@ -9,30 +9,10 @@ import { Section } from '../base/page-title';
 import { StateBadge, type Tone } from '../base/tags';
 import { Day, DueDay } from '../base/values';
 import { FollowUpForm } from './follow-up-form';
+import type { FollowUpSaid } from './follow-up-said';
 import { MeasureTable } from './measure-table';
 
-export interface FollowUpSaid {
-  readonly version: number;
-  readonly answeredOn: CalendarDay;
-  readonly answeredBy: string;
-  readonly isAlive: boolean;
-  readonly followsIndicators: boolean;
-  readonly codeIsOpen: boolean;
-  readonly releases: number | null;
-  readonly peopleUsing: number | null;
-  readonly gonePercent: number | null;
-  readonly comment: string;
-  readonly measures: readonly {
-    readonly frictionId: number;
-    readonly title: string;
-    readonly before: Evidence;
-    readonly now: Evidence;
-    readonly source: string;
-    readonly gone: ShareGone;
-  }[];
-}
-
-export interface FollowUpItem {
+interface FollowUpItem {
   readonly months: FollowUpMonths;
   readonly dueOn: CalendarDay;
   readonly state: FollowUpState;
