@@ -6,6 +6,7 @@ import { NOW, plantStartup, type PlantedStartup } from '../support/planted-start
 import { answerTo } from '../support/refusal';
 
 const AT = sql`${NOW.toISOString()}::timestamptz`;
+const HASH = sql`encode(sha256(decode('01', 'hex')), 'hex')`;
 const FIFTH = 'RL001 mission of a fifth person in construction needs a reason';
 
 interface Stay {
@@ -170,12 +171,17 @@ describeOnBothEngines('phases, by the database alone,', (home) => {
           values (${mine.startupId}, 'accepted', ${mine.ownerId}, ${AT}) returning id`,
     );
     expect(await all(...go, resolved)).toBe(rule);
+    await home.db.execute(
+      sql`insert into handover_agreement (handover_id, edition, drawn_at, facts, content_sha256, sha256, pdf)
+          values (${row?.id ?? 0}, 1, ${AT}, '{}', 'x', ${HASH}, decode('01', 'hex'))`,
+    );
     for (const [party, { id }] of [
       ['giving', mine.sponsor],
       ['receiving', mine.signer],
     ] as const) {
       await home.db.execute(
-        sql`insert into handover_signature values (${row?.id ?? 0}, ${party}, ${id}, ${AT})`,
+        sql`insert into handover_signature (handover_id, party, account_id, signed_at, sha256)
+            values (${row?.id ?? 0}, ${party}, ${id}, ${AT}, ${HASH})`,
       );
     }
     const signed = sql`update handover set state = 'signed' where id = ${row?.id ?? 0}`;

@@ -119,6 +119,7 @@ describeOnBothEngines('rights, settings and the journal', (home) => {
     expect(before).toEqual({
       constructionEnvelopeCents: 20_000_000,
       investigationEnvelopeCents: 1_500_000,
+      dayRateCents: 65_000,
     });
     const wanted = { ...before, investigationEnvelopeCents: 2_000_000 };
     expect(await changeSettings(as(home.db, staff), wanted)).toMatchObject({
