@@ -7,6 +7,7 @@ import {
   numeric,
   pgTable,
   primaryKey,
+  smallint,
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
@@ -34,6 +35,8 @@ export const startup = pgTable(
     ownerMissingReason: text(),
     serviceUrl: text(),
     openedOn: calendarDay().notNull(),
+    /** Place of the current phase among `PHASES`: kept by a trigger, for the order of the list. */
+    phasePlace: smallint().notNull().default(0),
     createdAt: instant().notNull(),
     /** « historique importé »: its phases may have gaps and overlaps. */
     imported: boolean().notNull().default(false),
@@ -44,6 +47,10 @@ export const startup = pgTable(
   (table) => [
     index('startup_words').using('gin', table.words),
     index('startup_owner').on(table.ownerId),
+    // The list's order; the picture's, the newest first, of all and of an incubator.
+    index('startup_listed').on(table.phasePlace, table.name, table.id),
+    index('startup_opened').on(table.openedOn, table.id),
+    index('startup_incubator').on(table.incubatorId, table.openedOn, table.id),
     check('startup_slug_shape', sql`${table.slug} ~ '^[a-z0-9]+([.-][a-z0-9]+)*$'`),
   ],
 );

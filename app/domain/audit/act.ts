@@ -32,6 +32,8 @@ export const ACTS = {
   'account.roles-changed': 'parties',
   'account.signed-in': 'parties',
   'account.erased': 'parties',
+  'account.digest-changed': 'parties',
+  'account.calendar-renewed': 'parties',
   'setting.changed': 'parties',
   'synonym.added': 'parties',
   'synonym.changed': 'parties',

@@ -2,6 +2,7 @@ import { lockAccount, updateAccount } from 'db/repositories/accounts';
 import { eraseFromMessages } from 'db/repositories/accounts-erasure';
 import { lockOtherAdmins } from 'db/repositories/accounts-list';
 import { eraseImportsOf } from 'db/repositories/frictions-import';
+import { forgetNotificationSettings } from 'db/repositories/notification-settings';
 import { deleteLinksOf, deleteSessionsOf } from 'db/repositories/accounts-sessions';
 import { eraseFromContacts } from 'db/repositories/frictions-contacts';
 import { eraseFromConversations } from 'db/repositories/frictions-erasure';
@@ -38,6 +39,7 @@ export function erasePerson(
       erasedAt: ctx.now,
     });
     await deleteSessionsOf(tx, accountId);
+    await forgetNotificationSettings(tx, accountId);
     if (account.email !== null) await deleteLinksOf(tx, account.email);
     await eraseImportsOf(tx, accountId, ctx.now);
     await eraseFromMessages(tx, account, ERASED_PERSON);
