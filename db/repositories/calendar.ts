@@ -3,7 +3,8 @@ import type { CalendarEvent } from '../../app/domain/notifications/calendar';
 import type { Day } from '../../app/domain/shared/day';
 import { IN_USE_MONTHS } from '../../app/domain/startups/clock';
 import { rowsOf, type Reader } from '../client';
-import { startupsOfIncubator, startupsOfPerson } from './late-scope';
+import { startupsOfPerson } from './late-scope';
+import { startupsOfIncubator } from './startups-incubators';
 
 /** More events than anybody's calendar needs. */
 const MOST_EVENTS = 2_000;

@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Day } from '../../app/domain/shared/day';
 import { LIVE_PHASES } from '../../app/domain/startups/phase';
+import { startupsOfIncubator } from './startups-incubators';
 
 /** Whose lateness is asked, and when. */
 export interface LateScope {
@@ -16,11 +17,6 @@ export interface LateSource {
   readonly rows: (scope: LateScope, until: Day) => SQL;
   /** Whether it changes by acts of the journal (and days) alone. */
   readonly followsJournal: boolean;
-}
-
-/** The startups that an incubator answers for: the one place that says so. */
-export function startupsOfIncubator(incubatorId: number): SQL {
-  return sql`select id from startup where incubator_id = ${incubatorId}`;
 }
 
 /** The startups that concern a person: on their team today, their sponsor, or in charge of a friction that they answer. */
