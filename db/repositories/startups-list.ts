@@ -71,12 +71,13 @@ export async function territoriesOfStartups(
 ): Promise<{ slug: string; name: string }[]> {
   return rowsOf(
     reader,
-    sql`with concerned as (
-          select distinct place.id, place.region_code from organisation as place
-          where kind in ('commune', 'epci', 'departement', 'region') and (
-            id in (select owner_id from startup)
-            or id in (select territory_id from friction join startup_friction on friction_id = friction.id)
-          )
+    sql`with place as (
+          select owner_id as id from startup where owner_id is not null
+          union
+          select territory_id from startup_friction join friction on friction.id = friction_id where territory_id is not null
+        ), concerned as (
+          select id, region_code from organisation
+          where id in (select id from place) and kind in ('commune', 'epci', 'departement', 'region')
         )
         select slug, name from organisation
         where id in (select id from concerned)
@@ -92,9 +93,10 @@ async function conditionsOf(
   const conditions = [sql`true`];
   if (phase !== null) conditions.push(sql`startup.phase_place = ${PHASES.indexOf(phase) + 1}`);
   if (q !== '') {
-    const pattern = `%${q.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-    conditions.push(sql`(startup.words @@ websearch_to_tsquery('relais_french', ${q})
-      or unaccent(startup.name) ilike unaccent(${pattern}))`);
+    // The last word may be the beginning of one; a negation that ends the question has no such form.
+    conditions.push(sql`startup.words @@ (
+      select case when asked::text like '%''' then asked || (asked::text || ':*')::tsquery else asked end
+      from websearch_to_tsquery('relais_french', ${q}) as asked)`);
   }
   if (territory !== '')
     conditions.push(sql`startup.id in (${await startupsOfTerritory(reader, territory)})`);

@@ -62,3 +62,21 @@ export function medianOfEnded(stays: readonly Stays[]): { median: number | null;
   };
   return { median: (at(Math.floor((count - 1) / 2)) + at(Math.floor(count / 2))) / 2, count };
 }
+
+const DAYS_PER_MONTH = 30.44;
+
+/** The days of so many months. */
+export function daysOfMonths(months: number): number {
+  return Math.round(months * DAYS_PER_MONTH);
+}
+
+/** The same shares month after month alone, up to so many, and to where nothing more is known. */
+export function monthly(steps: readonly SurvivalStep[], months: number): SurvivalStep[] {
+  const days = Array.from({ length: months + 1 }, (_, month) => daysOfMonths(month));
+  const last = steps.at(-1);
+  const known = days.flatMap((each) => {
+    const share = shareAfter(steps, each);
+    return share === null ? [] : [{ days: each, share }];
+  });
+  return last !== undefined && last.days > (known.at(-1)?.days ?? 0) ? [...known, last] : known;
+}

@@ -1,7 +1,16 @@
 import { phaseStays, startupLives, type PortfolioScope } from 'db/repositories/startups-portfolio';
 import { LIVE_PHASES, type Phase } from '~/domain/startups/phase';
-import { halfLife, medianOfEnded, survivalOf, type SurvivalStep } from '~/domain/startups/survival';
+import {
+  halfLife,
+  medianOfEnded,
+  monthly,
+  survivalOf,
+  type SurvivalStep,
+} from '~/domain/startups/survival';
 import type { Context } from '~/services/shared/context.server';
+
+/** Five years: beyond, few are known. */
+const SURVIVAL_MONTHS = 60;
 
 /** How long startups stay in each live phase, and how long they live. */
 export interface PhaseLengths {
@@ -13,7 +22,7 @@ export interface PhaseLengths {
     /** Days by which half have left it, those that are still in it counted as far as they are known. */
     readonly halfLeftBy: number | null;
   }[];
-  /** The share not stopped, by days since the opening. */
+  /** The share not stopped, month after month since the opening. */
   readonly survival: readonly SurvivalStep[];
 }
 
@@ -32,6 +41,6 @@ export async function readPhaseLengths(
       const { median, count } = medianOfEnded(own);
       return { phase, ended: count, medianDays: median, halfLeftBy: halfLife(survivalOf(own)) };
     }),
-    survival: survivalOf(lives),
+    survival: monthly(survivalOf(lives), SURVIVAL_MONTHS),
   };
 }

@@ -81,7 +81,7 @@ export function PortfolioLines({ startups, today }: PortfolioLinesProps) {
           },
           { id: 'words', header: 'Phases', cell: ({ phases }) => phasesInWords(phases, today) },
         ]}
-        foot={{ drawing: <Axis marks={marks} x={x} /> }}
+        foot={{ name: 'Années', drawing: <Axis marks={marks} x={x} /> }}
       />
     </>
   );

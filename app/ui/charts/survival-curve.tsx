@@ -1,10 +1,9 @@
-import { shareAfter, type SurvivalStep } from '~/domain/startups/survival';
+import { daysOfMonths, shareAfter, type SurvivalStep } from '~/domain/startups/survival';
 import { formatPercent } from '~/wording/format';
 import { Table } from '../base/table';
 import { ChartFrame, Drawing } from './chart-frame';
 import { at } from './scale';
 
-const DAYS_PER_MONTH = 30.44;
 /** Five years: beyond, few are known. */
 const MONTHS = 60;
 const HEIGHT = 160;
@@ -13,7 +12,7 @@ const TOLD = [6, 12, 24, 36, 48, 60];
 
 /** The share of startups that nobody stopped, month after month since they were opened. */
 export function SurvivalCurve({ survival }: { readonly survival: readonly SurvivalStep[] }) {
-  const share = (months: number) => shareAfter(survival, Math.round(months * DAYS_PER_MONTH));
+  const share = (months: number) => shareAfter(survival, daysOfMonths(months));
   const afterTwoYears = share(24);
   const title =
     afterTwoYears === null

@@ -1,7 +1,7 @@
 import type { CellValue, SheetColumn } from '~/domain/shared/sheet';
 import { eurosCell } from '~/domain/shared/sheet';
 import type { Phase } from '~/domain/startups/phase';
-import { shareAfter, type SurvivalStep } from '~/domain/startups/survival';
+import { daysOfMonths, shareAfter, type SurvivalStep } from '~/domain/startups/survival';
 import { PHASE_LABELS } from '~/wording/startups';
 
 interface Told {
@@ -33,8 +33,6 @@ interface StatisticLine {
   readonly value: CellValue;
   readonly unit: string;
 }
-
-const DAYS_PER_YEAR = 365.25;
 
 export const STATISTIC_COLUMNS: readonly SheetColumn<StatisticLine>[] = [
   { header: 'Indicateur', cell: ({ what }) => what },
@@ -73,7 +71,7 @@ export function statisticLines({ figures, lengths }: Told): StatisticLine[] {
     ...[1, 2, 3, 4, 5].map((years) =>
       line(
         `Start-ups non arrêtées ${years} an${years > 1 ? 's' : ''} après leur ouverture`,
-        percentAfter(lengths.survival, Math.round(years * DAYS_PER_YEAR)),
+        percentAfter(lengths.survival, daysOfMonths(years * 12)),
         '%',
       ),
     ),

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { halfLife, medianOfEnded, shareAfter, survivalOf } from '~/domain/startups/survival';
+import {
+  halfLife,
+  medianOfEnded,
+  monthly,
+  shareAfter,
+  survivalOf,
+} from '~/domain/startups/survival';
 
 const ended = (days: number, count = 1) => ({ days, ended: true, count });
 const lasting = (days: number, count = 1) => ({ days, ended: false, count });
@@ -53,4 +59,15 @@ it('takes the median of what ended alone, between two when there are as many', (
   });
   expect(medianOfEnded([ended(10, 2), ended(25, 2)])).toEqual({ median: 17.5, count: 4 });
   expect(medianOfEnded([ended(10, 1), ended(25, 3)])).toEqual({ median: 25, count: 4 });
+});
+
+it('keeps the shares month after month, and where knowledge ends', () => {
+  const steps = survivalOf([ended(10), ended(61), lasting(100)]);
+  expect(monthly(steps, 2).map(({ days, share }) => [days, share.toFixed(2)])).toEqual([
+    [0, '1.00'],
+    [30, '0.67'],
+    [61, '0.33'],
+    [100, '0.33'],
+  ]);
+  expect(monthly(survivalOf([lasting(40)]), 3).map(({ days }) => days)).toEqual([0, 30, 40]);
 });
