@@ -23,7 +23,7 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   requireActor(context);
   const form = await readForm(request, schema);
-  if (!form.ok) return form.answer;
+  if (!form.ok) return redirect('/compte', 303);
   const ctx = contextOf(context, form);
   return form.value.intent === 'digest'
     ? answer(await changeDigest(ctx, form.value.weeklyDigest), form, {

@@ -42,6 +42,6 @@ export const NOTIFICATIONS: readonly Row[] = [
     method: 'POST',
     path: '/compte/notifications',
     body: { intent: 'autre' },
-    answers: signedIn(422),
+    answers: signedIn(303),
   },
 ];
