@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 
 /** One line of a table of facts; an empty value is a line to fill in by hand. */
 interface PrintedFact {
@@ -53,8 +53,10 @@ type Doc = InstanceType<typeof PDFDocument>;
 
 /** Sets one page as a tagged PDF in French with its open font inside; the text shrinks a little rather than run over. */
 export async function printPage(page: PrintedPage): Promise<Uint8Array> {
+  // Large, and needed for a printed page alone.
+  const { default: Pdf } = await import('pdfkit');
   for (const size of SIZES) {
-    const doc = open(page);
+    const doc = open(new Pdf(optionsOf(page)));
     const bytes = collect(doc);
     const held = set(doc, page, size);
     if (!held && size !== LEAST_SIZE) continue;
@@ -64,8 +66,8 @@ export async function printPage(page: PrintedPage): Promise<Uint8Array> {
   throw new Error('the smallest size is always printed');
 }
 
-function open(page: PrintedPage): Doc {
-  const doc = new PDFDocument({
+function optionsOf(page: PrintedPage): PDFKit.PDFDocumentOptions {
+  return {
     size: 'A4',
     margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
     pdfVersion: '1.7',
@@ -74,7 +76,10 @@ function open(page: PrintedPage): Doc {
     lang: 'fr-FR',
     info: { Title: page.title, CreationDate: page.createdAt, ModDate: page.createdAt },
     font: fontFile(400),
-  });
+  };
+}
+
+function open(doc: Doc): Doc {
   doc.registerFont('text', fontFile(400));
   doc.registerFont('strong', fontFile(700));
   return doc;

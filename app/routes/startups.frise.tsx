@@ -7,7 +7,7 @@ import {
   type PortfolioFilters,
 } from '~/domain/startups/portfolio';
 import { contextOf } from '~/http/context.server';
-import { readPortfolio } from '~/services/startups/readPortfolio.server';
+import { readPortfolioPicture } from '~/services/startups/readPortfolioPicture.server';
 import { Button, ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { Select } from '~/ui/base/choice-fields';
 import { CsvLink } from '~/ui/base/csv-link';
@@ -27,7 +27,7 @@ export const meta: MetaFunction = () => [{ title: 'Frise des start-ups – Relai
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
   const filters = readPortfolioFilters(new URL(request.url).searchParams);
-  return { ...(await readPortfolio(ctx, filters)), filters, today: ctx.today };
+  return { ...(await readPortfolioPicture(ctx, filters)), filters, today: ctx.today };
 }
 
 export default function Portfolio() {

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
 import { dayInParis } from '~/domain/shared/day';
+import { remindBudgets } from '~/services/budget/remindBudgets.server';
 import { remindOpinions } from '~/services/frictions/remindOpinions.server';
 import { remindOfWeek } from '~/services/notifications/remindOfWeek.server';
 import type { Context } from '~/services/shared/context.server';
+import { remindTeams } from '~/services/startups/remindTeams.server';
 import { startLoop } from './loop';
 import type { House } from './open';
 
@@ -12,7 +14,12 @@ import type { House } from './open';
 const PAUSE_MS = 5 * 60_000;
 
 /** Each queues what is due in its room, once however many processes ask, and answers how many. */
-const ROUNDS: readonly ((ctx: Context) => Promise<number>)[] = [remindOpinions, remindOfWeek];
+const ROUNDS: readonly ((ctx: Context) => Promise<number>)[] = [
+  remindOpinions,
+  remindTeams,
+  remindBudgets,
+  remindOfWeek,
+];
 
 /** Queues the reminders that are due until it is told to stop; they leave with the outbox, and wait there in a demonstration. */
 export function startReminders(

@@ -1,8 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Day } from '../../app/domain/shared/day';
-import type { StartupFilters } from '../../app/domain/startups/filters';
+import { EVERY_INCUBATOR, type StartupFilters } from '../../app/domain/startups/filters';
 import { PHASES, type Phase } from '../../app/domain/startups/phase';
 import { rowsOf, type Reader } from '../client';
+import { inPortfolioOf } from './incubators';
 import { startupsOfTerritory } from './startups-territory';
 
 /** A startup as the list shows it. */
@@ -88,9 +89,10 @@ export async function territoriesOfStartups(
 
 async function conditionsOf(
   reader: Reader,
-  { q, phase, territory }: StartupFilters,
+  { q, phase, territory, incubator }: StartupFilters,
 ): Promise<SQL[]> {
   const conditions = [sql`true`];
+  if (incubator !== '' && incubator !== EVERY_INCUBATOR) conditions.push(inPortfolioOf(incubator));
   if (phase !== null) conditions.push(sql`startup.phase_place = ${PHASES.indexOf(phase) + 1}`);
   if (q !== '') {
     // The last word may be the beginning of one; a negation that ends the question has no such form.

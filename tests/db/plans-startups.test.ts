@@ -3,7 +3,6 @@ import { beforeAll, expect, it } from 'vitest';
 import { rowsOf, type Db, type Reader } from 'db/client';
 import { countLate, lateLines } from 'db/repositories/late';
 import { eventsOfPerson } from 'db/repositories/calendar';
-import { incubators } from 'db/repositories/late-choices';
 import { countByPhase, listStartups } from 'db/repositories/startups-list';
 import { portfolioCondition, portfolioPage } from 'db/repositories/startups-portfolio';
 import { plantStartupScale } from 'db/seed/scale/startups-plant';
@@ -87,7 +86,7 @@ describeOnPostgres('the plans of pages over many startups', (home) => {
     expect((await countLate(home.db, 'milestone-late', scope)).total).toBeGreaterThan(50);
   });
 
-  it('pages of the picture and the choice of incubators walk over nothing whole', async () => {
+  it('pages of the picture walk over nothing whole', async () => {
     const condition = await portfolioCondition(
       home.db,
       readPortfolioFilters(new URLSearchParams()),
@@ -95,7 +94,6 @@ describeOnPostgres('the plans of pages over many startups', (home) => {
     );
     for (const cursor of [null, { way: 'after', id: 700 }, { way: 'before', id: 700 }] as const)
       expect(await walksOf((reader) => portfolioPage(reader, condition, cursor, 31))).toEqual([]);
-    expect(await walksOf(incubators)).toEqual([]);
   });
 
   it('a person’s calendar walks over nothing whole', async () => {
@@ -114,7 +112,6 @@ describeOnPostgres('the plans of pages over many startups', (home) => {
       expect.arrayContaining([
         'milestone_planned',
         'review_planned_day',
-        'startup_incubator',
         'startup_listed',
         'startup_opened',
         'startup_words',

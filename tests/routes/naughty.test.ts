@@ -5,10 +5,19 @@ import { startApp, type TestApp } from '../support/app';
 import { openTestDatabase, type TestDatabase } from '../support/database';
 import { textFieldsOf, typedIn, type NaughtyForm } from './naughty/form';
 import { NAUGHTY_FRICTIONS, NAUGHTY_PAGES, NAUGHTY_SEARCHES, recordOf } from './naughty/frictions';
+import { NAUGHTY_BUDGET } from './naughty/budget';
 import { NAUGHTY_TRIAGE } from './naughty/frictions-triage';
+import { NAUGHTY_TEAM } from './naughty/startups-team';
+import { NAUGHTY_MILESTONES } from './naughty/startups-milestones';
 
 /** Every room's forms; a room adds its own file beside `naughty/frictions`. */
-const FORMS: readonly NaughtyForm[] = [...NAUGHTY_FRICTIONS, ...NAUGHTY_TRIAGE];
+const FORMS: readonly NaughtyForm[] = [
+  ...NAUGHTY_FRICTIONS,
+  ...NAUGHTY_TRIAGE,
+  ...NAUGHTY_TEAM,
+  ...NAUGHTY_BUDGET,
+  ...NAUGHTY_MILESTONES,
+];
 const TEXTS = [...new Set(naughtyStrings)];
 /** Room for many texts in one: what a long field takes. */
 const TOGETHER = 4_000;

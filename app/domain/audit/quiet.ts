@@ -19,4 +19,6 @@ export const QUIET_ACTS: readonly Act[] = [
   'friction.score-revised',
   'friction.followed',
   'friction.unfollowed',
+  'milestone.commented',
+  'indicator.reading-asked',
 ];

@@ -1,5 +1,5 @@
 import { lateLines } from 'db/repositories/late';
-import { incubators } from 'db/repositories/late-choices';
+import { incubators } from 'db/repositories/incubators';
 import { isStaff } from '~/domain/accounts/account';
 import { LATE_KINDS, type LateCursor, type LateFilters } from '~/domain/notifications/late';
 import { lateHref } from '~/domain/notifications/late-href';

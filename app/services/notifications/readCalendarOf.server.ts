@@ -1,5 +1,6 @@
 import { accountOf } from 'db/repositories/accounts';
 import { eventsOfPerson } from 'db/repositories/calendar';
+import { incubatorOf } from 'db/repositories/incubators';
 import { notificationSettingsOf } from 'db/repositories/notification-settings';
 import { calendarStart, type CalendarEvent } from '~/domain/notifications/calendar';
 import type { Context } from '../shared/context.server';
@@ -17,7 +18,9 @@ export async function readCalendarOf(
     accountId,
     today,
     ownerId: organisationId,
-    incubatorId: account.roles.includes('staff') ? organisationId : null,
+    incubatorId: account.roles.includes('staff')
+      ? ((await incubatorOf(db, accountId))?.id ?? null)
+      : null,
   };
   return { seed: calendarSeed, events: () => eventsOfPerson(db, who, calendarStart(today)) };
 }

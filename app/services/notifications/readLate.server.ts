@@ -1,5 +1,6 @@
+import { incubators, type IncubatorChoice } from 'db/repositories/incubators';
 import { COUNTED_AT_MOST, headOfLate, lateLines, type LateRow } from 'db/repositories/late';
-import { incubators, nameOf, staffMembers, type Choice } from 'db/repositories/late-choices';
+import { nameOf, staffMembers } from 'db/repositories/late-choices';
 import type { LateScope } from 'db/repositories/late-scope';
 import { untilNextAct } from 'db/repositories/until-next-act';
 import { isStaff } from '~/domain/accounts/account';
@@ -30,7 +31,7 @@ export interface LateSection {
 
 export interface LateBoard {
   readonly sections: readonly LateSection[];
-  readonly incubators: readonly Choice[];
+  readonly incubators: readonly IncubatorChoice[];
   readonly staff: readonly { readonly id: number; readonly name: string }[];
   /** The person whom the board is read for. */
   readonly person: { readonly id: number; readonly name: string } | null;
@@ -41,7 +42,7 @@ export async function readLate(ctx: Context, filters: LateFilters): Promise<Late
   const { db, today, now } = ctx;
   if (!isStaff(ctx.actor)) return null;
   const [offered, staff] = await Promise.all([
-    untilNextAct(db, 'incubators', today, () => incubators(db)),
+    incubators(db),
     untilNextAct(db, 'staff members', today, () => staffMembers(db)),
   ]);
   const incubator = offered.find(({ slug }) => slug === filters.incubator) ?? null;

@@ -1,5 +1,5 @@
+import { incubatorOf } from 'db/repositories/incubators';
 import { countLate, headOfLate } from 'db/repositories/late';
-import { incubators } from 'db/repositories/late-choices';
 import { untilNextAct } from 'db/repositories/until-next-act';
 import { isStaff } from '~/domain/accounts/account';
 import { DIGEST_LINES } from '~/domain/notifications/digest';
@@ -11,7 +11,7 @@ import type { LateLine } from './readLate.server';
 
 /** What is late in a staff member's own incubator, line by line, and in all of them, by kind. */
 export interface LateOfIncubators {
-  /** Null when the person's organisation has no startup. */
+  /** Null while there is no incubator. */
   readonly own: {
     readonly name: string;
     readonly slug: string;
@@ -36,8 +36,8 @@ export async function readLateOfIncubators(
       })),
     ),
   );
-  const own = (await incubators(db)).find(({ id }) => id === actor.organisationId);
-  if (own === undefined) return { own: null, counts };
+  const own = await incubatorOf(db, actor.id);
+  if (own === null) return { own: null, counts };
   const scope = { ...everywhere, incubatorId: own.id };
   const heads = await Promise.all(
     LATE_KINDS.map(async (kind) => {

@@ -17,8 +17,11 @@ import {
 } from 'db/repositories/reviews-dossier';
 import { standingOfSlug } from 'db/repositories/standing';
 import { startupRecord } from 'db/repositories/startups';
-import { balanceOf, type Balance } from '~/domain/budget/balance';
-import { orderBefore } from '~/domain/budget/rules';
+import type { Balance } from '~/domain/budget/balance';
+import { asDecidedThen } from '~/domain/budget/carry-over';
+import type { Forecast } from '~/domain/budget/forecast';
+import type { Funding, OtherHalf } from '~/domain/budget/funding';
+import { statementOf } from '~/domain/budget/statement';
 import type { MilestoneState } from '~/domain/milestones/milestone';
 import { dossierDay, frozenFrom, isFrozen, type DatedReview } from '~/domain/reviews/calendar';
 import { phasesToGrant } from '~/domain/reviews/decision';
@@ -37,6 +40,7 @@ import type { Phase } from '~/domain/startups/phase';
 import { isLive, type Standing } from '~/domain/startups/standing';
 import { isStaff } from '~/domain/accounts/account';
 import type { Context } from '~/services/shared/context.server';
+import { readForecast } from '~/services/budget/readForecast.server';
 import { readSettings } from '~/services/shared/readSettings.server';
 
 export interface MilestoneView {
@@ -58,6 +62,9 @@ export interface EnvelopeLine {
   readonly funderName: string;
   readonly startsOn: Day;
   readonly endsOn: Day;
+  readonly year: number;
+  readonly funding: Funding;
+  readonly otherHalf: OtherHalf | null;
   readonly balance: Balance;
 }
 
@@ -73,8 +80,7 @@ export interface Dossier {
   readonly team: readonly MemberInDossier[];
   readonly milestones: readonly MilestoneView[];
   readonly balance: Balance;
-  /** The day before which to order what is left; null when nothing can be ordered. */
-  readonly orderBefore: Day | null;
+  readonly forecast: Forecast;
   readonly envelopes: readonly EnvelopeLine[];
   readonly impact: readonly ImpactLine[];
   readonly last: { readonly review: ReviewRecord; readonly impact: readonly ImpactLine[] } | null;
@@ -154,9 +160,10 @@ async function dossierOf(
   );
   const current = phases.at(-1);
   const lines = (await ledgerOf(db, startupId)).filter((line) => wasKnown(line.at, horizon));
-  const envelopes = (await envelopesOf(db, startupId)).filter((envelope) =>
-    wasKnown(envelope.grantedAt, horizon),
-  );
+  const envelopes = (await envelopesOf(db, startupId))
+    .filter((envelope) => wasKnown(envelope.grantedAt, horizon))
+    .map((envelope) => asDecidedThen(envelope, ({ decidedAt }) => wasKnown(decidedAt, horizon)));
+  const money = statementOf(envelopes, lines, toldOn);
   const milestones = await milestonesInDossier(db, startupId);
   return {
     toldOn,
@@ -168,14 +175,17 @@ async function dossierOf(
     milestones: milestones
       .filter((milestone) => wasKnown(milestone.createdAt, horizon))
       .map((milestone) => milestoneView(milestone, horizon)),
-    balance: balanceOf(envelopes, lines),
-    orderBefore: orderBefore(envelopes, lines, toldOn),
-    envelopes: envelopes.map((envelope) => ({
+    balance: money.balance,
+    forecast: await readForecast(db, startupId, toldOn, { envelopes, lines }),
+    envelopes: money.envelopes.map((envelope) => ({
       id: envelope.id,
       funderName: envelope.funderName,
       startsOn: envelope.startsOn,
       endsOn: envelope.endsOn,
-      balance: balanceOf([envelope], lines),
+      year: envelope.year,
+      funding: envelope.funding,
+      otherHalf: envelope.otherHalf,
+      balance: envelope.balance,
     })),
     impact: await impactLinesOf(db, review.id),
     last: await lastDecision(db, startupId, review),

@@ -1,4 +1,4 @@
-import { incubators } from 'db/repositories/late-choices';
+import { incubators } from 'db/repositories/incubators';
 import {
   portfolioCondition,
   portfolioPage,

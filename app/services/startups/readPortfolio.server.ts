@@ -1,81 +1,25 @@
-import { incubators, type Choice } from 'db/repositories/late-choices';
-import { territoriesOfStartups } from 'db/repositories/startups-list';
-import {
-  countPortfolio,
-  phaseTurns,
-  portfolioCondition,
-  portfolioPage,
-  type PortfolioStartup,
-} from 'db/repositories/startups-portfolio';
-import { untilNextAct } from 'db/repositories/until-next-act';
-import {
-  portfolioOverTime,
-  semestersBetween,
-  type PortfolioAt,
-  type PortfolioFilters,
-} from '~/domain/startups/portfolio';
+import { incubatorOf, incubators, portfolioByPhase } from 'db/repositories/incubators';
+import { isStaff } from '~/domain/accounts/account';
+import { PHASES, type Phase } from '~/domain/startups/phase';
 import type { Context } from '~/services/shared/context.server';
-import { readPhaseLengths, type PhaseLengths } from './readPhaseLengths.server';
 
-const PAGE = 30;
-/** Half-years of the picture over all startups: eight years. */
-const MOST_SEMESTERS = 16;
-
-export interface Portfolio {
-  readonly startups: readonly PortfolioStartup[];
-  readonly total: number;
-  readonly overTime: readonly PortfolioAt[];
-  readonly lengths: PhaseLengths;
-  readonly incubators: readonly Choice[];
-  readonly territories: readonly { readonly slug: string; readonly name: string }[];
-  /** The numbers around which the pages before and after stand; null where there is none. */
-  readonly before: number | null;
-  readonly after: number | null;
+/** A staff member's own incubator with its startups by phase. */
+export interface PortfolioView {
+  readonly name: string;
+  readonly slug: string;
+  readonly phases: readonly { readonly phase: Phase; readonly count: number }[];
 }
 
-/** The startups on their time axis, a page at a time, and all of them by phase over time; for everyone. */
-export async function readPortfolio(ctx: Context, filters: PortfolioFilters): Promise<Portfolio> {
-  const { db, today } = ctx;
-  const [offered, territories] = await Promise.all([
-    untilNextAct(db, 'incubators', today, () => incubators(db)),
-    untilNextAct(db, 'territories of startups', today, () => territoriesOfStartups(db)),
-  ]);
-  const incubatorId = offered.find(({ slug }) => slug === filters.incubator)?.id ?? null;
-  const condition = await portfolioCondition(db, filters, incubatorId);
-  const asked = filters.cursor;
-  const [page, whole] = await Promise.all([
-    portfolioPage(db, condition, asked, PAGE + 1),
-    wholeOf(ctx, filters, async () => ({
-      total: await countPortfolio(db, condition),
-      turns: await phaseTurns(db, condition),
-      lengths: await readPhaseLengths(ctx, condition),
-    })),
-  ]);
-  const backwards = asked?.way === 'before';
-  const startups = backwards ? page.slice(-PAGE) : page.slice(0, PAGE);
-  const isMore = page.length > PAGE;
-  const [first] = whole.turns;
-  const semesters =
-    first === undefined ? [] : semestersBetween(first.semester, today, MOST_SEMESTERS);
+/** The portfolio that staff see first; null for others, and while one incubator carries all. */
+export async function readPortfolio(ctx: Context): Promise<PortfolioView | null> {
+  const { db, actor } = ctx;
+  if (actor === null || !isStaff(actor) || (await incubators(db)).length < 2) return null;
+  const own = await incubatorOf(db, actor.id);
+  if (own === null) return null;
+  const counts = new Map((await portfolioByPhase(db, own.id)).map((row) => [row.phase, row.count]));
   return {
-    startups,
-    total: whole.total,
-    overTime: portfolioOverTime(whole.turns, semesters),
-    lengths: whole.lengths,
-    incubators: offered,
-    territories,
-    before: (backwards ? isMore : asked !== null) ? (startups[0]?.id ?? null) : null,
-    after: (backwards ? true : isMore) ? (startups.at(-1)?.id ?? null) : null,
+    name: own.name,
+    slug: own.slug,
+    phases: PHASES.map((phase) => ({ phase, count: counts.get(phase) ?? 0 })),
   };
-}
-
-/** What reads every startup of the filters, asked again only after an act; not kept for each territory. */
-function wholeOf<T>(
-  { db, today }: Context,
-  { incubator, territory, theme }: PortfolioFilters,
-  read: () => Promise<T>,
-): Promise<T> {
-  return territory === '' && incubator === ''
-    ? untilNextAct(db, `portfolio ${theme ?? ''}`, today, read)
-    : read();
 }

@@ -1,3 +1,4 @@
+import { incubators } from 'db/repositories/incubators';
 import {
   countByPhase,
   listStartups,
@@ -7,10 +8,11 @@ import {
 import { untilNextAct } from 'db/repositories/until-next-act';
 import type { Day } from '~/domain/shared/day';
 import { expectedInUseOn } from '~/domain/startups/clock';
-import type { StartupFilters } from '~/domain/startups/filters';
+import { EVERY_INCUBATOR, withOwnPortfolio, type StartupFilters } from '~/domain/startups/filters';
 import { PHASES, type Phase } from '~/domain/startups/phase';
 import { mayOpenStartup } from '~/domain/startups/permissions';
 import type { Context } from '~/services/shared/context.server';
+import { ownPortfolio } from './ownPortfolio.server';
 
 const PAGE_SIZE = 25;
 
@@ -19,8 +21,10 @@ export interface StartupLine extends ListedStartup {
   readonly inUseOn: Day | null;
 }
 
-/** One page of startups by phase, with what the filters offer. */
-export async function readStartups(ctx: Context, filters: StartupFilters) {
+/** One page of startups by phase, one's own incubator's first, with what the filters offer and which were taken. */
+export async function readStartups(ctx: Context, asked: StartupFilters) {
+  const choices = await incubators(ctx.db);
+  const filters = withOwnPortfolio(asked, await ownPortfolio(ctx, choices.length));
   const { db, today } = ctx;
   const [startups, counted, territories] = await Promise.all([
     listStartups(db, filters, { today, size: PAGE_SIZE }),
@@ -36,6 +40,8 @@ export async function readStartups(ctx: Context, filters: StartupFilters) {
     total,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     counts: PHASES.map((phase) => ({ phase, count: counts.get(phase) ?? 0 })),
+    filters,
+    incubators: choices,
     territories,
     mayOpen: mayOpenStartup(ctx.actor),
   };
@@ -44,7 +50,8 @@ export async function readStartups(ctx: Context, filters: StartupFilters) {
 /** Of all startups, the counts are asked again only after an act. */
 function countedByPhase({ db, today }: Context, filters: StartupFilters) {
   const count = () => countByPhase(db, filters);
-  return filters.q === '' && filters.territory === ''
+  const all = filters.incubator === '' || filters.incubator === EVERY_INCUBATOR;
+  return filters.q === '' && filters.territory === '' && all
     ? untilNextAct(db, 'startups by phase', today, count)
     : count();
 }

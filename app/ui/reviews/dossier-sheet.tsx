@@ -4,6 +4,7 @@ import type { ReviewOutcome } from '~/domain/reviews/review';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { MissionRole } from '~/domain/startups/mission';
 import type { Phase } from '~/domain/startups/phase';
+import type { Forecast } from '~/domain/budget/forecast';
 import { budgetSentence } from '~/wording/budget';
 import { formatCount, formatDay, formatMoney, formatNumber } from '~/wording/format';
 import { REVIEW_OUTCOMES } from '~/wording/reviews';
@@ -12,6 +13,7 @@ import { Sheet } from '../base/documents';
 import { Section } from '../base/page-title';
 import { Table } from '../base/table';
 import { Day } from '../base/values';
+import { ForecastSentences } from '../budget/forecast-panel';
 import { EnvelopeTable, type EnvelopeRow } from '../budget/envelope-table';
 import { ImpactTable } from './impact-table';
 import { MilestoneRows, type DossierMilestone } from './milestone-rows';
@@ -40,7 +42,7 @@ export interface DossierFacts {
   }[];
   readonly milestones: readonly DossierMilestone[];
   readonly balance: Balance;
-  readonly orderBefore: CalendarDay | null;
+  readonly forecast: Forecast;
   readonly envelopes: readonly EnvelopeRow[];
   readonly impact: readonly ImpactLine[];
   readonly last: {
@@ -115,7 +117,8 @@ export function DossierSheet({ startupName, heldOn, asked, dossier }: DossierShe
         <MilestoneRows milestones={dossier.milestones} />
       </Section>
       <Section title="L’argent" level={3}>
-        <p>{budgetSentence(dossier.balance, dossier.orderBefore)}</p>
+        <p>{budgetSentence(dossier.balance)}</p>
+        <ForecastSentences forecast={dossier.forecast} />
         <EnvelopeTable envelopes={dossier.envelopes} total={dossier.balance} />
       </Section>
       <Section title="L’impact" level={3}>

@@ -43,6 +43,10 @@ export async function plantStartupCast(tx: Tx, startups: number, now: Date): Pro
   const [first] = bodies;
   if (first === undefined) throw new Error('the register of organisations is empty.');
   const incubatorIds = [first, ...hosts];
+  await tx.execute(sql`insert into incubator (organisation_id, is_host, added_at)
+    select id::int, place = 1 and not exists (select 1 from incubator), ${now.toISOString()}::timestamptz
+    from json_array_elements_text(${JSON.stringify(incubatorIds)}::text::json) with ordinality as home (id, place)
+    on conflict do nothing`);
   const staffIds = await people(tx, 'suivi', incubatorIds, ['staff'], now);
   const sponsorHomes = Array.from(
     { length: SPONSORS },

@@ -191,7 +191,7 @@ function insertReviews(plans: readonly Planned[]): SQL[] {
   ];
 }
 
-/** Each envelope has an order of two thirds, certified and paid by half. */
+/** Each envelope has an order of two thirds, certified and paid by half, all in the year that it begins. */
 function insertMoney(plans: readonly Planned[]): SQL[] {
   const rows = plans.flatMap(({ id, envelopes, funder_id, sponsor_id }) =>
     envelopes.map((envelope) => ({ ...envelope, startup_id: id, funder_id, sponsor_id })),
@@ -209,7 +209,7 @@ function insertMoney(plans: readonly Planned[]): SQL[] {
       (
         kind,
       ) => sql`insert into ledger_entry (startup_id, envelope_id, kind, commitment_id, amount_cents, label, happened_on, at, author_id)
-        select startup_id, envelope_id, ${kind}, id, amount_cents / 2, 'Un lot', happened_on + 30, at + interval '30 days', author_id
+        select startup_id, envelope_id, ${kind}, id, amount_cents / 2, 'Un lot', happened_on, at, author_id
         from ledger_entry where kind = 'commitment' and startup_id in (${numbers(plans)})`,
     ),
   ];

@@ -9,5 +9,4 @@ ALTER TABLE "notification_setting" ADD CONSTRAINT "notification_setting_account_
 CREATE INDEX "milestone_planned" ON "milestone" USING btree ("due_on","id","startup_id") WHERE "milestone"."state" = 'planned';--> statement-breakpoint
 CREATE INDEX "review_planned_day" ON "review" USING btree ("held_on","id","startup_id") WHERE "review"."state" = 'planned';--> statement-breakpoint
 CREATE INDEX "startup_listed" ON "startup" USING btree ("phase_place","name","id");--> statement-breakpoint
-CREATE INDEX "startup_opened" ON "startup" USING btree ("opened_on","id");--> statement-breakpoint
-CREATE INDEX "startup_incubator" ON "startup" USING btree ("incubator_id","opened_on","id");
+CREATE INDEX "startup_opened" ON "startup" USING btree ("opened_on","id");
