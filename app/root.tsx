@@ -53,6 +53,7 @@ function navOf({ pathname, staff, admin }: Frame) {
     { href: '/organisations', label: 'Organisations' },
     ...(staff
       ? [
+          { href: '/suivi', label: 'Suivi' },
           { href: '/tri', label: 'Tri' },
           { href: '/selections', label: 'Sélection' },
           { href: '/budget', label: 'Budget' },

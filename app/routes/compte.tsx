@@ -3,11 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { notFound, requireActor } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
+import { calendarToken } from '~/http/calendar.server';
 import { contextOf } from '~/http/context.server';
 import { line, recordId } from '~/http/fields';
 import { intentOf, readForm } from '~/http/form.server';
 import { readMyAccount } from '~/services/accounts/readMyAccount.server';
 import { renameAccount } from '~/services/accounts/renameAccount.server';
+import { readNotificationSettings } from '~/services/notifications/readNotificationSettings.server';
 import { chooseOrganisation } from '~/services/organisations/chooseOrganisation.server';
 import { searchOrganisations } from '~/services/organisations/searchOrganisations.server';
 import { MyOrganisation } from '~/ui/accounts/my-organisation';
@@ -16,6 +18,7 @@ import { Button } from '~/ui/base/buttons';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { ErrorSummary, Hidden, PostForm } from '~/ui/base/post-form';
 import { TextField } from '~/ui/base/text-fields';
+import { NotificationSettings } from '~/ui/notifications/notification-settings';
 import { ATTACHMENT_REFUSALS } from '~/wording/accounts';
 
 export const meta: MetaFunction = () => [{ title: 'Mon compte – Relais' }];
@@ -27,13 +30,19 @@ const organisationSchema = z.object({
 });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  requireActor(context);
+  const { id } = requireActor(context);
   const ctx = contextOf(context);
   const account = (await readMyAccount(ctx)) ?? notFound();
   const q = new URL(request.url).searchParams.get('q')?.trim() ?? '';
   const found = q === '' ? null : await searchOrganisations(ctx, { q, kind: null, page: 1 });
+  const { weeklyDigest, calendarSeed: seed } = await readNotificationSettings(ctx, id);
   const { name, email, organisationName, attachment } = account;
-  return { name, email, organisationName, attachment, q, found, formKey: crypto.randomUUID() };
+  const calendarUrl =
+    seed === null
+      ? null
+      : `${ctx.publicUrl}/suivi.ics?jeton=${calendarToken(id, seed, context.sessionSecret)}`;
+  const told = { weeklyDigest, calendarUrl, formKey: crypto.randomUUID() };
+  return { name, email, organisationName, attachment, q, found, told };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -51,8 +60,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function MyAccount() {
-  const { name, email, organisationName, attachment, q, found, formKey } =
+  const { name, email, organisationName, attachment, q, found, told } =
     useLoaderData<typeof loader>();
+  const { formKey } = told;
   const form = useActionData<typeof action>()?.form;
   const posted = form?.values['intent'];
   return (
@@ -87,6 +97,7 @@ export default function MyAccount() {
           <Button>Enregistrer mon nom</Button>
         </PostForm>
       </Section>
+      <NotificationSettings {...told} />
       <Section title="Quitter">
         <form method="post" action="/deconnexion">
           <Button>Se déconnecter</Button>

@@ -9,6 +9,7 @@ import { readForm } from '~/http/form.server';
 import { planMilestone } from '~/services/milestones/planMilestone.server';
 import { readMilestones } from '~/services/milestones/readMilestones.server';
 import { Button, ButtonGroup } from '~/ui/base/buttons';
+import { CalendarLink } from '~/ui/base/calendar-link';
 import { CsvLink } from '~/ui/base/csv-link';
 import { EmptyState } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
@@ -83,6 +84,7 @@ export default function Milestones() {
             )}
             <MilestoneList milestones={milestones} slug={slug} today={today} />
             <CsvLink href={`/startups/${slug}/jalons.csv`} />
+            <CalendarLink href={`/startups/${slug}/jalons.ics`} />
           </>
         )}
       </Section>

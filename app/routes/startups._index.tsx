@@ -34,6 +34,7 @@ export default function Startups() {
       <PageTitle
         title="Start-ups"
         lede="Une petite équipe, un budget et six mois pour mettre un service entre les mains de ses usagers, jusqu’à ce que son porteur le reprenne."
+        actions={<ButtonLink href="/startups/frise">Voir la frise</ButtonLink>}
       />
       <SearchForm action="/startups" label="Chercher une start-up" defaultValue={filters.q}>
         <Select

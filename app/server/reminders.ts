@@ -6,6 +6,7 @@ import { remindBudgets } from '~/services/budget/remindBudgets.server';
 import { remindOpinions } from '~/services/frictions/remindOpinions.server';
 import { remindFollowUps } from '~/services/handover/remindFollowUps.server';
 import { renewAgreements } from '~/services/handover/renewAgreements.server';
+import { remindOfWeek } from '~/services/notifications/remindOfWeek.server';
 import type { Context } from '~/services/shared/context.server';
 import { remindTeams } from '~/services/startups/remindTeams.server';
 import { remindPostMortems } from '~/services/startups/remindPostMortems.server';
@@ -23,6 +24,7 @@ const ROUNDS: readonly ((ctx: Context) => Promise<number>)[] = [
   renewAgreements,
   remindFollowUps,
   remindPostMortems,
+  remindOfWeek,
 ];
 
 /** Queues the reminders that are due until it is told to stop; they leave with the outbox, and wait there in a demonstration. */

@@ -10,6 +10,8 @@ import { PHASE_LABELS } from './startups';
 export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'account.created': 'a ouvert un compte',
   'account.renamed': 'a corrigé son nom',
+  'account.digest-changed': 'a choisi de recevoir ou non le courriel du lundi',
+  'account.calendar-renewed': 'a renouvelé l’adresse de son calendrier',
   'account.attachment-requested': 'a choisi son organisation',
   'account.attachment-confirmed': 'a confirmé le rattachement d’une personne',
   'account.attachment-refused': 'a refusé le rattachement d’une personne',

@@ -4,6 +4,7 @@ import { EVERY_INCUBATOR, type StartupFilters } from '../../app/domain/startups/
 import { PHASES, type Phase } from '../../app/domain/startups/phase';
 import { rowsOf, type Reader } from '../client';
 import { inPortfolioOf } from './incubators';
+import { startupsOfTerritory } from './startups-territory';
 
 /** A startup as the list shows it. */
 export interface ListedStartup {
@@ -21,17 +22,15 @@ export interface ListedStartup {
   readonly lateMilestones: number;
 }
 
-const PHASE_ORDER = sql.raw(`array[${PHASES.map((phase) => `'${phase}'`).join(', ')}]`);
-
-/** One page of the startups that the filters ask for, by phase then name, with how many there are; all of them when the page has no size. */
+/** One page of the startups that the filters ask for, by phase then name; all of them when the page has no size. */
 export async function listStartups(
   reader: Reader,
   filters: StartupFilters,
   page: { readonly today: Day; readonly size: number | null },
-): Promise<{ readonly startups: ListedStartup[]; readonly total: number }> {
+): Promise<ListedStartup[]> {
   const range =
     page.size === null ? sql`` : sql`limit ${page.size} offset ${(filters.page - 1) * page.size}`;
-  const rows = await rowsOf<ListedStartup & { total: number }>(
+  return rowsOf(
     reader,
     sql`select startup.slug, startup.name, startup.pitch, startup.imported,
           current.phase, current.starts_on::text as "phaseSince",
@@ -39,16 +38,15 @@ export async function listStartups(
             where startup_id = startup.id and phase = 'construction') as "clockStartedOn",
           coalesce(owner.short_name, owner.name) as "ownerName", owner.slug as "ownerSlug",
           (select count(*)::int from milestone
-            where startup_id = startup.id and state = 'planned' and due_on < ${page.today}) as "lateMilestones",
-          count(*) over ()::int as total
-        from startup
+            where startup_id = startup.id and state = 'planned' and due_on < ${page.today}) as "lateMilestones"
+        from (
+          select * from startup where ${sql.join(await conditionsOf(reader, filters), sql` and `)}
+          order by phase_place, name, id ${range}
+        ) as startup
         join startup_phase as current on current.startup_id = startup.id and current.ends_on is null
         left join organisation as owner on owner.id = startup.owner_id
-        where ${sql.join(conditionsOf(filters), sql` and `)}
-        order by array_position(${PHASE_ORDER}, current.phase), startup.name, startup.id
-        ${range}`,
+        order by startup.phase_place, startup.name, startup.id`,
   );
-  return { startups: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
 /** How many of the startups that the filters ask for (whatever their phase) are in each phase. */
@@ -56,14 +54,16 @@ export async function countByPhase(
   reader: Reader,
   filters: StartupFilters,
 ): Promise<{ phase: Phase; count: number }[]> {
-  return rowsOf(
+  const conditions = await conditionsOf(reader, { ...filters, phase: null });
+  const rows = await rowsOf<{ place: number; count: number }>(
     reader,
-    sql`select current.phase, count(*)::int as count
-        from startup
-        join startup_phase as current on current.startup_id = startup.id and current.ends_on is null
-        where ${sql.join(conditionsOf({ ...filters, phase: null }), sql` and `)}
-        group by current.phase`,
+    sql`select phase_place as place, count(*)::int as count from startup
+        where ${sql.join(conditions, sql` and `)} group by phase_place`,
   );
+  return rows.flatMap(({ place, count }) => {
+    const phase = PHASES[place - 1];
+    return phase === undefined ? [] : [{ phase, count }];
+  });
 }
 
 /** Territories that the list may be filtered by: collectivités that own a startup or where its friction is, and their régions. */
@@ -72,12 +72,13 @@ export async function territoriesOfStartups(
 ): Promise<{ slug: string; name: string }[]> {
   return rowsOf(
     reader,
-    sql`with concerned as (
-          select distinct place.id, place.region_code from organisation as place
-          where kind in ('commune', 'epci', 'departement', 'region') and (
-            id in (select owner_id from startup)
-            or id in (select territory_id from friction join startup_friction on friction_id = friction.id)
-          )
+    sql`with place as (
+          select owner_id as id from startup where owner_id is not null
+          union
+          select territory_id from startup_friction join friction on friction.id = friction_id where territory_id is not null
+        ), concerned as (
+          select id, region_code from organisation
+          where id in (select id from place) and kind in ('commune', 'epci', 'departement', 'region')
         )
         select slug, name from organisation
         where id in (select id from concerned)
@@ -86,27 +87,20 @@ export async function territoriesOfStartups(
   );
 }
 
-function conditionsOf({ q, phase, territory, incubator }: StartupFilters): SQL[] {
+async function conditionsOf(
+  reader: Reader,
+  { q, phase, territory, incubator }: StartupFilters,
+): Promise<SQL[]> {
   const conditions = [sql`true`];
   if (incubator !== '' && incubator !== EVERY_INCUBATOR) conditions.push(inPortfolioOf(incubator));
-  if (phase !== null) conditions.push(sql`current.phase = ${phase}`);
+  if (phase !== null) conditions.push(sql`startup.phase_place = ${PHASES.indexOf(phase) + 1}`);
   if (q !== '') {
-    const pattern = `%${q.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-    conditions.push(sql`(startup.words @@ websearch_to_tsquery('relais_french', ${q})
-      or unaccent(startup.name) ilike unaccent(${pattern}))`);
+    // The last word may be the beginning of one; a negation that ends the question has no such form.
+    conditions.push(sql`startup.words @@ (
+      select case when asked::text like '%''' then asked || (asked::text || ':*')::tsquery else asked end
+      from websearch_to_tsquery('relais_french', ${q}) as asked)`);
   }
-  if (territory !== '') {
-    conditions.push(sql`exists (
-      select 1 from organisation as place join organisation as local on (
-        local.id = place.id or (place.kind = 'region' and local.region_code = place.code)
-        or (place.kind = 'departement' and local.departement_code = place.code)
-        or (place.kind = 'epci' and local.epci_code = place.code)
-      )
-      where place.slug = ${territory} and (local.id = startup.owner_id or local.id in (
-        select territory_id from friction join startup_friction on friction_id = friction.id
-        where startup_id = startup.id
-      ))
-    )`);
-  }
+  if (territory !== '')
+    conditions.push(sql`startup.id in (${await startupsOfTerritory(reader, territory)})`);
   return conditions;
 }

@@ -40,6 +40,10 @@ export const milestone = pgTable(
   },
   (table) => [
     index('milestone_startup').on(table.startupId, table.dueOn),
+    // What is late, the oldest first.
+    index('milestone_planned')
+      .on(table.dueOn, table.id, table.startupId)
+      .where(sql`${table.state} = 'planned'`),
     oneOf('milestone_state_known', table.state, MILESTONE_STATES),
     oneOf('milestone_evidence_known', table.evidenceKind, EVIDENCE_KINDS),
     check(

@@ -54,6 +54,10 @@ export const review = pgTable(
   },
   (table) => [
     index('review_startup').on(table.startupId, table.heldOn),
+    // Committees whose day has come.
+    index('review_planned_day')
+      .on(table.heldOn, table.id, table.startupId)
+      .where(sql`${table.state} = 'planned'`),
     uniqueIndex('review_one_planned')
       .on(table.startupId)
       .where(sql`${table.state} = 'planned'`),

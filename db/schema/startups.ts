@@ -7,6 +7,7 @@ import {
   numeric,
   pgTable,
   primaryKey,
+  smallint,
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
@@ -40,6 +41,8 @@ export const startup = pgTable(
     ownerMissingReason: text(),
     serviceUrl: text(),
     openedOn: calendarDay().notNull(),
+    /** Place of the current phase among `PHASES`: kept by a trigger, for the order of the list. */
+    phasePlace: smallint().notNull().default(0),
     createdAt: instant().notNull(),
     /** « historique importé »: its phases may have gaps and overlaps. */
     imported: boolean().notNull().default(false),
@@ -51,6 +54,9 @@ export const startup = pgTable(
     index('startup_words').using('gin', table.words),
     index('startup_owner').on(table.ownerId),
     index('startup_incubator_of').on(table.incubatorId),
+    // The list's order; the picture's, the newest first.
+    index('startup_listed').on(table.phasePlace, table.name, table.id),
+    index('startup_opened').on(table.openedOn, table.id),
     check('startup_slug_shape', sql`${table.slug} ~ '^[a-z0-9]+([.-][a-z0-9]+)*$'`),
   ],
 );

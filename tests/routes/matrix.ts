@@ -15,6 +15,7 @@ import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
 import { BUDGET_MONEY } from './matrix/budget-money';
 import { STARTUPS_MILESTONES } from './matrix/startups-milestones';
 import { HANDOVER } from './matrix/handover';
+import { NOTIFICATIONS } from './matrix/notifications';
 import { SHEETS } from './matrix/sheets';
 import type { Row } from './matrix/row';
 
@@ -37,5 +38,6 @@ export const MATRIX: readonly Row[] = [
   ...BUDGET_MONEY,
   ...STARTUPS_MILESTONES,
   ...HANDOVER,
+  ...NOTIFICATIONS,
   ...SHEETS,
 ];

@@ -41,6 +41,8 @@ export const ACTS = {
   'account.incubator-named': 'staff',
   'account.signed-in': 'parties',
   'account.erased': 'parties',
+  'account.digest-changed': 'parties',
+  'account.calendar-renewed': 'parties',
   'setting.changed': 'parties',
   'synonym.added': 'parties',
   'synonym.changed': 'parties',

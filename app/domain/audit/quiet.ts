@@ -7,6 +7,8 @@ import type { Act } from './act';
 export const QUIET_ACTS: readonly Act[] = [
   'account.signed-in',
   'account.attachment-requested',
+  'account.digest-changed',
+  'account.calendar-renewed',
   'friction.drafted',
   'friction.tagged',
   'friction.untagged',

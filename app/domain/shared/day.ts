@@ -46,6 +46,21 @@ export function dayInParis(instant: Date): Day {
   return day(PARIS.format(instant));
 }
 
+/** The hour of an instant in Europe/Paris, from 0 to 23. */
+export function hourInParis(instant: Date): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Paris',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
+  return Number(parts.format(instant));
+}
+
+/** The Monday of a day's week. */
+export function mondayOf(start: Day): Day {
+  return addDays(start, -((toDate(start).getUTCDay() + 6) % 7));
+}
+
 /** That many days later (earlier when negative). */
 export function addDays(start: Day, days: number): Day {
   return fromDate(addDaysTo(toDate(start), days));

@@ -1,7 +1,7 @@
 import { searchNameOf } from '../organisations/search-name';
 
 /** Addresses under /startups that are pages of their own. */
-const RESERVED: ReadonlySet<string> = new Set(['nouvelle']);
+const RESERVED: ReadonlySet<string> = new Set(['nouvelle', 'frise']);
 const LONGEST_SLUG = 60;
 
 /** The address proposed for a name: « Allô, 62 ! » → « allo-62 »; empty when the name has no letter or digit. */

@@ -3,6 +3,7 @@ import { eraseFromMessages } from 'db/repositories/accounts-erasure';
 import { lockOtherAdmins } from 'db/repositories/accounts-list';
 import { erasePaymentImportsOf } from 'db/repositories/budget-import';
 import { eraseImportsOf } from 'db/repositories/frictions-import';
+import { forgetNotificationSettings } from 'db/repositories/notification-settings';
 import { deleteLinksOf, deleteSessionsOf } from 'db/repositories/accounts-sessions';
 import { eraseFromContacts } from 'db/repositories/frictions-contacts';
 import { eraseFromConversations } from 'db/repositories/frictions-erasure';
@@ -39,6 +40,7 @@ export function erasePerson(
       erasedAt: ctx.now,
     });
     await deleteSessionsOf(tx, accountId);
+    await forgetNotificationSettings(tx, accountId);
     if (account.email !== null) await deleteLinksOf(tx, account.email);
     await eraseImportsOf(tx, accountId, ctx.now);
     await erasePaymentImportsOf(tx, accountId, ctx.now);

@@ -6,6 +6,7 @@ import {
   waitingFigures,
   type WaitingFigures,
 } from 'db/repositories/figures';
+import { untilNextAct } from 'db/repositories/until-next-act';
 import { PHASES, type Phase } from '~/domain/startups/phase';
 import { isLive } from '~/domain/startups/standing';
 import type { Context } from '../shared/context.server';
@@ -25,7 +26,11 @@ export interface Figures {
 }
 
 /** The living figures of the incubator that everybody reads on the home page. */
-export async function readFigures({ db, now }: Context): Promise<Figures> {
+export function readFigures(ctx: Context): Promise<Figures> {
+  return untilNextAct(ctx.db, 'figures', ctx.today, () => computeFigures(ctx));
+}
+
+async function computeFigures({ db, now }: Context): Promise<Figures> {
   const [waiting, counts, money, handovers, gone] = await Promise.all([
     waitingFigures(db, now),
     startupsByPhase(db),

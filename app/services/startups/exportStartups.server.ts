@@ -10,7 +10,7 @@ export async function exportStartups(
   filters: StartupFilters,
 ): Promise<readonly StartupLine[]> {
   const all = { today: ctx.today, size: null };
-  const { startups } = await listStartups(ctx.db, filters, all);
+  const startups = await listStartups(ctx.db, filters, all);
   return startups.map((startup) => ({
     ...startup,
     inUseOn: expectedInUseOn(startup, ctx.today),

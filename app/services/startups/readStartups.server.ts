@@ -5,9 +5,10 @@ import {
   territoriesOfStartups,
   type ListedStartup,
 } from 'db/repositories/startups-list';
+import { untilNextAct } from 'db/repositories/until-next-act';
 import type { Day } from '~/domain/shared/day';
 import { expectedInUseOn } from '~/domain/startups/clock';
-import { withOwnPortfolio, type StartupFilters } from '~/domain/startups/filters';
+import { EVERY_INCUBATOR, withOwnPortfolio, type StartupFilters } from '~/domain/startups/filters';
 import { PHASES, type Phase } from '~/domain/startups/phase';
 import { mayOpenStartup } from '~/domain/startups/permissions';
 import type { Context } from '~/services/shared/context.server';
@@ -24,21 +25,33 @@ export interface StartupLine extends ListedStartup {
 export async function readStartups(ctx: Context, asked: StartupFilters) {
   const choices = await incubators(ctx.db);
   const filters = withOwnPortfolio(asked, await ownPortfolio(ctx, choices.length));
-  const page = { today: ctx.today, size: PAGE_SIZE };
-  const { startups, total } = await listStartups(ctx.db, filters, page);
-  const counts = new Map<Phase, number>();
-  for (const { phase, count } of await countByPhase(ctx.db, filters)) counts.set(phase, count);
+  const { db, today } = ctx;
+  const [startups, counted, territories] = await Promise.all([
+    listStartups(db, filters, { today, size: PAGE_SIZE }),
+    countedByPhase(ctx, filters),
+    untilNextAct(db, 'territories of startups', today, () => territoriesOfStartups(db)),
+  ]);
+  const counts = new Map<Phase, number>(counted.map(({ phase, count }) => [phase, count]));
+  const total = counted
+    .filter(({ phase }) => filters.phase === null || phase === filters.phase)
+    .reduce((sum, { count }) => sum + count, 0);
   return {
-    startups: startups.map((startup) => ({
-      ...startup,
-      inUseOn: expectedInUseOn(startup, ctx.today),
-    })),
+    startups: startups.map((startup) => ({ ...startup, inUseOn: expectedInUseOn(startup, today) })),
     total,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     counts: PHASES.map((phase) => ({ phase, count: counts.get(phase) ?? 0 })),
     filters,
     incubators: choices,
-    territories: await territoriesOfStartups(ctx.db),
+    territories,
     mayOpen: mayOpenStartup(ctx.actor),
   };
+}
+
+/** Of all startups, the counts are asked again only after an act. */
+function countedByPhase({ db, today }: Context, filters: StartupFilters) {
+  const count = () => countByPhase(db, filters);
+  const all = filters.incubator === '' || filters.incubator === EVERY_INCUBATOR;
+  return filters.q === '' && filters.territory === '' && all
+    ? untilNextAct(db, 'startups by phase', today, count)
+    : count();
 }

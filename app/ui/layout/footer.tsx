@@ -17,7 +17,8 @@ interface FooterProps {
   readonly links?: readonly { readonly href: string; readonly label: string }[] | undefined;
 }
 
-const LEGAL = [
+const LINKS = [
+  { href: '/statistiques', label: 'Statistiques' },
   { href: '/accessibilite', label: 'Accessibilité' },
   { href: '/mentions-legales', label: 'Mentions légales' },
   { href: '/donnees-personnelles', label: 'Données personnelles' },
@@ -54,7 +55,7 @@ export function Footer({ theme, returnTo, links = [] }: FooterProps) {
         </form>
       </div>
       <ul className="fr-footer__bottom">
-        {[...links, ...LEGAL].map(({ href, label }) => (
+        {[...links, ...LINKS].map(({ href, label }) => (
           <li key={href}>
             <a href={href}>{label}</a>
           </li>

@@ -11,6 +11,20 @@ import {
 } from './row';
 
 export const STARTUPS: readonly Row[] = [
+  {
+    route: 'startups.frise',
+    method: 'GET',
+    path: '/startups/frise?theme=sante&territoire=departement-62&incubateur=dinsic',
+    answers: everyone(200),
+  },
+  {
+    route: 'startups.frise[.]csv',
+    method: 'GET',
+    path: '/startups/frise.csv',
+    answers: everyone(200),
+  },
+  { route: 'statistiques', method: 'GET', path: '/statistiques', answers: everyone(200) },
+  { route: 'statistiques[.]csv', method: 'GET', path: '/statistiques.csv', answers: everyone(200) },
   { route: 'startups._index', method: 'GET', path: '/startups', answers: everyone(200) },
   {
     route: 'startups.nouvelle',

@@ -165,7 +165,9 @@ describeOnPostgres('the same extract in several files at once', (home) => {
     const orderId = await orderIn(ctx, mine);
     const kept = [];
     for (let file = 0; file < 5; file += 1)
-      kept.push(await send(ctx, `${file}.csv`, `Z-1;${orderId};;100;12/03/2026;${' '.repeat(file)}`));
+      kept.push(
+        await send(ctx, `${file}.csv`, `Z-1;${orderId};;100;12/03/2026;${' '.repeat(file)}`),
+      );
     const answers = await Promise.all(kept.map((seen) => importPayments(ctx, seen)));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await readBudget(ctx, mine.slug))?.balance.paid).toBe(100_00);

@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, get } from 'node:http';
+import path from 'node:path';
+import { lifeOf } from 'db/seed/scale/startups-draw';
+import { readClock } from '~/adapters/clock.server';
+import { dayInParis } from '~/domain/shared/day';
+import { startServer, type RunningServer } from '../support/process';
+import { ms, report } from './measure';
+
+const TURNS = 40;
+/** Turns of the pages that are read anew after an act: fewer, as each signs somebody in. */
+const TURNS_AFTER_AN_ACT = 12;
+const WARM_TURNS = 5;
+const SECRET = 'a secret of the bench, long enough for it';
+const FRICTIONS = 200;
+
+/** An instance of that size, somebody of staff signed in, and a startup like the other instance's. */
+interface Instance {
+  readonly server: RunningServer;
+  readonly agent: Agent;
+  readonly cookie: string;
+  readonly startup: string;
+}
+
+type Page = (startup: string) => string;
+
+const PAGES: readonly Page[] = [
+  () => '/',
+  () => '/startups',
+  () => '/startups?phase=acceleration',
+  () => '/startups?q=cantine',
+  () => '/startups?territoire=departement-62',
+  (startup) => startup,
+  (startup) => `${startup}/equipe`,
+  (startup) => `${startup}/budget`,
+  (startup) => `${startup}/jalons`,
+  (startup) => `${startup}/comites`,
+  () => '/suivi',
+  () => '/suivi?genre=milestone-late',
+  () => '/startups/frise',
+  () => '/statistiques',
+];
+
+/**
+ * Prints the ratios of many startups against few, whole pages by a signed-in staff member, asked in turns of both
+ * instances at once so that the machine's moods fall on both; then what the pages that read everything cost anew.
+ */
+export async function benchStartups(
+  databases: { readonly small: string; readonly large: string },
+  counts: { readonly small: number; readonly large: number },
+  scratch: string,
+): Promise<void> {
+  const instances: Instance[] = [];
+  try {
+    for (const size of ['small', 'large'] as const)
+      instances.push(
+        await instanceOf(databases[size], counts[size], path.join(scratch, `startups-${size}`)),
+      );
+    const [small, large] = instances;
+    if (small === undefined || large === undefined) return;
+    for (const page of PAGES) await compare(small, large, page, TURNS, () => Promise.resolve());
+    const act = async (instance: Instance): Promise<void> =>
+      void (await signIn(instance.server.url));
+    for (const page of [() => '/', () => '/suivi', () => '/startups/frise', () => '/statistiques'])
+      await compare(small, large, page, TURNS_AFTER_AN_ACT, act);
+  } finally {
+    for (const { server, agent } of instances) {
+      agent.destroy();
+      await server.stop('SIGTERM');
+    }
+  }
+}
+
+async function instanceOf(url: string, startups: number, folder: string): Promise<Instance> {
+  const variables = { DATABASE_URL: url, DEMO: '1', SESSION_SECRET: SECRET, DATA_DIR: folder };
+  const child = spawn(
+    process.execPath,
+    [
+      ...['--import', 'tsx', 'app/server/commands/seed.ts'],
+      ...['--scale', String(FRICTIONS), '--startups', String(startups)],
+    ],
+    { env: { ...process.env, ...variables }, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`${startups} startups could not be planted`);
+  const server = await startServer(variables);
+  return {
+    server,
+    agent: new Agent({ keepAlive: true }),
+    cookie: await signIn(server.url),
+    startup: `/startups/echelle-${middling(startups)}`,
+  };
+}
+
+/** The number of a startup of the usual kind: a few phases, a team of four stays, alive. */
+function middling(of: number): number {
+  const today = dayInParis(readClock());
+  for (let number = Math.floor(of / 2); number < of; number += 1) {
+    const { live, phases, missions, reviews } = lifeOf(number, of, today);
+    if (live && phases.length === 3 && missions.length === 4 && reviews.length === 1) return number;
+  }
+  throw new Error('no startup of the usual kind was planted');
+}
+
+async function compare(
+  small: Instance,
+  large: Instance,
+  page: Page,
+  turns: number,
+  before: (instance: Instance) => Promise<void>,
+): Promise<void> {
+  const times: [number[], number[]] = [[], []];
+  for (let turn = -WARM_TURNS; turn < turns; turn += 1) {
+    for (const [index, instance] of [small, large].entries()) {
+      await before(instance);
+      const began = performance.now();
+      await ask(`${instance.server.url}${page(instance.startup)}`, instance);
+      if (turn >= 0) times[index]?.push(performance.now() - began);
+    }
+  }
+  const [few, many] = times.map((each) => each.sort((a, b) => a - b)) as [number[], number[]];
+  const at = (sorted: number[], share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const anew = turns === TURNS_AFTER_AN_ACT ? ', after an act' : '';
+  report(`${page('/startups/:slug')}${anew}`, {
+    p50: `${ms(at(few, 0.5))} → ${ms(at(many, 0.5))}`,
+    ratio: (at(many, 0.5) / at(few, 0.5)).toFixed(2),
+    p95: `${ms(at(few, 0.95))} → ${ms(at(many, 0.95))}`,
+  });
+}
+
+async function signIn(url: string): Promise<string> {
+  const answer = await fetch(`${url}/connexion/demo`, {
+    method: 'POST',
+    body: new URLSearchParams({ persona: 'staff' }),
+    redirect: 'manual',
+  });
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+function ask(url: string, { agent, cookie }: Instance): Promise<void> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent, headers: { cookie, 'accept-encoding': 'gzip' } }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
+      response.resume().on('end', resolve);
+    }).on('error', reject);
+  });
+}

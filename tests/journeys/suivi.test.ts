@@ -1,0 +1,154 @@
+import ICAL from 'ical.js';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { plantStory } from 'db/seed/story';
+import { addDays, dayInParis } from '~/domain/shared/day';
+import { expectNoAxeViolations } from '../support/accessibility';
+import { startApp, type TestApp } from '../support/app';
+import { describeInBrowser } from '../support/browser';
+import { openTestDatabase } from '../support/database';
+import { formWith, pageOf, send } from './steps';
+
+const PATIENCE = 240_000;
+const LINES = '#review-to-plan .rl-actions li';
+
+/** Follows a link until its page is whole. */
+async function follow(page: Page, link: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), link.click()]);
+}
+
+async function judge(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeViolations(page);
+  }
+  await page.setViewportSize({ width: 320, height: 800 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, page.url()).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+describeInBrowser('what is late', (browser) => {
+  let app: TestApp | undefined;
+  let close: () => Promise<void> = () => Promise.resolve();
+  beforeAll(async () => {
+    const home = await openTestDatabase();
+    close = home.close;
+    app = await startApp(home);
+    await plantStory(home.db, app.house.storage, new Date());
+  }, PATIENCE);
+  afterAll(async () => {
+    await app?.close();
+    await close();
+  });
+
+  it.each([true, false])(
+    'is read for one person, resolved from its line, and gone, JavaScript %s',
+    { timeout: PATIENCE },
+    async (javascript) => {
+      const page = await pageOf(browser, 'staff', { baseURL: app?.url ?? '', javascript });
+      await follow(page, page.getByRole('link', { name: 'Suivi', exact: true }).first());
+      await judge(page);
+      const everybody = await page.locator(LINES).count();
+
+      await follow(page, page.getByRole('link', { name: 'Ce dont je m’occupe' }));
+      const mine = await page.locator(LINES).count();
+      expect(mine).toBeGreaterThan(0);
+      expect(mine).toBeLessThan(everybody);
+      const board = page.url();
+      const act = page.locator(`${LINES} > a`).first();
+      const words = await act.innerText();
+      expect(words).toMatch(/^Prévoir le comité de /);
+      await follow(page, act);
+      const heldOn = addDays(storyDay(), 12);
+      await send(page.locator('main form[method="post"]').first(), { heldOn });
+      expect(page.url()).toMatch(/\/comites\/\d+$/);
+
+      await page.goto(board);
+      expect(await page.locator(LINES).count()).toBe(mine - 1);
+      expect(await page.locator('main').innerText()).not.toContain(words);
+      // A name on a line reads the board for that person.
+      const name = page.locator('.rl-actions__note').first().locator('a').last();
+      const person = await name.innerText();
+      await follow(page, name);
+      expect(await page.locator('[name="personne"] option:checked').innerText()).toBe(person);
+    },
+  );
+
+  it('is a spreadsheet too, for the same filters', { timeout: PATIENCE }, async () => {
+    const page = await pageOf(browser, 'staff', { baseURL: app?.url ?? '' });
+    await page.goto('/suivi?genre=milestone-late');
+    await judge(page);
+    const lines = await page.locator('.rl-actions li').count();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Télécharger en CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^suivi-\d{4}-\d\d-\d\d\.csv$/);
+    const answer = await page.request.get('/suivi.csv?genre=milestone-late');
+    const rows = (await answer.text()).trim().split('\r\n');
+    expect(rows).toHaveLength(lines + 1);
+    expect(rows[1]).toContain('Apporter la preuve du jalon');
+  });
+
+  it(
+    'reaches one’s own diary by an address that can be renewed',
+    { timeout: PATIENCE },
+    async () => {
+      const page = await pageOf(browser, 'intrapreneur', { baseURL: app?.url ?? '' });
+      await page.goto('/compte');
+      await send(formWith(page, { intent: 'calendar' }));
+      await judge(page);
+      const address = await page.locator('.rl-address a').innerText();
+      const visitor = await browser.newPage({ baseURL: app?.url ?? '' });
+      const { pathname, search } = new URL(address);
+      const answer = await visitor.request.get(pathname + search);
+      expect(answer.headers()['content-type']).toContain('text/calendar');
+      const calendar = new ICAL.Component(ICAL.parse(await answer.text()));
+      expect(calendar.getAllSubcomponents('vevent').length).toBeGreaterThan(0);
+
+      await send(formWith(page, { intent: 'calendar' }));
+      expect(await page.locator('.rl-address a').innerText()).not.toBe(address);
+      expect((await visitor.request.get(pathname + search)).status()).toBe(404);
+
+      const digest = formWith(page, { intent: 'digest' });
+      await digest.locator('[name="weeklyDigest"]').uncheck();
+      await send(digest);
+      expect(await page.locator('[name="weeklyDigest"]').isChecked()).toBe(false);
+    },
+  );
+
+  it.each(['/startups/frise', '/statistiques'])(
+    '%s is read by everybody',
+    { timeout: PATIENCE },
+    async (address) => {
+      const page = await browser.newPage({ baseURL: app?.url ?? '', javascript: false });
+      await page.goto(address);
+      await judge(page);
+      const csv = await page.request.get(`${address}.csv`);
+      expect(csv.headers()['content-type']).toContain('text/csv');
+      expect((await csv.text()).split('\r\n').length).toBeGreaterThan(10);
+    },
+  );
+
+  it('turns the pages of the picture and narrows it', { timeout: PATIENCE }, async () => {
+    const page = await browser.newPage({ baseURL: app?.url ?? '', javascript: false });
+    const names = () => page.locator('tbody th a').allInnerTexts();
+    await page.goto('/startups/frise');
+    const first = await names();
+    await follow(page, page.getByRole('link', { name: 'Page suivante' }));
+    const second = await names();
+    expect(second.filter((name) => first.includes(name))).toEqual([]);
+    await follow(page, page.getByRole('link', { name: 'Page précédente' }));
+    expect(await names()).toEqual(first);
+    await page.goto('/startups/frise?territoire=departement-62');
+    const near = await names();
+    expect(near.length).toBeGreaterThan(0);
+    expect(near.length).toBeLessThan(first.length + second.length);
+  });
+});
+
+/** The day of the story, which is told as of now. */
+function storyDay() {
+  return dayInParis(new Date());
+}
