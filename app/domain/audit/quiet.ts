@@ -17,4 +17,9 @@ export const QUIET_ACTS: readonly Act[] = [
   'friction.score-revised',
   'friction.followed',
   'friction.unfollowed',
+  'review.question-asked',
+  'review.question-answered',
+  'review.opinion-invited',
+  'review.opinion-given',
+  'review.reminded',
 ];

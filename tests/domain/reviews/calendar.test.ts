@@ -36,7 +36,7 @@ describe('the next committee', () => {
     ['2026-03-12', '2026-04-12', '2026-03-12'],
     ['2025-08-31', null, '2026-02-28'],
   ])('decided on %s with money until %s: due on %s', (decided, ends, due) => {
-    expect(nextReviewDue(day(decided), ends === null ? null : day(ends))).toBe(due);
+    expect(nextReviewDue(day(decided), ends === null ? null : day(ends), null)).toBe(due);
   });
 });
 
