@@ -1,6 +1,14 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import PDFDocument from 'pdfkit';
+import {
+  collect,
+  INK,
+  MARGIN,
+  markAside,
+  openPdf,
+  printable,
+  RULE,
+  SOFT,
+  type Pdf,
+} from './pdf-type.server';
 
 /** One line of a table of facts; an empty value is a line to fill in by hand. */
 interface PrintedFact {
@@ -25,7 +33,6 @@ export interface PrintedPage {
   readonly createdAt: Date;
 }
 
-const MARGIN = 48;
 const TERM_WIDTH = 165;
 const GUTTER = 10;
 const LINE_GAP = 1.5;
@@ -33,28 +40,14 @@ const FOOT_SIZE = 8;
 const FOOT_HEIGHT = 20;
 /** Room to write by hand. */
 const HAND_HEIGHT = 14;
-const INK = '#1b1f3b';
-const SOFT = '#4f5370';
-const RULE = '#7d7f95';
 /** Text sizes from the one that reads best to the one that still reads: the first at which the page holds everything. */
 const SIZES = [10, 9.5, 9, 8.5, 8] as const;
 const LEAST_SIZE = 8;
 
-const FILES = path.join(
-  path.dirname(
-    createRequire(import.meta.url).resolve('@fontsource/atkinson-hyperlegible-next/package.json'),
-  ),
-  'files',
-);
-const fontFile = (weight: 400 | 700): string =>
-  path.join(FILES, `atkinson-hyperlegible-next-latin-${weight}-normal.woff`);
-
-type Doc = InstanceType<typeof PDFDocument>;
-
 /** Sets one page as a tagged PDF in French with its open font inside; the text shrinks a little rather than run over. */
 export async function printPage(page: PrintedPage): Promise<Uint8Array> {
   for (const size of SIZES) {
-    const doc = open(page);
+    const doc = openPdf(page);
     const bytes = collect(doc);
     const held = set(doc, page, size);
     if (!held && size !== LEAST_SIZE) continue;
@@ -64,33 +57,8 @@ export async function printPage(page: PrintedPage): Promise<Uint8Array> {
   throw new Error('the smallest size is always printed');
 }
 
-function open(page: PrintedPage): Doc {
-  const doc = new PDFDocument({
-    size: 'A4',
-    margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-    pdfVersion: '1.7',
-    tagged: true,
-    displayTitle: true,
-    lang: 'fr-FR',
-    info: { Title: page.title, CreationDate: page.createdAt, ModDate: page.createdAt },
-    font: fontFile(400),
-  });
-  doc.registerFont('text', fontFile(400));
-  doc.registerFont('strong', fontFile(700));
-  return doc;
-}
-
-function collect(doc: Doc): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    doc.on('error', reject);
-  });
-}
-
 /** Sets the page and answers whether it holds everything at that size. */
-function set(doc: Doc, page: PrintedPage, size: number): boolean {
+function set(doc: Pdf, page: PrintedPage, size: number): boolean {
   const overruns: true[] = [];
   doc.on('pageAdded', () => void overruns.push(true));
   const width = doc.page.width - 2 * MARGIN;
@@ -139,8 +107,8 @@ interface Style {
 
 /** Terms and their values as a real table; a value that is not known is a line to write on. */
 function writeFacts(
-  doc: Doc,
-  root: ReturnType<Doc['struct']>,
+  doc: Pdf,
+  root: ReturnType<Pdf['struct']>,
   facts: readonly PrintedFact[],
   { width, size }: { readonly width: number; readonly size: number },
 ): void {
@@ -177,33 +145,12 @@ function writeFacts(
   table.end();
 }
 
-function rule(doc: Doc, width: number, color: string, from = MARGIN): void {
-  mark(doc, () => {
+function rule(doc: Pdf, width: number, color: string, from = MARGIN): void {
+  markAside(doc, () => {
     doc.lineWidth(0.75).strokeColor(color);
     doc
       .moveTo(from, doc.y)
       .lineTo(MARGIN + width, doc.y)
       .stroke();
   });
-}
-
-/** Draws what no reader needs to hear. */
-function mark(doc: Doc, draw: () => void): void {
-  doc.markContent('Artifact', { type: 'Layout' });
-  draw();
-  doc.endMarkedContent();
-}
-
-/** What the font has signs for, besides line ends. */
-const WRITABLE =
-  /[\n\u0020-\u007e\u00a0-\u00ff\u0152\u0153\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u2122\u2212]/u;
-
-/** Text as the font can write it: narrow spaces become ordinary no-break ones, « Š » becomes « S », and any other sign a question mark. */
-function printable(text: string): string {
-  const plain = text.normalize('NFC').replace(/[\u202f\u2007]/g, '\u00a0');
-  return Array.from(plain.replace(/\r\n?/g, '\n'), (sign) => {
-    if (WRITABLE.test(sign)) return sign;
-    const letter = sign.normalize('NFD').charAt(0);
-    return WRITABLE.test(letter) ? letter : '?';
-  }).join('');
 }

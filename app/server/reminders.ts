@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
 import { dayInParis } from '~/domain/shared/day';
+import { newToken } from '~/http/session.server';
 import { remindOpinions } from '~/services/frictions/remindOpinions.server';
+import { freezeDossiers } from '~/services/reviews/freezeDossiers.server';
+import { remindReviews } from '~/services/reviews/remindReviews.server';
 import type { Context } from '~/services/shared/context.server';
 import { startLoop } from './loop';
 import type { House } from './open';
@@ -11,7 +14,11 @@ import type { House } from './open';
 const PAUSE_MS = 5 * 60_000;
 
 /** Each queues what is due in its room, once however many processes ask, and answers how many. */
-const ROUNDS: readonly ((ctx: Context) => Promise<number>)[] = [remindOpinions];
+const ROUNDS: readonly ((ctx: Context) => Promise<number>)[] = [
+  remindOpinions,
+  freezeDossiers,
+  remindReviews,
+];
 
 /** Queues the reminders that are due until it is told to stop; they leave with the outbox, and wait there in a demonstration. */
 export function startReminders(
@@ -41,5 +48,6 @@ function contextNow(house: House, publicUrl: string): Context {
     today: dayInParis(now),
     requestId: randomUUID(),
     publicUrl,
+    mintToken: () => newToken(house.sessionSecret),
   };
 }

@@ -47,6 +47,7 @@ export const envelope = pgTable(
   },
   (table) => [
     index('envelope_startup').on(table.startupId),
+    index('envelope_funder').on(table.funderId),
     check(
       'envelope_positive',
       sql`${table.commitmentCeilingCents} > 0 and ${table.paymentCeilingCents} > 0 and ${table.paymentCeilingCents} <= ${table.commitmentCeilingCents}`,

@@ -1,0 +1,90 @@
+import type { Reader } from 'db/client';
+import { envelopesOf, ledgerOf } from 'db/repositories/budget';
+import { impactLinesOf, type ReviewRecord } from 'db/repositories/reviews';
+import { conditionsOf } from 'db/repositories/reviews-around';
+import {
+  frictionsInDossier,
+  milestonesInDossier,
+  phasesInDossier,
+  teamInDossier,
+  type MilestoneInDossier,
+} from 'db/repositories/reviews-dossier';
+import { startupRecord } from 'db/repositories/startups';
+import { balanceOf } from '~/domain/budget/balance';
+import { orderBefore } from '~/domain/budget/rules';
+import { milestoneThen, wasKnown, type Horizon } from '~/domain/reviews/dossier';
+import type { DossierFacts, LastDecision, MilestoneTold } from '~/domain/reviews/dossier-facts';
+import { clockStart } from '~/domain/startups/clock';
+import { decisionBefore } from './decisionBefore.server';
+
+/** Everything that the dossier of a committee is written from, as it was known at the horizon, without anybody typing it again. */
+export async function gatherDossier(
+  reader: Reader,
+  startupId: number,
+  review: ReviewRecord,
+  horizon: Horizon,
+): Promise<DossierFacts> {
+  const toldOn = horizon.lastDay;
+  const { name } = await startupRecord(reader, startupId);
+  const phases = (await phasesInDossier(reader, startupId)).filter((phase) =>
+    wasKnown(phase.openedAt, horizon),
+  );
+  const current = phases.at(-1);
+  const lines = (await ledgerOf(reader, startupId)).filter((line) => wasKnown(line.at, horizon));
+  const envelopes = (await envelopesOf(reader, startupId)).filter((envelope) =>
+    wasKnown(envelope.grantedAt, horizon),
+  );
+  const milestones = await milestonesInDossier(reader, startupId);
+  const { heldOn, ask, askedCents, askedPhase, hypotheses } = review;
+  return {
+    ...{ heldOn, toldOn, ask, askedCents, askedPhase, hypotheses },
+    startupName: name,
+    phase: current?.phase ?? null,
+    phaseSince: current?.startsOn ?? null,
+    clockStartedOn: clockStart(phases),
+    frictions: await frictionsInDossier(reader, startupId),
+    team: await teamInDossier(reader, startupId, toldOn),
+    milestones: milestones
+      .filter((milestone) => wasKnown(milestone.createdAt, horizon))
+      .map((milestone) => milestoneTold(milestone, horizon)),
+    balance: balanceOf(envelopes, lines),
+    orderBefore: orderBefore(envelopes, lines, toldOn),
+    envelopes: envelopes.map(({ id, funderName, startsOn, endsOn, ...ceilings }) => ({
+      ...{ id, funderName, startsOn, endsOn },
+      balance: balanceOf([{ id, ...ceilings }], lines),
+    })),
+    impact: await impactLinesOf(reader, review.id),
+    last: await lastDecision(reader, startupId, review),
+  };
+}
+
+function milestoneTold(milestone: MilestoneInDossier, horizon: Horizon): MilestoneTold {
+  const then = milestoneThen(milestone, horizon);
+  const isReached = then.state === 'reached';
+  const { evidenceFigure: value, evidenceUnit: unit } = milestone;
+  return {
+    ...then,
+    id: milestone.id,
+    title: milestone.title,
+    closedOn: then.state === 'planned' ? null : milestone.closedOn,
+    figure: isReached && value !== null && unit !== null ? { value, unit } : null,
+    evidenceUrl: isReached ? milestone.evidenceUrl : null,
+    evidenceNote: isReached ? milestone.evidenceNote : null,
+  };
+}
+
+async function lastDecision(
+  reader: Reader,
+  startupId: number,
+  review: ReviewRecord,
+): Promise<LastDecision | null> {
+  const last = await decisionBefore(reader, startupId, review);
+  if (last === null || last.outcome === null) return null;
+  const { heldOn, outcome, reason, grantedCents } = last;
+  return {
+    ...{ heldOn, outcome, grantedCents },
+    reason: reason ?? '',
+    conditions: await conditionsOf(reader, last.id),
+    impact: await impactLinesOf(reader, last.id),
+  };
+}
