@@ -28,7 +28,12 @@ export default function StartupOverview() {
         </Callout>
       )}
       <Section title="Les phases" id="phases">
-        <PhaseHistory phases={startup.phases} today={today} imported={startup.imported} />
+        <PhaseHistory
+          slug={startup.slug}
+          phases={startup.phases}
+          today={today}
+          imported={startup.imported}
+        />
       </Section>
       {startup.isLive ? (
         <Section title="Ce qui peut suivre" id="suite">

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { CONDITION_OUTCOMES } from '~/domain/reviews/conditions';
+import { OPINION_STANCES } from '~/domain/reviews/opinions';
 import { REVIEW_OUTCOMES } from '~/domain/reviews/review';
 import { PHASES } from '~/domain/startups/phase';
 import {
   choice,
   dayField,
+  email,
   euros,
   optionalLine,
+  optionalParagraphs,
   paragraphs,
   recordId,
   versionField,
@@ -22,7 +26,12 @@ const gridLine = z
   })
   .transform(({ costPerImpact, ...line }) => ({ ...line, costPerImpactCents: costPerImpact }));
 
-/** What the team asks, and the impact grid; fields of the grid are named `grid.<line>.<field>`. */
+const conditionAnswer = z.object({
+  outcome: choice(CONDITION_OUTCOMES).optional(),
+  words: optionalParagraphs(1_000),
+});
+
+/** What the team asks and believes; fields of the grid are `grid.<line>.<field>`, of the last conditions `conditions.<id>.<field>`. */
 export const preparationForm = z.preprocess(
   nest,
   z.object({
@@ -30,6 +39,8 @@ export const preparationForm = z.preprocess(
     ask: paragraphs(),
     askedAmount: euros().optional(),
     askedPhase: choice(PHASES).optional(),
+    hypotheses: optionalParagraphs(),
+    conditions: z.record(z.string(), conditionAnswer),
     grid: z.object({
       utilisable: gridLine,
       utilise: gridLine,
@@ -48,13 +59,43 @@ export const decisionForm = z.object({
   amount: euros().optional(),
   months: wholeNumber(1, 2).optional(),
   reason: paragraphs(),
+  conditions: optionalParagraphs(),
   sponsorId: recordId().optional(),
 });
 
-/** Why a committee will not take place. */
-export const cancellationForm = z.object({ version: versionField(), reason: paragraphs(1_000) });
+/** Why a committee will not take place, and the day to which it is put off. */
+export const cancellationForm = z.object({
+  version: versionField(),
+  reason: paragraphs(1_000),
+  newDay: dayField().optional(),
+});
 
-/** `{'grid.utile.value': …}` as `{grid: {utile: {value: …}}}`; a grid that was not posted is an empty one. */
+/** What one more funder gives. */
+export const shareForm = z.object({
+  amount: euros().optional(),
+  words: paragraphs(1_000),
+  sponsorId: recordId().optional(),
+});
+
+/** A question to the team. */
+export const questionForm = z.object({ question: paragraphs(2_000) });
+
+/** The team's answer. */
+export const answerForm = z.object({
+  questionId: recordId().required(),
+  answer: paragraphs(4_000),
+});
+
+/** Whose opinion is asked. */
+export const invitationForm = z.object({ email: email().required() });
+
+/** What a member of the network thinks. */
+export const opinionForm = z.object({
+  stance: choice(OPINION_STANCES).required(),
+  words: paragraphs(4_000),
+});
+
+/** `{'grid.utile.value': …}` as `{grid: {utile: {value: …}}}`, and conditions likewise; what was not posted is empty. */
 function nest(typed: unknown): unknown {
   const flat: Record<string, unknown> = {};
   const grid: Record<string, Record<string, unknown>> = {
@@ -64,11 +105,14 @@ function nest(typed: unknown): unknown {
     impactant: {},
     efficient: {},
   };
+  const conditions: Record<string, Record<string, unknown>> = {};
   for (const [name, value] of Object.entries(typed as Record<string, unknown>)) {
-    const [top, line = '', field = ''] = name.split('.');
-    const posted = top === 'grid' ? grid[line] : undefined;
-    if (posted) posted[field] = value;
-    else flat[name] = value;
+    const [top, key = '', field = ''] = name.split('.');
+    const line = top === 'grid' ? grid[key] : undefined;
+    if (line) line[field] = value;
+    else if (top === 'conditions' && /^[1-9]\d{0,8}$/.test(key)) {
+      conditions[key] = { ...conditions[key], [field]: value };
+    } else flat[name] = value;
   }
-  return { ...flat, grid };
+  return { ...flat, grid, conditions };
 }
