@@ -9,6 +9,8 @@ import type { SelectionKind } from '../../../app/domain/frictions/selection';
 import type { FileAudience } from '../../../app/domain/files/audience';
 import type { Party } from '../../../app/domain/handover/handover';
 import type { HandoverItemKey } from '../../../app/domain/handover/template';
+import type { ConditionOutcome } from '../../../app/domain/reviews/conditions';
+import type { OpinionStance } from '../../../app/domain/reviews/opinions';
 import type { ImpactCriterion, ReviewOutcome } from '../../../app/domain/reviews/review';
 import type { Day } from '../../../app/domain/shared/day';
 import type { MissionRole } from '../../../app/domain/startups/mission';
@@ -173,6 +175,9 @@ type ReviewScene =
       readonly ask: string;
       readonly euros: number | null;
       readonly phase: Phase | null;
+      readonly hypotheses?: string;
+      /** What became of the conditions of the last decision, in their order. */
+      readonly kept?: readonly (readonly [ConditionOutcome, string])[];
       readonly grid: Partial<Readonly<Record<ImpactCriterion, Impact>>>;
     }
   | {
@@ -182,9 +187,13 @@ type ReviewScene =
       readonly euros?: number;
       readonly months?: number;
       readonly reason: string;
+      readonly conditions?: readonly string[];
       /** The sponsor in whose name staff record it. */
       readonly inNameOf?: PersonKey;
-    };
+    }
+  | { readonly does: 'ask-question' | 'answer-question'; readonly words: string }
+  | { readonly does: 'invite-opinion'; readonly who: PersonKey }
+  | { readonly does: 'advise'; readonly stance: OpinionStance; readonly words: string };
 
 type HandoverScene =
   | { readonly does: 'prepare-handover' | 'accept-handover' }

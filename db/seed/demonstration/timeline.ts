@@ -30,6 +30,7 @@ import { PIECES } from './tales/pieces';
 import { DRAFTS } from './tales/drafts';
 import { WAITING } from './tales/waiting';
 import { CONVERSATION_TELLERS } from './tell-conversations';
+import { COMMITTEE_TELLERS } from './tell-committees';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
 import { SELECTION_TELLERS } from './tell-selections';
@@ -137,6 +138,7 @@ const TELLERS = {
   ...SELECTION_TELLERS,
   ...STARTUP_TELLERS,
   ...DECISION_TELLERS,
+  ...COMMITTEE_TELLERS,
 };
 
 type AnyTeller = (
