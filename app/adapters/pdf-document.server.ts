@@ -36,9 +36,11 @@ const CELL_SIZE = 9;
 const FOOT_SIZE = 7.5;
 const LINE_GAP = 2;
 const PAD = 4;
+const GUTTER = 12;
 const BULLET = 12;
-/** A heading does not stay alone at the foot of a page. */
-const HEADING_ROOM = 70;
+/** A heading does not stay alone at the foot of a page: room for itself and two lines under it. */
+const HEADING_HEIGHT = 40;
+const TWO_LINES = 30;
 
 /** Sets a document as a tagged PDF in French: title, headings, lists and tables as such, its open font inside, numbered pages. */
 export async function printDocument(printed: PrintedDocument): Promise<Uint8Array> {
@@ -50,7 +52,10 @@ export async function printDocument(printed: PrintedDocument): Promise<Uint8Arra
   write(doc, root, 'P', document.reference, { color: SOFT });
   write(doc, root, 'H1', document.title, { font: 'strong', size: 20 });
   for (const { title, blocks } of document.sections) {
-    room(doc, HEADING_ROOM);
+    const first = blocks.find(({ kind }) => kind !== 'slips' && kind !== 'money');
+    const under =
+      first?.kind === 'table' ? beginningOf(doc, gridOf(doc, first, printed)) : TWO_LINES;
+    room(doc, HEADING_HEIGHT + under);
     doc.y += SIZE;
     rule(doc, INK);
     doc.y += SIZE * 0.6;
@@ -123,55 +128,90 @@ function writeList(
   list.end();
 }
 
-function writeTable(
+/** A table ready to set: its words, and the width of each column. */
+interface Grid {
+  readonly caption: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly widths: readonly number[];
+  readonly numeric: readonly boolean[];
+}
+
+function gridOf(
   doc: Pdf,
-  root: Struct,
   { caption, columns, rows }: Block<'table'>,
   { names }: PrintedDocument,
-): void {
-  const table = doc.struct('Table');
+): Grid {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => (share / all) * widthOf(doc));
-  const lines = rows.map((row) => row.map((cell: DocumentCell) => cellText(cell, names)));
-  const headers = columns.map(({ header }) => header);
-  const first = lines[0] === undefined ? 0 : heightOf(doc, lines[0], widths);
-  room(doc, SIZE * 2 + heightOf(doc, headers, widths) + first);
-  root.add(table);
-  write(doc, table, 'Caption', caption, { color: SOFT, size: CELL_SIZE });
-  doc.y += PAD;
-  const set = (cells: readonly string[], isHead: boolean): void => {
-    const height = heightOf(doc, cells, widths);
-    if (!isHead && room(doc, height)) doc.y += PAD;
-    const row = doc.struct('TR');
-    table.add(row);
-    const top = doc.y;
-    cells.forEach((text, index) => {
-      const left = MARGIN + widths.slice(0, index).reduce((sum, width) => sum + width, 0);
-      const isTitle = isHead || index === 0;
-      // The library knows the scope of a header; its types do not.
-      const options: object = isTitle ? { scope: isHead ? 'Column' : 'Row' } : {};
-      row.add(
-        doc.struct(isTitle ? 'TH' : 'TD', options, () => {
-          doc
-            .font(isHead ? 'strong' : 'text')
-            .fontSize(CELL_SIZE)
-            .fillColor(INK);
-          doc.text(printable(text) || ' ', left, top, {
-            width: (widths[index] ?? 0) - 2 * PAD,
-            lineGap: LINE_GAP,
-            align: columns[index]?.numeric ? 'right' : 'left',
-          });
-        }),
-      );
-    });
-    row.end();
-    doc.y = top + height;
-    rule(doc, isHead ? INK : RULE);
-    doc.y += PAD;
+  return {
+    caption,
+    headers: columns.map(({ header }) => header),
+    rows: rows.map((row) => row.map((cell: DocumentCell) => cellText(cell, names))),
+    widths: columns.map(({ share }) => (share / all) * widthOf(doc)),
+    numeric: columns.map(({ numeric }) => numeric === true),
   };
-  set(headers, true);
-  for (const cells of lines) set(cells, false);
+}
+
+/** How high the caption, the headers and the first row are: what stays together. */
+function beginningOf(doc: Pdf, { headers, rows, widths }: Grid): number {
+  const first = rows[0] === undefined ? 0 : heightOf(doc, rows[0], widths);
+  return SIZE * 2 + heightOf(doc, headers, widths) + first + 6 * PAD;
+}
+
+function writeTable(doc: Pdf, root: Struct, block: Block<'table'>, printed: PrintedDocument): void {
+  const grid = gridOf(doc, block, printed);
+  room(doc, beginningOf(doc, grid));
+  const table = doc.struct('Table');
+  root.add(table);
+  write(doc, table, 'Caption', grid.caption, { color: SOFT, size: CELL_SIZE });
+  doc.y += PAD;
+  writeRow(doc, table, grid, grid.headers, true);
+  for (const cells of grid.rows) {
+    // On a new page the headers are drawn again for the eye; a reader by ear knows them already.
+    if (room(doc, heightOf(doc, cells, grid.widths) + PAD))
+      writeRow(doc, null, grid, grid.headers, true);
+    writeRow(doc, table, grid, cells, false);
+  }
   table.end();
+}
+
+function writeRow(
+  doc: Pdf,
+  table: Struct | null,
+  { widths, numeric }: Grid,
+  cells: readonly string[],
+  isHead: boolean,
+): void {
+  const row = table === null ? null : doc.struct('TR');
+  if (row !== null) table?.add(row);
+  const top = doc.y;
+  const bottom = top + heightOf(doc, cells, widths);
+  cells.forEach((text, index) => {
+    const left = MARGIN + widths.slice(0, index).reduce((sum, width) => sum + width, 0);
+    const isTitle = isHead || index === 0;
+    const set = (): void => {
+      doc
+        .font(isHead ? 'strong' : 'text')
+        .fontSize(CELL_SIZE)
+        .fillColor(INK);
+      doc.text(printable(text) || ' ', left, top, {
+        width: (widths[index] ?? 0) - GUTTER,
+        lineGap: LINE_GAP,
+        align: numeric[index] ? 'right' : 'left',
+      });
+    };
+    if (row === null) {
+      markAside(doc, set);
+      return;
+    }
+    // The library knows the scope of a header; its types do not.
+    const options: object = isTitle ? { scope: isHead ? 'Column' : 'Row' } : {};
+    row.add(doc.struct(isTitle ? 'TH' : 'TD', options, set));
+  });
+  row?.end();
+  doc.y = bottom;
+  rule(doc, isHead ? INK : RULE);
+  doc.y += PAD;
 }
 
 function heightOf(doc: Pdf, cells: readonly string[], widths: readonly number[]): number {
@@ -179,7 +219,7 @@ function heightOf(doc: Pdf, cells: readonly string[], widths: readonly number[])
   doc.font('strong').fontSize(CELL_SIZE);
   const heights = cells.map((text, index) =>
     doc.heightOfString(printable(text) || ' ', {
-      width: (widths[index] ?? 0) - 2 * PAD,
+      width: (widths[index] ?? 0) - GUTTER,
       lineGap: LINE_GAP,
     }),
   );

@@ -143,7 +143,7 @@ function weightOf(friction: FrictionTold): string {
 function team({ team: members }: DossierFacts): DocumentSection {
   const table: DocumentBlock = {
     kind: 'table',
-    caption: 'L’équipe',
+    caption: 'Qui est en mission',
     columns: [
       { header: 'Personne', share: 34 },
       { header: 'Rôle', share: 26 },

@@ -17,7 +17,6 @@ export interface SponsoredStartup {
   /** A decision with which the sponsor's organisation has not said yet what it gives. */
   readonly unsharedId: number | null;
   readonly milestonesReached: number;
-  readonly milestonesPlanned: number;
   readonly lastReached: string | null;
   readonly lastReachedOn: Day | null;
 }
@@ -36,16 +35,15 @@ export async function startupsSponsoredBy(
           select distinct on (startup_id) review.id, startup_id from review join mine using (startup_id)
           where state = 'decided' order by startup_id, decided_at desc
         ), steps as (
-          select startup_id, count(*) filter (where state = 'reached')::int as reached,
-            count(*) filter (where state = 'planned')::int as planned
-          from milestone join mine using (startup_id) group by startup_id
+          select startup_id, count(*)::int as reached
+          from milestone join mine using (startup_id) where state = 'reached' group by startup_id
         ), newest as (
           select distinct on (startup_id) startup_id, title, closed_on from milestone join mine using (startup_id)
           where state = 'reached' order by startup_id, closed_on desc, milestone.id desc
         )
         select startup.id as "startupId", startup.slug, startup.name, current.phase,
           organisation.name as "organisationName", planned.id as "plannedId", last.id as "unsharedId",
-          coalesce(steps.reached, 0) as "milestonesReached", coalesce(steps.planned, 0) as "milestonesPlanned",
+          coalesce(steps.reached, 0) as "milestonesReached",
           newest.title as "lastReached", newest.closed_on::text as "lastReachedOn"
         from mine join startup on startup.id = mine.startup_id
         join organisation on organisation.id = mine.organisation_id

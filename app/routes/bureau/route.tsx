@@ -21,14 +21,14 @@ export const meta: MetaFunction = () => [{ title: 'Votre bureau – Relais' }];
 export async function loader({ context }: LoaderFunctionArgs) {
   if (context.actor === null) throw redirect('/connexion?retour=%2Fbureau');
   const ctx = contextOf(context);
-  const { asked, money } = await readDesk(ctx);
+  const desk = await readDesk(ctx);
   return {
-    asked: asked.map(({ slug, page: { dossier, ...page } }) => ({
+    desk: desk && { money: desk.money, total: desk.total },
+    asked: (desk?.asked ?? []).map(({ slug, page: { dossier, ...page } }) => ({
       ...page,
       slug,
       isFrozen: dossier !== null && dossier.frozen !== null,
     })),
-    money,
     today: ctx.today,
     formKey: crypto.randomUUID(),
   };
@@ -41,9 +41,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** A sponsor's desk: what is asked of them and by when, then each committee with its dossier, and what their money did. */
 export default function DeskPage() {
-  const { asked, money, today, formKey } = useLoaderData<typeof loader>();
+  const { desk, asked, today, formKey } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
-  if (money.length === 0) {
+  if (desk === null) {
     return (
       <>
         <PageTitle title="Votre bureau" />
@@ -65,7 +65,7 @@ export default function DeskPage() {
       />
       <Section title="Ce qui vous est demandé">
         {tasks.length === 0 ? (
-          <p>Rien pour l’instant&nbsp;: vous serez prévenu avant le prochain comité.</p>
+          <p>Rien pour l’instant&nbsp;: un courriel vous préviendra avant le prochain comité.</p>
         ) : (
           <ActionList label="Ce qui vous est demandé" items={tasks} today={today} />
         )}
@@ -80,7 +80,7 @@ export default function DeskPage() {
         />
       ))}
       <Section title="Ce que votre argent a fait">
-        <DeskMoney startups={money} />
+        <DeskMoney total={desk.total} startups={desk.money} />
       </Section>
     </>
   );

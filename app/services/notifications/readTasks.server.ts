@@ -119,8 +119,8 @@ async function asTeam({ db, today }: Context, actor: Actor): Promise<Task[]> {
 
 async function asSponsor({ db }: Context, actor: Actor): Promise<Task[]> {
   const reviews = await reviewsOfSponsor(db, actor.id);
-  return reviews.map(({ id, title, slug, day }) =>
-    task('decide-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day }),
+  return reviews.map(({ id, title, day }) =>
+    task('decide-review', title, `/bureau#comite-${id}`, { dueOn: day }),
   );
 }
 

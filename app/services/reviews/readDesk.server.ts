@@ -7,6 +7,7 @@ import {
 import { balanceOf, type Balance } from '~/domain/budget/balance';
 import type { Day } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
+import { isLive } from '~/domain/startups/standing';
 import type { Context } from '~/services/shared/context.server';
 import { readDossier, type ReviewPage } from './readDossier.server';
 
@@ -24,7 +25,6 @@ export interface DeskMoney {
   readonly organisationName: string;
   readonly balance: Balance;
   readonly milestonesReached: number;
-  readonly milestonesPlanned: number;
   readonly lastReached: { readonly title: string; readonly on: Day } | null;
 }
 
@@ -32,34 +32,38 @@ export interface Desk {
   /** Committees to come or to decide, and decisions that wait for the organisation's share, the most pressing first. */
   readonly asked: readonly DeskReview[];
   readonly money: readonly DeskMoney[];
+  /** All of it together. */
+  readonly total: Balance;
 }
 
-/** A sponsor's desk: what is asked of them and by when, and what their money has done; empty for whoever sponsors nothing. */
-export async function readDesk(ctx: Context): Promise<Desk> {
+/** A sponsor's desk: what is asked of them and by when, and what their money has done; null for whoever sponsors nothing. */
+export async function readDesk(ctx: Context): Promise<Desk | null> {
   const { actor, db } = ctx;
-  if (actor === null) return { asked: [], money: [] };
-  const startups = await startupsSponsoredBy(db, actor.id);
+  const startups = actor === null ? [] : await startupsSponsoredBy(db, actor.id);
+  if (actor === null || startups.length === 0) return null;
   const envelopes = await envelopesSponsoredBy(db, actor.id);
   const lines = await linesOfEnvelopes(db, envelopes);
   const asked: DeskReview[] = [];
   for (const startup of startups) asked.push(...(await askedOn(ctx, startup)));
+  const money = startups.map((startup) => {
+    const own = envelopes.filter(({ startupId }) => startupId === startup.startupId);
+    return moneyOf(startup, balanceOf(own, lines));
+  });
   return {
     asked: asked.sort((a, b) => (a.page.review.heldOn < b.page.review.heldOn ? -1 : 1)),
-    money: startups.map((startup) => {
-      const { slug, name, phase, organisationName, lastReached, lastReachedOn } = startup;
-      const own = envelopes.filter(({ startupId }) => startupId === startup.startupId);
-      return {
-        ...{ slug, name, phase, organisationName },
-        balance: balanceOf(own, lines),
-        milestonesReached: startup.milestonesReached,
-        milestonesPlanned: startup.milestonesPlanned,
-        lastReached:
-          lastReached === null || lastReachedOn === null
-            ? null
-            : { title: lastReached, on: lastReachedOn },
-      };
-    }),
+    // A startup that ended before the organisation gave it anything has nothing to tell here.
+    money: money
+      .filter(({ phase, balance }) => isLive(phase) || balance.granted > 0)
+      .sort((a, b) => Number(isLive(b.phase)) - Number(isLive(a.phase))),
+    total: balanceOf(envelopes, lines),
   };
+}
+
+function moneyOf(startup: SponsoredStartup, balance: Balance): DeskMoney {
+  const { slug, name, phase, organisationName, milestonesReached } = startup;
+  const { lastReached: title, lastReachedOn: on } = startup;
+  const lastReached = title === null || on === null ? null : { title, on };
+  return { slug, name, phase, organisationName, milestonesReached, balance, lastReached };
 }
 
 async function askedOn(

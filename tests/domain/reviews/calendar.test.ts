@@ -40,6 +40,18 @@ describe('the next committee', () => {
   });
 });
 
+describe('the committee after a provisional decision', () => {
+  it.each([
+    ['2026-03-12', null, 1, '2026-04-12'],
+    ['2026-03-12', null, 2, '2026-05-12'],
+    ['2026-12-31', null, 2, '2027-02-28'],
+    // Money for the same two months: 45 days before it ends.
+    ['2026-03-12', '2026-05-12', 2, '2026-03-28'],
+  ])('of %s with money until %s for %i months: due on %s', (decided, ends, months, due) => {
+    expect(nextReviewDue(day(decided), ends === null ? null : day(ends), months)).toBe(due);
+  });
+});
+
 describe('the dossier', () => {
   const review = { state: 'planned', plannedOn: day('2026-03-01'), decidedOn: null } as const;
 
