@@ -11,6 +11,7 @@ import { FRICTIONS_SIMILAR } from './matrix/frictions-similar';
 import { FRICTIONS_SELECTION } from './matrix/frictions-selection';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
+import { REVIEWS_COMMITTEE } from './matrix/reviews-committee';
 import { SHEETS } from './matrix/sheets';
 import type { Row } from './matrix/row';
 
@@ -29,5 +30,6 @@ export const MATRIX: readonly Row[] = [
   ...FRICTIONS_SELECTION,
   ...STARTUPS,
   ...STARTUPS_MONEY_AND_STEPS,
+  ...REVIEWS_COMMITTEE,
   ...SHEETS,
 ];

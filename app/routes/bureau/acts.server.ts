@@ -35,7 +35,7 @@ const decisionForm = z.object({
   reason: paragraphs(),
   conditions: optionalParagraphs(),
 });
-const questionForm = z.object({ reviewId: recordId().required(), question: paragraphs(2_000) });
+const questionForm = z.object({ reviewId: recordId().required(), question: paragraphs() });
 const shareForm = z.object({
   reviewId: recordId().required(),
   amount: euros().optional(),

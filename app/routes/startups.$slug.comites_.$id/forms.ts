@@ -78,12 +78,12 @@ export const shareForm = z.object({
 });
 
 /** A question to the team. */
-export const questionForm = z.object({ question: paragraphs(2_000) });
+export const questionForm = z.object({ question: paragraphs() });
 
 /** The team's answer. */
 export const answerForm = z.object({
   questionId: recordId().required(),
-  answer: paragraphs(4_000),
+  answer: paragraphs(),
 });
 
 /** Whose opinion is asked. */
@@ -92,7 +92,7 @@ export const invitationForm = z.object({ email: email().required() });
 /** What a member of the network thinks. */
 export const opinionForm = z.object({
   stance: choice(OPINION_STANCES).required(),
-  words: paragraphs(4_000),
+  words: paragraphs(),
 });
 
 /** `{'grid.utile.value': …}` as `{grid: {utile: {value: …}}}`, and conditions likewise; what was not posted is empty. */
