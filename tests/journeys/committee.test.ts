@@ -90,6 +90,23 @@ describeInBrowser('the day of a committee', (browser) => {
       );
       const reviewId = found?.id ?? 0;
       const path = `/startups/${slug}/comites/${reviewId}`;
+
+      // Before the freeze, the team writes what the dossier cannot find by itself.
+      const writer = await pageOf(browser, teammate ?? 'staff', options);
+      await dayComes(reviewId, 17);
+      await writer.goto(path);
+      await judge(writer);
+      await writer.getByRole('link', { name: 'Préparer le dossier' }).click();
+      await writer.waitForURL('**/preparer');
+      await judge(writer);
+      const form = writer.locator('main form[method="post"]');
+      await send(form, { hypotheses: 'Les hypothèses du jour.', 'grid.utile.rating': '' });
+      expect(await writer.locator('.fr-error-text').count()).toBe(1);
+      expect(await form.locator('[name="hypotheses"]').inputValue()).toBe(
+        'Les hypothèses du jour.',
+      );
+      await send(form, { 'grid.utile.rating': '4' });
+      expect(new URL(writer.url()).pathname).toBe(path);
       await dayComes(reviewId, 7);
 
       // A week before: the reminder opens the desk, which signs in on the way.
@@ -126,7 +143,9 @@ describeInBrowser('the day of a committee', (browser) => {
       // The dossier is frozen; page, paper and fingerprint tell the same.
       const main = await team.locator('main').innerText();
       expect(main).toContain('Le dossier est figé depuis');
-      expect(await formWith(team, { intent: 'prepare' }).count()).toBe(0);
+      expect(await team.getByRole('link', { name: 'Préparer le dossier' }).count()).toBe(0);
+      const late = await team.request.get(`${path}/preparer`);
+      expect(late.status()).toBe(404);
       await judge(team);
       const fingerprint = await team.locator('.rl-fingerprint').innerText();
       const text = await (await team.request.get(`${path}/dossier.json`)).body();

@@ -9,7 +9,6 @@ import { decideReview } from '~/services/reviews/decideReview.server';
 import { giveReviewOpinion } from '~/services/reviews/giveReviewOpinion.server';
 import { giveShare } from '~/services/reviews/giveShare.server';
 import { inviteOpinion } from '~/services/reviews/inviteOpinion.server';
-import { prepareReview } from '~/services/reviews/prepareReview.server';
 import { DECISION_LABELS, REVIEW_REFUSALS } from '~/wording/reviews';
 import {
   answerForm,
@@ -17,7 +16,6 @@ import {
   decisionForm,
   invitationForm,
   opinionForm,
-  preparationForm,
   questionForm,
   shareForm,
 } from './forms';
@@ -46,17 +44,6 @@ function mannersOf({ slug, reviewId }: Posted) {
 
 /** What each form of the page does. */
 const ACTS: Readonly<Record<string, Act>> = {
-  prepare: async (posted) => {
-    const { request, context, slug, reviewId } = posted;
-    const form = await readForm(request, preparationForm);
-    if (!form.ok) return form.answer;
-    const asked = { ...form.value, reviewId };
-    return answer(
-      await prepareReview(contextOf(context, form), slug, asked),
-      form,
-      mannersOf(posted),
-    );
-  },
   decide: async (posted) => {
     const { request, context, slug, reviewId } = posted;
     const form = await readForm(request, decisionForm);

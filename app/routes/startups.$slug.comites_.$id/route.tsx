@@ -5,12 +5,12 @@ import { idParam, notFound, requireActor } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { intentOf } from '~/http/form.server';
 import { readDossier } from '~/services/reviews/readDossier.server';
+import { ButtonLink } from '~/ui/base/buttons';
 import { Section } from '~/ui/base/page-title';
 import { CancellationForm } from '~/ui/reviews/cancellation-form';
 import { DecisionForms } from '~/ui/reviews/decision-forms';
 import { DocumentView } from '~/ui/reviews/document-view';
 import { DossierLinks } from '~/ui/reviews/dossier-links';
-import { PreparationForm } from '~/ui/reviews/preparation-form';
 import { ReviewBadge } from '~/ui/reviews/review-list';
 import { ReviewStanding } from '~/ui/reviews/review-standing';
 import { ReviewTalk } from '~/ui/reviews/review-talk';
@@ -58,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** One committee: its decision once there is one, its dossier as a document, what is said around it, and what each may do with it. */
 export default function ReviewPage() {
   const page = useLoaderData<typeof loader>();
-  const { review, dossier, preparation, phases, may, today, formKey } = page;
+  const { review, dossier, phases, may, today, formKey } = page;
   const posted = useActionData<typeof action>()?.form;
   const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
   const shared = { formKey, version: review.version };
@@ -69,6 +69,11 @@ export default function ReviewPage() {
         aside={<ReviewBadge {...review} today={today} />}
       >
         <ReviewStanding {...page} />
+        {may.prepare ? (
+          <ButtonLink href={`${page.here}/${review.id}/preparer`} variant="primary">
+            Préparer le dossier
+          </ButtonLink>
+        ) : null}
         {may.share ? (
           <ShareForm
             formKey={formKey}
@@ -95,18 +100,6 @@ export default function ReviewPage() {
           <DocumentView document={dossier.document} names={dossier.names} />
           <ReviewTalk {...page.talk} {...{ may, formKey, formOf }} myId={page.myId} />
         </>
-      )}
-      {preparation === null ? null : (
-        <Section title="Préparer le dossier">
-          <PreparationForm
-            {...shared}
-            form={formOf('prepare')}
-            asked={review}
-            phases={phases}
-            lines={preparation.impact}
-            conditions={preparation.conditions}
-          />
-        </Section>
       )}
       {may.cancel ? (
         <CancellationForm

@@ -112,7 +112,7 @@ async function asTeam({ db, today }: Context, actor: Actor): Promise<Task[]> {
   const work = await workOfTeam(db, actor.id, today, addDays(today, HORIZON_DAYS));
   return work.map(({ kind, id, title, slug, day }) =>
     kind === 'review'
-      ? task('prepare-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day })
+      ? task('prepare-review', title, `/startups/${slug}/comites/${id}/preparer`, { dueOn: day })
       : task('reach-milestone', title, `/startups/${slug}/jalons`, { dueOn: day }),
   );
 }

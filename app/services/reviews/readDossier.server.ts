@@ -1,6 +1,5 @@
 import {
   findReview,
-  impactLinesOf,
   reviewsOf,
   sponsorsOf,
   type ReviewRecord,
@@ -22,7 +21,6 @@ import { isStaff } from '~/domain/accounts/account';
 import { datesOf, frozenFrom, isFrozen } from '~/domain/reviews/calendar';
 import { phasesToGrant } from '~/domain/reviews/decision';
 import type { ConditionTold } from '~/domain/reviews/dossier-facts';
-import type { ImpactLine } from '~/domain/reviews/impact';
 import {
   mayAnswerQuestion,
   mayAskQuestion,
@@ -41,7 +39,6 @@ import type { Phase } from '~/domain/startups/phase';
 import { isLive, type Standing } from '~/domain/startups/standing';
 import type { Context } from '~/services/shared/context.server';
 import { readSettings } from '~/services/shared/readSettings.server';
-import { decisionBefore } from './decisionBefore.server';
 import { openDossier, type OpenDossier } from './openDossier.server';
 
 /** What is said around a dossier, for whoever may read it. */
@@ -72,12 +69,8 @@ export interface ReviewPage {
   readonly proposedCents: Cents;
   /** In whose name staff may record the decision; empty for everybody else. */
   readonly sponsors: readonly SponsorRecord[];
-  /** What the team prepares; null for whoever does not. */
-  readonly preparation: {
-    readonly impact: readonly ImpactLine[];
-    readonly conditions: readonly ConditionTold[];
-  } | null;
   readonly may: {
+    readonly prepare: boolean;
     readonly decide: boolean;
     readonly share: boolean;
     readonly cancel: boolean;
@@ -104,7 +97,6 @@ export async function readDossier(
   const reads = mayReadDossier(actor, standing, found.state, isHeard);
   const { name } = await startupRecord(db, standing.startupId);
   const { constructionEnvelopeCents } = await readSettings(db);
-  const prepares = isOpen && mayPrepareReview(actor, standing) && !isFrozen(dates, today);
   const others = await reviewsOf(db, standing.startupId);
   const shares = await sharesOf(db, id);
   const sharesAwaited = await awaited(ctx, standing, found, others, shares);
@@ -127,8 +119,8 @@ export async function readDossier(
     phases: phasesToGrant(standing.phase),
     proposedCents: (reads ? found.askedCents : null) ?? constructionEnvelopeCents,
     sponsors: isStaff(actor) ? await sponsorsOf(db, standing.startupId) : [],
-    preparation: prepares ? await preparationOf(ctx, standing, found) : null,
     may: {
+      prepare: isOpen && mayPrepareReview(actor, standing) && !isFrozen(dates, today),
       decide: isOpen && mayDecideReview(actor, standing) && isToDecide(found.heldOn, today),
       share: sharesAwaited.some((sponsor) => isStaff(actor) || sponsor.id === actor?.id),
       cancel: found.state === 'planned' && mayPlanReview(actor),
@@ -137,18 +129,6 @@ export async function readDossier(
       invite: isOpen && mayInviteOpinion(actor, standing),
       giveOpinion: isOpen && mayGiveOpinion(actor, standing, isHeard),
     },
-  };
-}
-
-async function preparationOf(
-  { db }: Context,
-  { startupId }: Standing,
-  review: ReviewRecord,
-): Promise<ReviewPage['preparation']> {
-  const last = await decisionBefore(db, startupId, review);
-  return {
-    impact: await impactLinesOf(db, review.id),
-    conditions: last === null ? [] : await conditionsOf(db, last.id),
   };
 }
 

@@ -8,7 +8,7 @@ import { IMPACT_CRITERIA } from '~/wording/reviews';
 import { PHASE_LABELS } from '~/wording/startups';
 import { Button } from '../base/buttons';
 import { Select } from '../base/choice-fields';
-import { ErrorSummary, Fieldset, Hidden, PostForm } from '../base/post-form';
+import { ErrorSummary, Fieldset, PostForm } from '../base/post-form';
 import { DateField, MoneyField, TextArea, TextField } from '../base/text-fields';
 import { ConditionFields } from './condition-fields';
 
@@ -43,7 +43,6 @@ export function PreparationForm({
   return (
     <PostForm formKey={formKey} version={version} label="Préparer le dossier">
       <ErrorSummary form={form} />
-      <Hidden name="intent" value="prepare" />
       <TextArea
         {...{ name: 'ask', label: 'Ce que l’équipe demande', required: true, form }}
         hint="Ce qui est acquis, ce qui reste à prouver, et ce que la suite permettra."

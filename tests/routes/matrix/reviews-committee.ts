@@ -1,4 +1,4 @@
-import { everyone, NONE, OTHER, OWN, STALE, type Row } from './row';
+import { everyone, NONE, OTHER, OWN, STALE, teamAndStaff, type Row } from './row';
 
 /** Whoever reads a dossier before its decision: team, owner's agents, sponsor and staff. */
 const parties = (status: number) => ({
@@ -50,6 +50,19 @@ export const REVIEWS_COMMITTEE: readonly Row[] = [
     path: '/bureau',
     body: { intent: 'x' },
     answers: everyone(404),
+  },
+  {
+    route: 'startups.$slug.comites_.$id_.preparer',
+    method: 'GET',
+    path: ({ review }) => `${OWN}/comites/${review}/preparer`,
+    answers: teamAndStaff(200),
+  },
+  {
+    route: 'startups.$slug.comites_.$id_.preparer',
+    method: 'POST',
+    path: ({ review }) => `${OWN}/comites/${review}/preparer`,
+    body: { version: STALE, ask: 'x' },
+    answers: teamAndStaff(409),
   },
   {
     route: PDF,

@@ -21,13 +21,13 @@ async function pathOf(db: Db): Promise<string> {
 export const NAUGHTY_REVIEWS: readonly NaughtyForm[] = [
   {
     name: 'committee, what the team asks and believes',
-    page: PAGE,
+    page: `${PAGE}/preparer`,
     as: 'intrapreneur',
     fields: ['ask', 'hypotheses'],
     texts: 'together',
     ready: async (db) => {
       const { version } = await planned(db);
-      return { path: await pathOf(db), body: { intent: 'prepare', version: String(version) } };
+      return { path: `${await pathOf(db)}/preparer`, body: { version: String(version) } };
     },
     recorded: async (db) => {
       const { id } = await planned(db);

@@ -252,8 +252,7 @@ describeOnBothEngines('a committee', (home) => {
       const seen = await readDossier(as(home.db, who, LATER), mine.slug, id);
       expect(seen).toMatchObject({
         dossier: null,
-        preparation: null,
-        may: { decide: false, cancel: false, ask: false, giveOpinion: false },
+        may: { prepare: false, decide: false, cancel: false, ask: false, giveOpinion: false },
       });
     }
     const team = await readDossier(as(home.db, mine.developer, LATER), mine.slug, id);

@@ -10,6 +10,7 @@ import { decideReview } from '~/services/reviews/decideReview.server';
 import { giveReviewOpinion } from '~/services/reviews/giveReviewOpinion.server';
 import { inviteOpinion } from '~/services/reviews/inviteOpinion.server';
 import { readDossier } from '~/services/reviews/readDossier.server';
+import { readPreparation } from '~/services/reviews/readPreparation.server';
 import {
   describeOnBothEngines,
   describeOnPostgres,
@@ -191,8 +192,9 @@ describeOnBothEngines('the conditions of a decision', (home) => {
     await decideReview(as(db, mine.sponsor), mine.slug, decision(first, { conditions }));
     const later = new Date('2026-06-01T08:00:00Z');
     const second = await plan(db, mine, day('2026-07-20'), later);
-    const page = await readDossier(as(db, mine.developer, later), mine.slug, second);
-    const [one, two] = page?.preparation?.conditions ?? [];
+    const page = await readPreparation(as(db, mine.developer, later), mine.slug, second);
+    expect(await readPreparation(as(db, mine.sponsor, later), mine.slug, second)).toBeNull();
+    const [one, two] = page?.conditions ?? [];
     expect([one?.words, two?.words]).toEqual(['Une première version', 'Cent demandes']);
     const answer = (words: string, version = 1) =>
       prepare(
