@@ -1,15 +1,15 @@
 import { buffer } from 'node:stream/consumers';
-import {
-  createReadableStreamFromReadable,
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  type EntryContext,
-  type LoaderFunctionArgs,
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
 } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { FrameOfPage } from './frame-of-page';
 import { frameOf } from './frame.server';
+import { sentOnce } from './http/encoding.server';
 import { withoutPadding } from './http/without-padding.server';
 
 /** How a form that acts once is known in a page. */
@@ -41,13 +41,13 @@ export default async function handleRequest(
           const body = withoutPadding();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           headers.set('Cache-Control', 'private, no-store');
-          if (keep !== null && answered === 200) {
-            buffer(body).then((page) => resolve(keptPage(page, headers, keep)), reject);
-          } else {
-            resolve(
-              new Response(createReadableStreamFromReadable(body), { headers, status: answered }),
-            );
-          }
+          buffer(body).then((page) => {
+            const told = keep !== null && answered === 200 ? keptAs(page, keep) : {};
+            const sent = sentOnce(page, request.headers.get('accept-encoding'));
+            for (const [name, value] of Object.entries({ ...told, ...sent.headers }))
+              headers.set(name, value);
+            resolve(new Response(new Uint8Array(sent.body), { headers, status: answered }));
+          }, reject);
           pipe(body);
         },
         onShellError: reject,
@@ -87,15 +87,13 @@ interface PageHandle {
   readonly forVisitors?: boolean;
 }
 
-function keptPage(
+/** Keeps a page for other visitors, if it can be; answers the headers that it leaves with. */
+function keptAs(
   page: Buffer,
-  headers: Headers,
   keep: NonNullable<AppLoadContext['keepPage']>,
-): Response {
+): Readonly<Record<string, string>> {
   // A form's key is its visitor's own: two who sent the same one would act once.
-  const told = page.includes(FORM_KEY) ? null : keep(page);
-  for (const [name, value] of Object.entries(told ?? {})) headers.set(name, value);
-  return new Response(new Uint8Array(page), { headers, status: 200 });
+  return page.includes(FORM_KEY) ? {} : keep(page);
 }
 
 /** Errors of loaders and actions that are bugs (answers such as 404 are not): one line with the request's id, no personal data. */

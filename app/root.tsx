@@ -56,16 +56,23 @@ function navOf({ pathname, staff, admin }: Frame) {
       ? [
           { href: '/tri', label: 'Tri' },
           { href: '/selections', label: 'Sélection' },
+          { href: '/budget', label: 'Budget' },
         ]
       : []),
     ...(staff || admin
       ? [
           { href: '/admin/comptes', label: 'Comptes' },
           { href: '/admin/journal', label: 'Journal' },
+          { href: '/admin/standards', label: 'Standards' },
         ]
       : []),
     ...(staff ? [{ href: '/admin/synonymes', label: 'Synonymes' }] : []),
-    ...(admin ? [{ href: '/admin/reglages', label: 'Réglages' }] : []),
+    ...(admin
+      ? [
+          { href: '/admin/incubateurs', label: 'Incubateurs' },
+          { href: '/admin/reglages', label: 'Réglages' },
+        ]
+      : []),
   ];
   return items.map((item) => ({
     ...item,

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
-import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
@@ -51,16 +45,26 @@ export async function openDatabase(home: DatabaseHome): Promise<Database> {
 }
 
 async function openEmbedded(home: Extract<DatabaseHome, { kind: 'pglite' }>): Promise<Database> {
+  // A process with a server of its own need not hold the embedded one.
+  const [{ PGlite }, { unaccent }, { pg_trgm }, { btree_gist }, { drizzle }, { migrate }] =
+    await Promise.all([
+      import('@electric-sql/pglite'),
+      import('@electric-sql/pglite/contrib/unaccent'),
+      import('@electric-sql/pglite/contrib/pg_trgm'),
+      import('@electric-sql/pglite/contrib/btree_gist'),
+      import('drizzle-orm/pglite'),
+      import('drizzle-orm/pglite/migrator'),
+    ]);
   const client = await PGlite.create({
     extensions: { unaccent, pg_trgm, btree_gist },
     ...(home.dataDir === undefined ? {} : { dataDir: home.dataDir }),
     ...(home.snapshot === undefined ? {} : { loadDataDir: home.snapshot }),
   });
-  const db = drizzlePglite({ client, casing: 'snake_case' });
+  const db = drizzle({ client, casing: 'snake_case' });
   return {
     db,
     engine: 'pglite',
-    migrate: () => migratePglite(db, { migrationsFolder: MIGRATIONS }),
+    migrate: () => migrate(db, { migrationsFolder: MIGRATIONS }),
     empty: () => empty(db),
     close: () => client.close(),
     snapshot: () => client.dumpDataDir('none'),

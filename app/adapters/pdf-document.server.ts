@@ -45,7 +45,7 @@ const TWO_LINES = 30;
 /** Sets a document as a tagged PDF in French: title, headings, lists and tables as such, its open font inside, numbered pages. */
 export async function printDocument(printed: PrintedDocument): Promise<Uint8Array> {
   const { document, foot, createdAt } = printed;
-  const doc = openPdf({ title: `${document.title}, ${document.reference}`, createdAt });
+  const doc = await openPdf({ title: `${document.title}, ${document.reference}`, createdAt });
   const bytes = collect(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);

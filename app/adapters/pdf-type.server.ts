@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 
 export const MARGIN = 48;
 export const INK = '#1b1f3b';
@@ -19,8 +19,16 @@ const fontFile = (weight: 400 | 700): string =>
 export type Pdf = InstanceType<typeof PDFDocument>;
 
 /** Opens a tagged PDF in French on A4, with its open font inside under the names `text` and `strong`. */
-export function openPdf({ title, createdAt }: { title: string; createdAt: Date }): Pdf {
-  const doc = new PDFDocument({
+export async function openPdf({
+  title,
+  createdAt,
+}: {
+  title: string;
+  createdAt: Date;
+}): Promise<Pdf> {
+  // Large, and needed for a printed page alone.
+  const { default: Document } = await import('pdfkit');
+  const doc = new Document({
     size: 'A4',
     margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
     pdfVersion: '1.7',

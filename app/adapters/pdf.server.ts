@@ -47,7 +47,7 @@ const LEAST_SIZE = 8;
 /** Sets one page as a tagged PDF in French with its open font inside; the text shrinks a little rather than run over. */
 export async function printPage(page: PrintedPage): Promise<Uint8Array> {
   for (const size of SIZES) {
-    const doc = openPdf(page);
+    const doc = await openPdf(page);
     const bytes = collect(doc);
     const held = set(doc, page, size);
     if (!held && size !== LEAST_SIZE) continue;

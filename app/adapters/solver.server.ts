@@ -1,4 +1,4 @@
-import loadHighs, { type HighsSolution, type LegacyHighs } from 'highs';
+import type { HighsSolution, LegacyHighs } from 'highs';
 import type { BinaryProgram, Solved } from '~/domain/frictions/portfolio';
 
 /** The longest that one calculation may hold the process. */
@@ -16,7 +16,7 @@ export async function solveBinary(program: BinaryProgram): Promise<Solved> {
       ? { chosen: [], proven: true }
       : 'infeasible';
   }
-  loading ??= loadHighs();
+  loading ??= import('highs').then(({ default: load }) => load());
   const highs = await loading;
   const solution = highs.solve(asText(program), {
     mip_rel_gap: 0,

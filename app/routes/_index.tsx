@@ -3,19 +3,19 @@ import { useLoaderData } from '@remix-run/react';
 import { contextOf } from '~/http/context.server';
 import { readLatestPublicActs } from '~/services/audit/readLatestPublicActs.server';
 import { readTasks } from '~/services/notifications/readTasks.server';
+import { readPortfolio } from '~/services/startups/readPortfolio.server';
 import { readFigures } from '~/services/open-data/readFigures.server';
-import { ShareBars } from '~/ui/charts/share-bars';
 import { ButtonLink } from '~/ui/base/buttons';
 import { ActionList, Feed } from '~/ui/base/lists';
 import { EmptyState } from '~/ui/base/messages';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { Since } from '~/ui/base/values';
 import { ActSentence } from '~/ui/audit/act-sentence';
+import { PhaseBars } from '~/ui/startups/phase-bars';
 import { LivingFigures } from '~/ui/open-data/living-figures';
 import { TwoColumns } from '~/ui/layout/page';
 import { TASKS } from '~/wording/notifications';
 import { say } from '~/wording/shared';
-import { PHASE_LABELS } from '~/wording/startups';
 
 export const handle = { forVisitors: true };
 
@@ -32,35 +32,24 @@ const LATEST_ACTS = 12;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
-  const [figures, acts, tasks] = await Promise.all([
+  const [figures, acts, tasks, portfolio] = await Promise.all([
     readFigures(ctx),
     readLatestPublicActs(ctx, LATEST_ACTS),
     readTasks(ctx),
+    readPortfolio(ctx),
   ]);
-  return { figures, acts, tasks, today: ctx.today, signedIn: context.actor !== null };
+  return { figures, acts, tasks, portfolio, today: ctx.today, signedIn: context.actor !== null };
 }
 
 export default function Home() {
-  const { figures, acts, tasks, today, signedIn } = useLoaderData<typeof loader>();
+  const { figures, acts, tasks, portfolio, today, signedIn } = useLoaderData<typeof loader>();
   return (
     <>
       {signedIn ? <Waiting tasks={tasks} today={today} /> : <Welcome />}
       <LivingFigures figures={figures} />
       <TwoColumns
         asideLabel="Start-ups par phase"
-        aside={
-          <ShareBars
-            title="Où en sont les start-ups"
-            items={figures.phases
-              .filter(({ count }) => count > 0)
-              .map(({ phase, count }) => ({
-                key: phase,
-                label: PHASE_LABELS[phase],
-                value: count,
-                href: `/startups?phase=${phase}`,
-              }))}
-          />
-        }
+        aside={<PhaseBars portfolio={portfolio} phases={figures.phases} />}
       >
         <Section title="Derniers actes">
           {acts.length === 0 ? (

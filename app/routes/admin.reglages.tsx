@@ -22,6 +22,7 @@ export const meta: MetaFunction = () => [{ title: 'Réglages – Relais' }];
 const schema = z.object({
   constructionEnvelopeCents: euros().required(),
   investigationEnvelopeCents: euros().required(),
+  dayRateCents: euros().required(),
 });
 const KEYS = schema.keyof().options;
 
@@ -48,7 +49,7 @@ export default function SettingsPage() {
       <Breadcrumb items={[{ label: 'Réglages' }]} />
       <PageTitle
         title="Réglages"
-        lede="Ce que les formulaires proposent. Chaque changement est gardé au journal."
+        lede="Ce que les formulaires proposent et ce que les prévisions comptent. Chaque changement est gardé au journal."
       />
       {saved && form === undefined ? (
         <Alert tone="success" title="Les réglages sont enregistrés">
@@ -70,6 +71,9 @@ export default function SettingsPage() {
         ))}
         <Button variant="primary">Enregistrer les réglages</Button>
       </PostForm>
+      <p>
+        <a href="/admin/statistiques">Les services dont Relais lit les statistiques</a>
+      </p>
     </>
   );
 }

@@ -1,4 +1,8 @@
-import { useOutletContext } from '@remix-run/react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useOutletContext } from '@remix-run/react';
+import { notFound } from '~/http/access.server';
+import { contextOf } from '~/http/context.server';
+import { readLife } from '~/services/milestones/readLife.server';
 import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { DefinitionList } from '~/ui/base/definition-list';
 import { Callout } from '~/ui/base/messages';
@@ -6,14 +10,24 @@ import { Section } from '~/ui/base/page-title';
 import { Day, DueDay } from '~/ui/base/values';
 import { FrictionStateBadge } from '~/ui/frictions/friction-state';
 import { TwoColumns } from '~/ui/layout/page';
+import { StartupLife } from '~/ui/milestones/startup-life';
 import { GateList } from '~/ui/startups/gate-list';
 import { PhaseHistory } from '~/ui/startups/phase-history';
+import { EditLinks } from '~/ui/startups/edit-links';
+import { SponsorLines } from '~/ui/startups/sponsor-lines';
+import { TeamOutlook } from '~/ui/startups/team-outlook';
 import { PHASE_LABELS, PHASE_MEANINGS } from '~/wording/startups';
 import type { StartupOutlet } from './startups.$slug';
 
 export const handle = { forVisitors: true };
 
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const life = await readLife(contextOf(context), params.slug ?? '');
+  return life.ok ? { life: life.value } : notFound();
+}
+
 export default function StartupOverview() {
+  const { life } = useLoaderData<typeof loader>();
   const { startup, today } = useOutletContext<StartupOutlet>();
   const { slug, may, waitingPhase, gates } = startup;
   return (
@@ -27,6 +41,8 @@ export default function StartupOverview() {
           <p>Elle s’ouvre dès que rien ne manque : voyez ci-dessous.</p>
         </Callout>
       )}
+      <TeamOutlook outlook={startup.outlook} today={today} href={`/startups/${slug}/equipe`} />
+      <StartupLife slug={slug} {...life} />
       <Section title="Les phases" id="phases">
         <PhaseHistory
           slug={startup.slug}
@@ -40,6 +56,7 @@ export default function StartupOverview() {
           <GateList gates={gates.filter(({ move }) => move === 'next')} />
         </Section>
       ) : null}
+      <EditLinks slug={slug} may={may} />
       {may.changePhase && gates.length > 0 ? (
         <ButtonGroup>
           <ButtonLink href={`/startups/${slug}/phase`} variant="primary">
@@ -81,18 +98,22 @@ function Essentials() {
         },
         {
           term: 'Sponsors',
-          detail: sponsors.map(({ name, organisationName, organisationSlug, signedOn }) => (
-            <p key={name}>
-              {name}, <a href={`/organisations/${organisationSlug}`}>{organisationName}</a>, engagé
-              depuis le <Day day={signedOn} />
-            </p>
-          )),
+          detail: <SponsorLines sponsors={sponsors} slug={startup.slug} />,
         },
         { term: 'Prochaine décision', detail: <NextDecision {...nextDecision} today={today} /> },
         { term: 'Ouverte le', detail: <Day day={startup.openedOn} /> },
         {
-          term: 'Incubateur',
-          detail: <a href={`/organisations/${startup.incubatorSlug}`}>{startup.incubatorName}</a>,
+          term: startup.coIncubators.length === 0 ? 'Incubateur' : 'Incubateurs',
+          detail: (
+            <>
+              <a href={`/organisations/${startup.incubatorSlug}`}>{startup.incubatorName}</a>
+              {startup.coIncubators.map((other) => (
+                <p key={other.slug}>
+                  avec <a href={`/organisations/${other.slug}`}>{other.name}</a>
+                </p>
+              ))}
+            </>
+          ),
         },
         ...(startup.serviceUrl === null
           ? []

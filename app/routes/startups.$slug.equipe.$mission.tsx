@@ -1,29 +1,36 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { EMPLOYER_KINDS } from '~/domain/startups/mission';
 import { idParam, notFound, requireActor } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
-import { dayField, optionalParagraphs } from '~/http/fields';
+import { choice, dayField, decimal, optionalLine, optionalParagraphs } from '~/http/fields';
 import { intentOf, readForm } from '~/http/form.server';
+import { cancelMission } from '~/services/startups/cancelMission.server';
+import { changeMissionFacts } from '~/services/startups/changeMissionFacts.server';
 import { endMission } from '~/services/startups/endMission.server';
 import { prolongMission } from '~/services/startups/prolongMission.server';
 import { readTeam } from '~/services/startups/readTeam.server';
-import { Button, ButtonGroup } from '~/ui/base/buttons';
-import { Section } from '~/ui/base/page-title';
-import { ErrorSummary, Hidden, PostForm } from '~/ui/base/post-form';
-import { DateField } from '~/ui/base/text-fields';
-import { OutOfBandField } from '~/ui/startups/mission-fields';
+import { MissionForms } from '~/ui/startups/mission-forms';
 import { startupPageTitle } from '~/ui/startups/page-title';
 import { TeamTable } from '~/ui/startups/team-table';
-import { STARTUP_FIELD_LABELS, STARTUP_REFUSALS } from '~/wording/startups';
+import { TEAM_FIELD_LABELS, TEAM_REFUSALS } from '~/wording/startups-team';
 
 const seen = { seenLastDay: dayField().optional() };
+const DAYS_A_WEEK = decimal(0.5, 5).required();
 const endForm = z.object({ ...seen, lastDay: dayField().required() });
+const cancelForm = z.object({ ...seen, startsOn: dayField().required() });
 const prolongForm = z.object({
   ...seen,
   lastDay: dayField().optional(),
   outOfBandReason: optionalParagraphs(1_000),
+});
+const factsForm = z.object({
+  seenDaysPerWeek: DAYS_A_WEEK,
+  daysPerWeek: DAYS_A_WEEK,
+  employerKind: choice(EMPLOYER_KINDS).required(),
+  employerName: optionalLine(),
 });
 
 export const meta: MetaFunction = ({ matches }) => startupPageTitle(matches, 'Mission');
@@ -35,9 +42,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = idParam(params.mission);
   const team = await readTeam(ctx, slug);
   const mission = team.ok ? team.value.missions.find((each) => each.id === id) : undefined;
-  if (!team.ok || !team.value.mayChange || mission === undefined || mission.when === 'past') {
-    return notFound();
-  }
+  if (mission === undefined || !(mission.mayCorrect || mission.mayProlong)) return notFound();
   return { mission, slug, today: ctx.today, formKey: crypto.randomUUID() };
 }
 
@@ -47,14 +52,27 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const about = { slug, missionId: idParam(params.mission) };
   const manners = {
     to: `/startups/${slug}/equipe`,
-    sentences: STARTUP_REFUSALS,
-    labels: STARTUP_FIELD_LABELS,
+    sentences: TEAM_REFUSALS,
+    labels: TEAM_FIELD_LABELS,
   };
-  if ((await intentOf(request)) === 'prolong') {
+  const intent = await intentOf(request);
+  if (intent === 'prolong') {
     const form = await readForm(request, prolongForm);
     if (!form.ok) return form.answer;
     const change = { ...form.value, ...about };
     return answer(await prolongMission(contextOf(context, form), change), form, manners);
+  }
+  if (intent === 'correct') {
+    const form = await readForm(request, factsForm);
+    if (!form.ok) return form.answer;
+    const change = { ...form.value, ...about };
+    return answer(await changeMissionFacts(contextOf(context, form), change), form, manners);
+  }
+  if (intent === 'cancel') {
+    const form = await readForm(request, cancelForm);
+    if (!form.ok) return form.answer;
+    const change = { ...form.value, ...about };
+    return answer(await cancelMission(contextOf(context, form), change), form, manners);
   }
   const form = await readForm(request, endForm);
   if (!form.ok) return form.answer;
@@ -64,51 +82,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Mission() {
   const { mission, slug, today, formKey } = useLoaderData<typeof loader>();
-  const posted = useActionData<typeof action>()?.form;
-  const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
-  const seenDay = <Hidden name="seenLastDay" value={mission.lastDay ?? ''} />;
+  const form = useActionData<typeof action>()?.form;
+  const shown = { ...mission, mayCorrect: false, mayProlong: false };
   return (
     <>
-      <TeamTable caption={mission.name} missions={[mission]} slug={slug} mayChange={false} />
-      <Section title="Terminer la mission">
-        <PostForm formKey={`${formKey}-end`} label="Terminer la mission">
-          <ErrorSummary form={formOf('end')} scope="end" />
-          <Hidden name="intent" value="end" />
-          {seenDay}
-          <DateField
-            name="lastDay"
-            label="Dernier jour dans l’équipe"
-            hint="Il peut être à venir."
-            required
-            defaultValue={today}
-            form={formOf('end')}
-            scope="end"
-          />
-          <ButtonGroup>
-            <Button variant="primary">Terminer la mission</Button>
-          </ButtonGroup>
-        </PostForm>
-      </Section>
-      {mission.lastDay === null ? null : (
-        <Section title="La prolonger">
-          <PostForm formKey={`${formKey}-prolong`} label="Prolonger la mission">
-            <ErrorSummary form={formOf('prolong')} scope="prolong" />
-            <Hidden name="intent" value="prolong" />
-            {seenDay}
-            <DateField
-              name="lastDay"
-              label="Nouveau dernier jour"
-              hint="Laissez vide pour une mission sans date de fin."
-              form={formOf('prolong')}
-              scope="prolong"
-            />
-            <OutOfBandField form={formOf('prolong')} isFull={false} />
-            <ButtonGroup>
-              <Button>Prolonger</Button>
-            </ButtonGroup>
-          </PostForm>
-        </Section>
-      )}
+      <TeamTable caption={mission.name} missions={[shown]} slug={slug} />
+      <MissionForms mission={mission} today={today} formKey={formKey} form={form} />
     </>
   );
 }

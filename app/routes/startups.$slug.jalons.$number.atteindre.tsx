@@ -12,12 +12,13 @@ import {
   link,
   optionalLine,
   optionalParagraphs,
+  recordId,
   versionField,
 } from '~/http/fields';
 import { readForm } from '~/http/form.server';
 import { uploadOf } from '~/http/upload.server';
 import { reachMilestone } from '~/services/milestones/reachMilestone.server';
-import { readMilestones } from '~/services/milestones/readMilestones.server';
+import { readMilestone } from '~/services/milestones/readMilestone.server';
 import { Button, ButtonGroup } from '~/ui/base/buttons';
 import { Section } from '~/ui/base/page-title';
 import { ErrorSummary, PostForm } from '~/ui/base/post-form';
@@ -34,6 +35,8 @@ const reachForm = z.object({
   url: link().optional(),
   figure: decimal(-LARGEST_FIGURE, LARGEST_FIGURE).optional(),
   unit: optionalLine(60),
+  figureOn: dayField().optional(),
+  logLineId: recordId().optional(),
   note: optionalParagraphs(2_000),
 });
 
@@ -42,10 +45,11 @@ export const meta: MetaFunction = ({ matches }) => startupPageTitle(matches, 'Ja
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireActor(context);
   const ctx = contextOf(context);
-  const read = await readMilestones(ctx, params.slug ?? '', idParam(params.number));
-  const milestone = read.ok && read.value.mayLog ? read.value.milestones[0] : undefined;
-  if (milestone?.state !== 'planned') return notFound();
-  return { milestone, today: ctx.today, formKey: crypto.randomUUID() };
+  const read = await readMilestone(ctx, params.slug ?? '', idParam(params.number));
+  if (!read.ok || !read.value.mayLog) return notFound();
+  const { milestone, logLines } = read.value;
+  if (milestone.state !== 'planned') return notFound();
+  return { milestone, logLines, today: ctx.today, formKey: crypto.randomUUID() };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -54,12 +58,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
   const slug = params.slug ?? '';
   const milestoneId = idParam(params.number);
-  const { kind, url, figure, unit, ...rest } = form.value;
+  const { kind, url, figure, unit, figureOn, logLineId, ...rest } = form.value;
   const outcome = await reachMilestone(contextOf(context, form), context, {
     ...rest,
     slug,
     milestoneId,
-    evidence: { kind, url, figure, unit },
+    evidence: { kind, url, figure, unit, figureOn, logLineId },
     file: await uploadOf(form),
   });
   return answer(outcome, form, {
@@ -70,13 +74,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function ReachMilestone() {
-  const { milestone, today, formKey } = useLoaderData<typeof loader>();
+  const { milestone, logLines, today, formKey } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <Section title={`Atteint : ${milestone.title}`}>
       <PostForm formKey={formKey} version={milestone.version} encType="multipart/form-data">
         <ErrorSummary form={form} />
-        <ReachFields form={form} today={today} />
+        <ReachFields form={form} today={today} logLines={logLines} />
         <ButtonGroup>
           <Button variant="primary">Consigner ce jalon</Button>
         </ButtonGroup>

@@ -7,7 +7,7 @@ import { contextOf } from '~/http/context.server';
 import { dayField, paragraphs, versionField } from '~/http/fields';
 import { readForm } from '~/http/form.server';
 import { moveMilestone } from '~/services/milestones/moveMilestone.server';
-import { readMilestones } from '~/services/milestones/readMilestones.server';
+import { readMilestone } from '~/services/milestones/readMilestone.server';
 import { Button, ButtonGroup } from '~/ui/base/buttons';
 import { Section } from '~/ui/base/page-title';
 import { ErrorSummary, PostForm } from '~/ui/base/post-form';
@@ -26,8 +26,8 @@ export const meta: MetaFunction = ({ matches }) => startupPageTitle(matches, 'DÃ
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireActor(context);
-  const read = await readMilestones(contextOf(context), params.slug ?? '', idParam(params.number));
-  const milestone = read.ok && read.value.mayLog ? read.value.milestones[0] : undefined;
+  const read = await readMilestone(contextOf(context), params.slug ?? '', idParam(params.number));
+  const milestone = read.ok && read.value.mayLog ? read.value.milestone : undefined;
   return milestone?.state === 'planned' ? { milestone, formKey: crypto.randomUUID() } : notFound();
 }
 

@@ -22,6 +22,8 @@ import type { StartupOutlet } from './startups.$slug';
 
 export const handle = { forVisitors: true };
 
+const CADENCE = 'Prévoir les six mois d’un coup';
+
 const planForm = z.object({
   title: line(120),
   description: optionalParagraphs(2_000),
@@ -53,11 +55,15 @@ export default function Milestones() {
   const { milestones, mayLog, slug, formKey } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { startup, today } = useOutletContext<StartupOutlet>();
+  const threatened = new Set(
+    milestones.flatMap(({ id, threatenedBy }) => (threatenedBy.length > 0 ? [id] : [])),
+  );
+  const cadence = { href: `/startups/${slug}/jalons/cadence`, label: CADENCE };
   return (
     <>
       <Section title="Les jalons">
         {milestones.length === 0 ? (
-          <EmptyState title="Aucun jalon n’est prévu">
+          <EmptyState title="Aucun jalon n’est prévu" action={mayLog ? cadence : undefined}>
             <p>
               Un jalon est une étape datée, que l’on prouve : premier usager, mise en service,
               centième dossier traité.
@@ -67,7 +73,10 @@ export default function Milestones() {
           <>
             {startup.clockMilestones.length === 0 ? null : (
               <MilestoneTimeline
-                milestones={startup.clockMilestones}
+                milestones={startup.clockMilestones.map((mark) => ({
+                  ...mark,
+                  isThreatened: threatened.has(mark.key),
+                }))}
                 today={today}
                 from={startup.clock?.startedOn ?? startup.openedOn}
               />
@@ -78,7 +87,11 @@ export default function Milestones() {
         )}
       </Section>
       {mayLog ? (
-        <Section title="Prévoir un jalon" id="prevoir">
+        <Section
+          title="Prévoir un jalon"
+          id="prevoir"
+          aside={<a href={cadence.href}>{cadence.label}</a>}
+        >
           <PostForm formKey={formKey}>
             <ErrorSummary form={form} />
             <TextField name="title" label="Jalon" required form={form} />

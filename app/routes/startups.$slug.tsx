@@ -2,8 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
+import { readForecast } from '~/services/budget/readForecast.server';
 import { readStartup, type StartupView } from '~/services/startups/readStartup.server';
-import type { Day } from '~/domain/shared/day';
+import { addDays, type Day } from '~/domain/shared/day';
 import { StartupHeader } from '~/ui/startups/startup-header';
 
 /** What the pages of a startup read from their layout. */
@@ -14,8 +15,12 @@ export interface StartupOutlet {
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
-  const startup = await readStartup(ctx, params.slug ?? '');
-  return startup.ok ? { startup: startup.value, today: ctx.today } : notFound();
+  const found = await readStartup(ctx, params.slug ?? '');
+  if (!found.ok) return notFound();
+  const startup = found.value;
+  const { fundedUntil } = await readForecast(ctx.db, startup.id, ctx.today);
+  const runwayOn = fundedUntil === null ? startup.runwayOn : addDays(fundedUntil, -1);
+  return { startup: { ...startup, runwayOn }, today: ctx.today };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

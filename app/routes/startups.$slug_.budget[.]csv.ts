@@ -9,7 +9,8 @@ import { entriesOf, LEDGER_COLUMNS } from '~/ui/budget/ledger-sheet';
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
   const slug = params.slug ?? '';
-  const orders = (await readBudget(ctx, slug))?.orders ?? notFound();
+  const budget = await readBudget(ctx, slug);
+  const orders = budget?.orders ?? notFound();
   const about = { name: `budget-${slug}`, day: ctx.today };
-  return csvAnswer(about, LEDGER_COLUMNS, [entriesOf(orders)]);
+  return csvAnswer(about, LEDGER_COLUMNS, [entriesOf(orders, budget?.envelopes ?? [])]);
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { readStartupFilters } from '~/domain/startups/filters';
+import { EVERY_INCUBATOR, readStartupFilters } from '~/domain/startups/filters';
 import { contextOf } from '~/http/context.server';
 import { readStartups } from '~/services/startups/readStartups.server';
 import { ButtonLink } from '~/ui/base/buttons';
@@ -12,6 +12,7 @@ import { PageTitle } from '~/ui/base/page-title';
 import { SearchForm } from '~/ui/base/search-form';
 import { StartupTable } from '~/ui/startups/startup-table';
 import { formatCount } from '~/wording/format';
+import { PortfolioShown } from '~/ui/startups/portfolio-shown';
 import { PHASE_LABELS } from '~/wording/startups';
 
 export const handle = { forVisitors: true };
@@ -22,12 +23,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
   const { searchParams } = new URL(request.url);
   const filters = readStartupFilters(searchParams);
-  return { ...(await readStartups(ctx, filters)), filters, today: ctx.today };
+  return { ...(await readStartups(ctx, filters)), today: ctx.today };
 }
 
 export default function Startups() {
-  const { startups, total, pageCount, counts, territories, mayOpen, filters, today } =
-    useLoaderData<typeof loader>();
+  const list = useLoaderData<typeof loader>();
+  const { startups, total, pageCount, counts, territories, mayOpen, filters, today } = list;
   return (
     <>
       <PageTitle
@@ -54,11 +55,27 @@ export default function Startups() {
           defaultValue={filters.territory}
           options={territories.map(({ slug, name }) => ({ value: slug, label: name }))}
         />
+        {list.incubators.length < 2 ? null : (
+          <Select
+            name="incubateur"
+            label="Incubateur"
+            required
+            defaultValue={filters.incubator || EVERY_INCUBATOR}
+            options={[
+              { value: EVERY_INCUBATOR, label: 'Tous' },
+              ...list.incubators.map(({ slug, name }) => ({ value: slug, label: name })),
+            ]}
+          />
+        )}
       </SearchForm>
+      <PortfolioShown incubators={list.incubators} filters={filters} />
       {total === 0 ? (
         <EmptyState
           title="Aucune start-up ici"
-          action={{ href: '/startups', label: 'Voir toutes les start-ups' }}
+          action={{
+            href: `/startups?incubateur=${EVERY_INCUBATOR}`,
+            label: 'Voir toutes les start-ups',
+          }}
         >
           <p>Une start-up s’ouvre quand une friction est choisie et qu’un sponsor s’engage.</p>
         </EmptyState>
@@ -89,6 +106,7 @@ function queryOf(filters: ReturnType<typeof readStartupFilters>, page: number): 
   if (filters.q !== '') query.set('q', filters.q);
   if (filters.phase !== null) query.set('phase', filters.phase);
   if (filters.territory !== '') query.set('territoire', filters.territory);
+  if (filters.incubator !== '') query.set('incubateur', filters.incubator);
   if (page > 1) query.set('page', String(page));
   return query.toString();
 }

@@ -4,17 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import path from 'node:path';
 import { tell } from './fail';
 
-const SOURCES = [
-  'app',
-  'db/schema',
-  'db/repositories',
-  'db/client.ts',
-  'db/errors.ts',
-  'public',
-  'package-lock.json',
-  'vite.config.ts',
-  'remix.config.js',
-];
+const SOURCES = ['app', 'db', 'public', 'package-lock.json', 'vite.config.ts', 'remix.config.js'];
 const STAMP = 'build/stamp';
 
 function* filesOf(place: string): Generator<string> {
@@ -32,28 +22,29 @@ function fingerprint(): string {
   return hash.digest('hex');
 }
 
-/** Builds the pages unless the last build was made from the very same sources. */
+/** Builds the pages and the server unless the last build was made from the very same sources. */
 export function buildIfStale(): void {
   const now = fingerprint();
   if (
-    existsSync('build/server/index.js') &&
+    existsSync('build/server/start.js') &&
     existsSync(STAMP) &&
     readFileSync(STAMP, 'utf8') === now
   )
     return;
-  tell('building the pages…');
+  tell('building the pages and the server…');
   // A build that is killed half-way is no build, whatever it had been made from before.
   rmSync(STAMP, { force: true });
-  const build = spawnSync(
-    process.execPath,
-    ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
-  );
-  if (build.status !== 0)
-    throw new Error(`the pages could not be built: ${build.stderr.trim() || 'no reason given'}`);
+  run('node_modules/@remix-run/dev/dist/cli.js', 'vite:build');
+  run('node_modules/vite/bin/vite.js', 'build', '--mode', 'server');
   writeFileSync(STAMP, now);
+}
+
+function run(...command: readonly string[]): void {
+  const build = spawnSync(process.execPath, [...command, '--logLevel', 'warn'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (build.status !== 0)
+    throw new Error(`${command[0]} failed: ${build.stderr.trim() || 'no reason given'}`);
 }

@@ -1,6 +1,4 @@
 import { emptiness } from 'db/repositories/emptiness';
-import { plantReference } from 'db/seed/reference';
-import { plantStory } from 'db/seed/story';
 import { readClock } from '~/adapters/clock.server';
 import type { House } from './open';
 
@@ -16,11 +14,14 @@ export async function plantIfEmpty(
   const empty = await emptiness(db);
   if (empty.organisations) {
     tell('loading the register of organisations…');
+    // Loaded once in the life of a database: a process that finds it planted need not hold it.
+    const { plantReference } = await import('db/seed/reference');
     await plantReference(db);
   }
   const tells = house.env.demo && empty.accounts;
   if (tells) {
     tell('telling the demonstration story…');
+    const { plantStory } = await import('db/seed/story');
     await plantStory(db, house.storage, readClock());
   }
   return tells || empty.organisations;

@@ -3,10 +3,12 @@ import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
 import { dayInParis } from '~/domain/shared/day';
 import { newToken } from '~/http/session.server';
+import { remindBudgets } from '~/services/budget/remindBudgets.server';
 import { remindOpinions } from '~/services/frictions/remindOpinions.server';
 import { freezeDossiers } from '~/services/reviews/freezeDossiers.server';
 import { remindReviews } from '~/services/reviews/remindReviews.server';
 import type { Context } from '~/services/shared/context.server';
+import { remindTeams } from '~/services/startups/remindTeams.server';
 import { startLoop } from './loop';
 import type { House } from './open';
 
@@ -18,6 +20,8 @@ const ROUNDS: readonly ((ctx: Context) => Promise<number>)[] = [
   remindOpinions,
   freezeDossiers,
   remindReviews,
+  remindTeams,
+  remindBudgets,
 ];
 
 /** Queues the reminders that are due until it is told to stop; they leave with the outbox, and wait there in a demonstration. */

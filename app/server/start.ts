@@ -6,8 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { readEnv } from '~/adapters/env.server';
 import { createLogger } from '~/adapters/logger.server';
-import { createMailer } from '~/adapters/mailer.server';
-import { buildIfStale } from './build-if-stale';
+import type { Mailer } from '~/domain/outbox/mailer';
 import { startBulkWorker } from './bulk-worker';
 import { runCommand, tell } from './fail';
 import { startFileKeeper } from './file-keeper';
@@ -15,6 +14,7 @@ import { createApp, listen, type Pages } from './http-server';
 import { openHouse } from './open';
 import { plantIfEmpty } from './plant';
 import { startReminders } from './reminders';
+import { startStatsKeeper } from './stats-keeper';
 import { startWordCounter } from './word-counter';
 import { startWorker } from './worker';
 
@@ -48,10 +48,11 @@ await runCommand(async () => {
   const stopWorker =
     env.smtpUrl === null
       ? () => Promise.resolve()
-      : startWorker(house, createMailer(env.smtpUrl, env.mailFrom), log);
+      : startWorker(house, await mailerFor(env.smtpUrl, env.mailFrom), log);
   const stopBulkWorker = startBulkWorker(house, () => publicUrl, log);
   const stopReminders = startReminders(house, () => publicUrl, log);
   const stopWordCounter = startWordCounter(house, log);
+  const stopStatsKeeper = startStatsKeeper(house, log);
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
@@ -59,7 +60,14 @@ await runCommand(async () => {
     log.info({ signal }, 'stopping');
     // A mail server that says nothing, or a database that hangs, does not hold the process.
     setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
-    const stopLoops = [stopWorker, stopBulkWorker, stopFileKeeper, stopReminders, stopWordCounter];
+    const stopLoops = [
+      stopWorker,
+      stopBulkWorker,
+      stopFileKeeper,
+      stopReminders,
+      stopWordCounter,
+      stopStatsKeeper,
+    ];
     await Promise.all([closeServer(server), ...stopLoops.map((stopLoop) => stopLoop())]);
     await house.close();
     process.exit(0);
@@ -74,11 +82,15 @@ await runCommand(async () => {
   );
 });
 
+/** What only some instances need is loaded there alone. */
+async function mailerFor(smtpUrl: string, from: string): Promise<Mailer> {
+  const { createMailer } = await import('~/adapters/mailer.server');
+  return createMailer(smtpUrl, from);
+}
+
 async function builtPages(): Promise<Pages> {
-  buildIfStale();
-  return {
-    build: (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild,
-  };
+  const built = pathToFileURL(path.resolve('build/server/index.js')).href;
+  return { build: (await import(/* @vite-ignore */ built)) as ServerBuild };
 }
 
 async function developmentPages(): Promise<Pages> {

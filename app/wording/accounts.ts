@@ -94,4 +94,8 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { label: string; hint: s
     label: 'Enveloppe proposée pour une investigation',
     hint: 'Proposée à l’ouverture d’une start-up.',
   },
+  dayRateCents: {
+    label: 'Coût d’une journée, pour les prévisions',
+    hint: 'Ce que coûte, toutes taxes, une journée d’une personne de l’équipe. L’intrapreneur n’est pas compté : son administration le rémunère.',
+  },
 };

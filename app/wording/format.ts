@@ -22,6 +22,7 @@ const dayInFull = new Intl.DateTimeFormat('fr-FR', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const shortMonth = new Intl.DateTimeFormat('fr-FR', { month: 'short', timeZone: 'UTC' });
 const dayWithoutYear = new Intl.DateTimeFormat('fr-FR', {
   day: 'numeric',
   month: 'long',
@@ -62,6 +63,16 @@ export function formatDay(day: Day): string {
 /** « 12 mars », where the year goes without saying. */
 export function formatDayWithoutYear(day: Day): string {
   return written(dayWithoutYear, day);
+}
+
+/** « mars », « sept. »: a month on an axis. */
+export function formatMonth(day: Day): string {
+  return written(shortMonth, day);
+}
+
+/** The year of a day, beside the month on an axis. */
+export function yearOf(day: Day): string {
+  return day.slice(0, 4);
 }
 
 /** « jeudi 12 mars 2026 », where people plan. */

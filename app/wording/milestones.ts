@@ -1,4 +1,5 @@
 import type { EvidenceKind, MilestoneState } from '~/domain/milestones/milestone';
+import type { TieRefusal } from '~/domain/milestones/dependencies';
 import type { MilestoneRefusal } from '~/domain/milestones/rules';
 import { FILE_REFUSALS } from './files';
 
@@ -15,6 +16,7 @@ export const EVIDENCE_LABELS: Readonly<Record<EvidenceKind, string>> = {
   link: 'Un lien',
   figure: 'Un chiffre',
   file: 'Un fichier',
+  log: 'Une ligne du journal de bord',
 };
 
 /** What a milestone is closed as, without evidence. */
@@ -43,6 +45,19 @@ export const MILESTONE_REFUSALS: Readonly<Record<MilestoneRefusal, string>> = {
   'link-missing': 'Écrivez l’adresse où l’on peut voir la preuve.',
   'figure-missing': 'Écrivez le chiffre atteint.',
   'unit-missing': 'Dites ce que ce chiffre compte, par exemple « dossiers traités ».',
+  'figure-after-milestone':
+    'Ce chiffre est plus récent que le jalon : corrigez l’une des deux dates.',
+  'log-line-missing': 'Choisissez la ligne du journal de bord qui le raconte.',
+  'log-line-not-public':
+    'Cette ligne est réservée aux parties : une preuve se lit par tout le monde. Choisissez-en une autre.',
   'file-missing': 'Choisissez le fichier qui fait preuve.',
   ...FILE_REFUSALS,
+};
+
+/** Why a milestone may not wait for another. */
+export const TIE_REFUSALS: Readonly<Record<TieRefusal, string>> = {
+  'tie-to-itself': 'Un jalon ne peut pas s’attendre lui-même.',
+  'tie-closes-circle':
+    'Ces jalons s’attendraient l’un l’autre : celui-ci doit déjà être atteint avant l’autre.',
+  'tie-known': 'Ce jalon attend déjà celui-là.',
 };

@@ -17,4 +17,8 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   'accept-items': 'Accepter {about}',
   'sign-handover': 'Signer la passation de {about}',
   'open-startup': 'Ouvrir une start-up pour «\u00a0{about}\u00a0»',
+  'answer-proposal': 'Dire si votre équipe accueille {about}',
+  'confirm-sponsor': 'Répondre au sponsor proposé pour {about}',
+  'prolong-mission': 'Prolonger ou relayer la mission de {about}',
+  'keep-band': 'Compléter ou réduire l’équipe de {about}',
 };

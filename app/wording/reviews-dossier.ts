@@ -8,10 +8,13 @@ import type {
 } from '~/domain/reviews/dossier-facts';
 import { addDays } from '~/domain/shared/day';
 import { budgetSentence } from './budget';
+import { assemblySentence, clockSentence, orderSentence } from './budget-forecast';
 import { formatCount, formatDay, formatMoney, formatNumber } from './format';
 import { MILESTONE_STATE_LABELS } from './milestones';
 import { IMPACT_CRITERIA, REVIEW_OUTCOMES } from './reviews';
 import { CONDITION_OUTCOMES } from './reviews-around';
+import { indicators, log, standards } from './reviews-dossier-measures';
+import { section, text } from './reviews-document';
 import { impactTables } from './reviews-impact';
 import { PHASE_LABELS, ROLE_LABELS } from './startups';
 
@@ -30,8 +33,11 @@ export const DOSSIER_SECTIONS: readonly SectionWriter[] = [
   frictions,
   team,
   milestones,
-  impact,
+  indicators,
+  standards,
+  log,
   money,
+  impact,
 ];
 
 /** The whole dossier in words: the one text that the page, the PDF and the fingerprint are made from. */
@@ -42,18 +48,6 @@ export function writeDossier(facts: DossierFacts): DossierDocument {
     reference: `Dossier du comité d’investissement du ${formatDay(heldOn)}, arrêté au ${formatDay(toldOn)}`,
     sections: DOSSIER_SECTIONS.flatMap((write) => write(facts) ?? []),
   };
-}
-
-function section(
-  id: string,
-  title: string,
-  blocks: readonly (DocumentBlock | null)[],
-): DocumentSection {
-  return { id, title, blocks: blocks.flatMap((block) => block ?? []) };
-}
-
-function text(words: string): DocumentBlock {
-  return { kind: 'text', text: words };
 }
 
 function standing({ phase, phaseSince, clockStartedOn }: DossierFacts): DocumentSection | null {
@@ -233,13 +227,16 @@ function impact({ impact: lines, last }: DossierFacts): DocumentSection {
   return section('impact', 'L’impact, comparé à la dernière fois', impactTables(compared));
 }
 
-function money({ balance, orderBefore, envelopes }: DossierFacts): DocumentSection {
+function money({ balance, forecast, envelopes }: DossierFacts): DocumentSection {
   if (envelopes.length === 0) {
     return section('money', 'L’argent', [text('Aucune enveloppe n’est accordée.')]);
   }
   const { granted, ordered, certified, paid } = balance;
   return section('money', 'L’argent', [
-    text(budgetSentence(balance, orderBefore)),
+    text(budgetSentence(balance)),
+    ...[orderSentence(forecast), clockSentence(forecast), assemblySentence(forecast)].map((said) =>
+      said === null ? null : text(said),
+    ),
     {
       kind: 'money',
       grantedCents: granted,

@@ -98,8 +98,8 @@ export const STARTUP_REFUSALS: Readonly<
     'Aucune organisation ne porte ce nom. Écrivez-le comme sur sa page, par exemple « Pas-de-Calais » ou « departement-62 ».',
   'owner-ambiguous':
     'Plusieurs organisations portent ce nom ({choices}). Écrivez l’adresse de sa page, par exemple « commune-62041 ».',
-  'staff-without-organisation':
-    'Votre compte n’est rattaché à aucune organisation : on ne saurait pas quel incubateur ouvre cette start-up.',
+  'no-incubator':
+    'Aucun incubateur n’est enregistré\u00a0: un administrateur doit d’abord en ajouter un.',
   'startup-not-live':
     'Cette start-up n’est plus en cours : son équipe et ses jalons ne changent plus.',
   'starts-before-startup': 'La mission ne peut pas commencer avant l’ouverture de la start-up.',
@@ -110,6 +110,13 @@ export const STARTUP_REFUSALS: Readonly<
   'mission-over': 'Cette mission est déjà terminée.',
   'not-longer':
     'Cette date ne convient pas : pour prolonger, choisissez un jour plus tardif ; pour abréger, un jour plus proche.',
+  'prolonged-into-the-past':
+    'La mission est déjà terminée\u00a0: pour la prolonger, choisissez un dernier jour qui ne soit pas passé.',
+  'mission-begun': 'Cette mission a commencé\u00a0: terminez-la plutôt.',
+  'team-gone-needs-reason':
+    'Plus personne n’est dans l’équipe pour donner son accord. Écrivez pourquoi vous faites venir cette personne\u00a0: ce motif sera affiché.',
+  'team-has-its-word':
+    'Il y a de nouveau quelqu’un dans l’équipe\u00a0: proposez-lui cette personne, l’équipe donnera son accord.',
   'no-such-move': 'Cette phase ne suit pas la phase actuelle.',
   'gate-shut':
     'Il manque quelque chose : {missing} Pour passer outre, écrivez pourquoi : ce motif sera affiché.',

@@ -1,29 +1,50 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { LedgerLine } from '../../app/domain/budget/balance';
-import type { Activity } from '../../app/domain/budget/ledger';
-import type { DatedEnvelope, DatedLine } from '../../app/domain/budget/rules';
-import type { Cents } from '../../app/domain/shared/money';
+import type { CarryOver, LedgerLine } from '../../app/domain/budget/balance';
+import { periodEnd } from '../../app/domain/budget/carry-over';
+import type { Funding } from '../../app/domain/budget/funding';
+import type { DatedEnvelope } from '../../app/domain/budget/rules';
+import type { OrganisationKind } from '../../app/domain/organisations/organisation';
 import type { Day } from '../../app/domain/shared/day';
 import type { Reader, Tx } from '../client';
 import { account } from '../schema/accounts';
 import { envelope, ledgerEntry } from '../schema/budget';
+import { envelopeCarryOver } from '../schema/budget-years';
 import { organisation } from '../schema/organisations';
 
-/** An envelope with who granted it and from whom the money comes. */
+/** A carry-over as it was decided. */
+export interface DecidedCarryOver extends CarryOver {
+  readonly id: number;
+  readonly envelopeId: number;
+  /** First day after the period that it prolongs to. */
+  readonly endsOn: Day;
+  readonly reason: string;
+  readonly decidedAt: Date;
+  readonly decidedBy: string;
+}
+
+/** An envelope with who granted it and from whom the money comes; `endsOn` counts its carry-overs. */
 export interface GrantedEnvelope extends DatedEnvelope {
+  readonly startupId: number;
+  readonly grantedEndsOn: Day;
+  readonly carryOvers: readonly DecidedCarryOver[];
+  readonly funding: Funding;
+  readonly funderId: number;
   readonly funderName: string;
   readonly funderSlug: string;
+  readonly funderKind: OrganisationKind;
   readonly grantedAt: Date;
   readonly grantedBy: string;
   readonly reviewId: number | null;
 }
 
 /** A ledger line as it was written. */
-export interface WrittenLine extends DatedLine {
+export interface WrittenLine extends LedgerLine {
   readonly label: string;
   readonly supplier: string;
-  readonly activity: Activity | null;
+  readonly activity: string | null;
+  readonly resource: string | null;
+  readonly invoiceNumber: string | null;
   readonly at: Date;
   readonly author: string;
   readonly reason: string | null;
@@ -34,16 +55,29 @@ export async function envelopesOf(
   reader: Reader,
   startupId: number,
 ): Promise<readonly GrantedEnvelope[]> {
+  return envelopesOfAll(reader, [startupId]);
+}
+
+/** The envelopes of startups, oldest first. */
+export async function envelopesOfAll(
+  reader: Reader,
+  startupIds: readonly number[],
+): Promise<readonly GrantedEnvelope[]> {
+  if (startupIds.length === 0) return [];
   const granter = alias(account, 'granter');
-  return reader
+  const rows = await reader
     .select({
       id: envelope.id,
+      startupId: envelope.startupId,
       commitmentCeilingCents: envelope.commitmentCeilingCents,
       paymentCeilingCents: envelope.paymentCeilingCents,
       startsOn: envelope.startsOn,
-      endsOn: envelope.endsOn,
+      grantedEndsOn: envelope.endsOn,
+      funding: envelope.funding,
+      funderId: envelope.funderId,
       funderName: organisation.name,
       funderSlug: organisation.slug,
+      funderKind: organisation.kind,
       grantedAt: envelope.grantedAt,
       grantedBy: granter.name,
       reviewId: envelope.reviewId,
@@ -51,31 +85,84 @@ export async function envelopesOf(
     .from(envelope)
     .innerJoin(organisation, eq(organisation.id, envelope.funderId))
     .innerJoin(granter, eq(granter.id, envelope.grantedById))
-    .where(eq(envelope.startupId, startupId))
+    .where(inArray(envelope.startupId, [...startupIds]))
     .orderBy(asc(envelope.startsOn), asc(envelope.id));
+  return withCarryOvers(reader, rows);
 }
+
+async function withCarryOvers<E extends { readonly id: number; readonly grantedEndsOn: Day }>(
+  reader: Reader,
+  rows: readonly E[],
+): Promise<(E & { readonly carryOvers: readonly DecidedCarryOver[]; readonly endsOn: Day })[]> {
+  const ids = rows.map(({ id }) => id);
+  const decided =
+    ids.length === 0
+      ? []
+      : await reader
+          .select({
+            id: envelopeCarryOver.id,
+            envelopeId: envelopeCarryOver.envelopeId,
+            fromYear: envelopeCarryOver.fromYear,
+            commitmentCents: envelopeCarryOver.commitmentCents,
+            paymentCents: envelopeCarryOver.paymentCents,
+            endsOn: envelopeCarryOver.endsOn,
+            reason: envelopeCarryOver.reason,
+            decidedAt: envelopeCarryOver.decidedAt,
+            decidedBy: account.name,
+          })
+          .from(envelopeCarryOver)
+          .innerJoin(account, eq(account.id, envelopeCarryOver.decidedById))
+          .where(inArray(envelopeCarryOver.envelopeId, ids))
+          .orderBy(asc(envelopeCarryOver.id));
+  return rows.map((row) => {
+    const carryOvers = decided.filter(({ envelopeId }) => envelopeId === row.id);
+    return { ...row, carryOvers, endsOn: periodEnd({ ...row, carryOvers }) };
+  });
+}
+
+const SUMS = {
+  id: ledgerEntry.id,
+  envelopeId: ledgerEntry.envelopeId,
+  kind: ledgerEntry.kind,
+  commitmentId: ledgerEntry.commitmentId,
+  reversesId: ledgerEntry.reversesId,
+  invoiceId: ledgerEntry.invoiceId,
+  amountCents: ledgerEntry.amountCents,
+  happenedOn: ledgerEntry.happenedOn,
+} as const;
+
+/** What a line that follows another repeats of it. */
+const WORDS = {
+  label: ledgerEntry.label,
+  supplier: ledgerEntry.supplier,
+  activity: ledgerEntry.activity,
+  resource: ledgerEntry.resource,
+  invoiceNumber: ledgerEntry.invoiceNumber,
+} as const;
 
 /** Every ledger line of a startup, in the order of writing. */
 export async function ledgerOf(reader: Reader, startupId: number): Promise<readonly WrittenLine[]> {
+  return ledgerOfAll(reader, [startupId]);
+}
+
+/** Every ledger line of startups, in the order of writing. */
+export async function ledgerOfAll(
+  reader: Reader,
+  startupIds: readonly number[],
+): Promise<readonly (WrittenLine & { readonly startupId: number })[]> {
+  if (startupIds.length === 0) return [];
   return reader
     .select({
-      id: ledgerEntry.id,
-      envelopeId: ledgerEntry.envelopeId,
-      kind: ledgerEntry.kind,
-      commitmentId: ledgerEntry.commitmentId,
-      reversesId: ledgerEntry.reversesId,
-      amountCents: ledgerEntry.amountCents,
-      happenedOn: ledgerEntry.happenedOn,
-      label: ledgerEntry.label,
-      supplier: ledgerEntry.supplier,
-      activity: ledgerEntry.activity,
+      ...SUMS,
+      ...WORDS,
+      startupId: ledgerEntry.startupId,
       at: ledgerEntry.at,
       author: account.name,
       reason: ledgerEntry.reason,
     })
     .from(ledgerEntry)
     .innerJoin(account, eq(account.id, ledgerEntry.authorId))
-    .where(eq(ledgerEntry.startupId, startupId))
+    .where(inArray(ledgerEntry.startupId, [...startupIds]))
     .orderBy(asc(ledgerEntry.id));
 }
 
@@ -84,17 +171,7 @@ export async function linesOfEnvelope(
   reader: Reader,
   envelopeId: number,
 ): Promise<readonly LedgerLine[]> {
-  return reader
-    .select({
-      id: ledgerEntry.id,
-      envelopeId: ledgerEntry.envelopeId,
-      kind: ledgerEntry.kind,
-      commitmentId: ledgerEntry.commitmentId,
-      reversesId: ledgerEntry.reversesId,
-      amountCents: ledgerEntry.amountCents,
-    })
-    .from(ledgerEntry)
-    .where(eq(ledgerEntry.envelopeId, envelopeId));
+  return reader.select(SUMS).from(ledgerEntry).where(eq(ledgerEntry.envelopeId, envelopeId));
 }
 
 /** One envelope of that startup; null when it is another's or nobody's. */
@@ -103,17 +180,18 @@ export async function findEnvelope(
   startupId: number,
   id: number,
 ): Promise<DatedEnvelope | null> {
-  const [row] = await reader
+  const rows = await reader
     .select({
       id: envelope.id,
       commitmentCeilingCents: envelope.commitmentCeilingCents,
       paymentCeilingCents: envelope.paymentCeilingCents,
       startsOn: envelope.startsOn,
-      endsOn: envelope.endsOn,
+      grantedEndsOn: envelope.endsOn,
     })
     .from(envelope)
     .where(and(eq(envelope.id, id), eq(envelope.startupId, startupId)));
-  return row ?? null;
+  const [found] = await withCarryOvers(reader, rows);
+  return found ?? null;
 }
 
 /** One line of that startup's ledger with what a line after it repeats; null when it is another's or nobody's. */
@@ -121,20 +199,9 @@ export async function findLine(
   reader: Reader,
   startupId: number,
   id: number,
-): Promise<(DatedLine & { label: string; supplier: string; activity: Activity | null }) | null> {
+): Promise<(Omit<NewLine, 'startupId' | 'at' | 'authorId' | 'reason'> & { id: number }) | null> {
   const [row] = await reader
-    .select({
-      id: ledgerEntry.id,
-      envelopeId: ledgerEntry.envelopeId,
-      kind: ledgerEntry.kind,
-      commitmentId: ledgerEntry.commitmentId,
-      reversesId: ledgerEntry.reversesId,
-      amountCents: ledgerEntry.amountCents,
-      happenedOn: ledgerEntry.happenedOn,
-      label: ledgerEntry.label,
-      supplier: ledgerEntry.supplier,
-      activity: ledgerEntry.activity,
-    })
+    .select({ ...SUMS, ...WORDS })
     .from(ledgerEntry)
     .where(and(eq(ledgerEntry.id, id), eq(ledgerEntry.startupId, startupId)));
   return row ?? null;
@@ -143,11 +210,11 @@ export async function findLine(
 /** A line to write; negative when it reverses another. */
 export interface NewLine extends Omit<LedgerLine, 'id'> {
   readonly startupId: number;
-  readonly amountCents: Cents;
-  readonly happenedOn: Day;
   readonly label: string;
   readonly supplier: string;
-  readonly activity: Activity | null;
+  readonly activity: string | null;
+  readonly resource: string | null;
+  readonly invoiceNumber: string | null;
   readonly at: Date;
   readonly authorId: number;
   readonly reason: string | null;

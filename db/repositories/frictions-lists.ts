@@ -36,43 +36,50 @@ const PAGE_SIZE = 20;
 const MOST_WEIGHED = PAGE_SIZE * MOST_COUNTED_PAGES;
 const EXCERPT = 220;
 
-/** The lines of a page: which frictions, in which order, is said first, so that the names around them are looked up for those alone. */
+/**
+ * The lines of a page, and how many match as far as they are counted: in one question. `page` (number and place) and
+ * `counted` (found) are named by the caller, so that the names around the lines are looked up for those alone.
+ */
 async function summaries(
   reader: Reader,
-  from: SQL,
-  order: SQL,
-  page: { readonly limit: number; readonly offset: number },
-): Promise<FrictionSummary[]> {
+  page: SQL,
+): Promise<{ rows: FrictionSummary[]; found: number }> {
   const rows = await rowsOf<
     Omit<FrictionSummary, 'submittedAt' | 'answeredAt' | 'eurosEachCents'> & {
       submittedAt: string;
       answeredAt: string | null;
       eurosEachCents: string | null;
+      place: string | null;
+      found: number;
     }
   >(
     reader,
-    sql`with page as materialized (
-          select friction.*, row_number() over (order by ${order}) as place ${from}
-          order by ${order} limit ${page.limit} offset ${page.offset}
+    sql`with ${page}, line as (
+          select place, friction.id, version, state, title, theme, case when length(situation) <= ${EXCERPT} then situation
+              else regexp_replace(left(situation, ${EXCERPT}), '[[:space:][:punct:]]+[^[:space:]]*$', '') || '…' end as situation,
+            coalesce(proposer.short_name, proposer.name) as organisation, territory.name as territory,
+            to_json(submitted_at) #>> '{}' as "submittedAt", to_json(answered_at) #>> '{}' as "answeredAt",
+            people_per_year as "peoplePerYear", minutes_each as "minutesEach", euros_each_cents::text as "eurosEachCents",
+            handler_id as "handlerId", handler.name as handler, organisation_count as organisations
+          from page
+          join friction on friction.id = page.id
+          join organisation as proposer on proposer.id = friction.organisation_id
+          left join organisation as territory on territory.id = territory_id
+          left join account as handler on handler.id = handler_id
         )
-        select page.id, version, state, title, theme, case when length(situation) <= ${EXCERPT} then situation
-            else regexp_replace(left(situation, ${EXCERPT}), '[[:space:][:punct:]]+[^[:space:]]*$', '') || '…' end as situation,
-          coalesce(proposer.short_name, proposer.name) as organisation, territory.name as territory,
-          to_json(submitted_at) #>> '{}' as "submittedAt", to_json(answered_at) #>> '{}' as "answeredAt",
-          people_per_year as "peoplePerYear", minutes_each as "minutesEach", euros_each_cents::text as "eurosEachCents",
-          handler_id as "handlerId", handler.name as handler, organisation_count as organisations
-        from page
-        join organisation as proposer on proposer.id = page.organisation_id
-        left join organisation as territory on territory.id = territory_id
-        left join account as handler on handler.id = handler_id
-        order by place`,
+        select found, line.* from counted left join line on true order by place`,
   );
-  return rows.map((row) => ({
-    ...row,
-    submittedAt: new Date(row.submittedAt),
-    answeredAt: row.answeredAt === null ? null : new Date(row.answeredAt),
-    eurosEachCents: row.eurosEachCents === null ? null : Number(row.eurosEachCents),
-  }));
+  return {
+    found: rows[0]?.found ?? 0,
+    rows: rows
+      .filter(({ place }) => place !== null)
+      .map(({ place: _place, found: _found, ...row }) => ({
+        ...row,
+        submittedAt: new Date(row.submittedAt),
+        answeredAt: row.answeredAt === null ? null : new Date(row.answeredAt),
+        eurosEachCents: row.eurosEachCents === null ? null : Number(row.eurosEachCents),
+      })),
+  };
 }
 
 /** States that a list leaves out unless it is asked for them: what left the way by itself or goes on under another number. */
@@ -115,13 +122,13 @@ export async function lookUp(
   reader: Reader,
   { q, territory }: { readonly q: string; readonly territory: string },
 ): Promise<Looked> {
-  return {
-    found: q === '' || (await isKnown(reader, q)) ? 'by-words' : 'by-looks',
-    placeIds:
-      territory === ''
-        ? null
-        : (await rowsOf<{ id: number }>(reader, placesIn(territory))).map(({ id }) => id),
-  };
+  const found = q === '' || (await isKnown(reader, q)) ? 'by-words' : 'by-looks';
+  return { found, placeIds: await placesOf(reader, territory) };
+}
+
+async function placesOf(reader: Reader, territory: string): Promise<readonly number[] | null> {
+  if (territory === '') return null;
+  return (await rowsOf<{ id: number }>(reader, placesIn(territory))).map(({ id }) => id);
 }
 
 async function isKnown(reader: Reader, q: string): Promise<boolean> {
@@ -150,8 +157,8 @@ export function liesIn(slug: string, { placeIds }: Looked): SQL {
 /** Whether a friction is found by that question, or by its number. */
 export function answersTo(q: string, { found }: Looked): SQL {
   if (found === 'by-looks') return sql`${q} <% title`;
-  const byNumber = /^\d{1,9}$/.test(q) ? Number(q) : 0;
-  return sql`(words @@ websearch_to_tsquery('relais_french', ${q}) or friction.id = ${byNumber})`;
+  const byWords = sql`words @@ websearch_to_tsquery('relais_french', ${q})`;
+  return /^\d{1,9}$/.test(q) ? sql`(${byWords} or friction.id = ${Number(q)})` : byWords;
 }
 
 /** The columns that each order goes by; all rise, or all fall. */
@@ -171,12 +178,17 @@ function sorted(order: keyof typeof KEYS, backwards: boolean): SQL {
 }
 
 /** The order of the whole list, for who takes it away: nearness is weighed among all that match. */
-export function wholeOrder({ order, q }: FrictionFilters): SQL {
-  return order === 'pertinence' ? byNearness(q) : sorted(order, false);
+export function wholeOrder({ order, q }: FrictionFilters, looked: Looked): SQL {
+  return order === 'pertinence' ? byNearness(q, looked) : sorted(order, false);
 }
 
-function byNearness(q: string): SQL {
-  return sql`ts_rank(words, websearch_to_tsquery('relais_french', ${q})) + word_similarity(${q}, title) desc, friction.id desc`;
+/** By how much of the question a friction says, and where (its title says more); by its title's looks for a typo. */
+function byNearness(q: string, { found }: Looked): SQL {
+  const nearness =
+    found === 'by-looks'
+      ? sql`word_similarity(${q}, title)`
+      : sql`ts_rank(words, websearch_to_tsquery('relais_french', ${q}))`;
+  return sql`${nearness} desc, friction.id desc`;
 }
 
 /** Lines on one side of the cursor. What the reader may not see is no place in the list, and asks for its head. */
@@ -217,55 +229,69 @@ export async function listFrictions(
   filters: FrictionFilters,
   signedIn: boolean,
 ): Promise<FrictionPage> {
+  if (filters.order === 'pertinence') return nearestFrictions(reader, filters, signedIn);
   const where = matching(filters, signedIn, await lookUp(reader, filters));
-  const { total, more } = await countUpTo(reader, where);
-  const offset = (filters.page - 1) * PAGE_SIZE;
-  if (filters.order === 'pertinence') {
-    const rows = await nearest(reader, where, filters.q, { limit: PAGE_SIZE, offset });
-    const pageCount = Math.ceil(Math.min(total, MOST_WEIGHED) / PAGE_SIZE);
-    return { rows, hasBefore: false, hasAfter: false, pageCount, total, more };
-  }
   const place = await beyond(reader, filters.order, filters.cursor, signedIn);
   const backwards = place !== null && filters.cursor?.way === 'before';
-  const found = await summaries(
+  const order = sorted(filters.order, backwards);
+  const { rows: fetched, found } = await summaries(
     reader,
-    sql`from friction where ${where} and ${place ?? sql`true`}`,
-    sorted(filters.order, backwards),
-    { limit: PAGE_SIZE + 1, offset: place === null ? offset : 0 },
+    sql`page as materialized (
+          select friction.id, row_number() over (order by ${order}) as place
+          from friction where ${where} and ${place ?? sql`true`}
+          order by ${order} limit ${PAGE_SIZE + 1} offset ${place === null ? offsetOf(filters) : 0}
+        ), counted as (
+          select count(*)::int as found from (select 1 from friction where ${where} limit ${MOST_COUNTED + 1}) as one
+        )`,
   );
-  const further = found.length > PAGE_SIZE;
-  const rows = found.slice(0, PAGE_SIZE);
+  const further = fetched.length > PAGE_SIZE;
+  const rows = fetched.slice(0, PAGE_SIZE);
   if (backwards) rows.reverse();
   return {
     rows,
     hasBefore: backwards ? further : place !== null || filters.page > 1,
     hasAfter: backwards || further,
     pageCount: 1,
-    total,
-    more,
+    ...told(found),
   };
 }
 
-/** The lines that say most of the question, among the newest that match. */
-function nearest(
+/** The lines that say most of the question, among the newest that match; by their looks when no friction has its words. */
+async function nearestFrictions(
   reader: Reader,
-  where: SQL,
-  q: string,
-  page: { readonly limit: number; readonly offset: number },
-): Promise<FrictionSummary[]> {
+  filters: FrictionFilters,
+  signedIn: boolean,
+): Promise<FrictionPage> {
+  const placeIds = await placesOf(reader, filters.territory);
+  let near = await nearest(reader, filters, signedIn, { found: 'by-words', placeIds });
+  if (near.found === 0 && !(await isKnown(reader, filters.q)))
+    near = await nearest(reader, filters, signedIn, { found: 'by-looks', placeIds });
+  const counts = told(near.found);
+  const pageCount = Math.ceil(Math.min(counts.total, MOST_WEIGHED) / PAGE_SIZE);
+  return { rows: near.rows, hasBefore: false, hasAfter: false, pageCount, ...counts };
+}
+
+/** The newest that match are found once, to be counted and to be weighed; sorted without their texts, which are long and fetched where they lie. */
+function nearest(reader: Reader, filters: FrictionFilters, signedIn: boolean, looked: Looked) {
+  const nearness = byNearness(filters.q, looked);
   return summaries(
     reader,
-    sql`from (select * from friction where ${where} order by submitted_at desc, id desc limit ${MOST_WEIGHED}) as friction`,
-    byNearness(q),
-    page,
+    sql`newest as materialized (
+          select friction.id, submitted_at, friction.ctid as spot from friction where ${matching(filters, signedIn, looked)}
+          order by submitted_at desc, friction.id desc limit ${MOST_COUNTED + 1}
+        ), page as materialized (
+          select friction.id, row_number() over (order by ${nearness}) as place
+          from (select spot from newest order by submitted_at desc, id desc limit ${MOST_WEIGHED}) as weighed
+          join friction on friction.ctid = weighed.spot
+          order by ${nearness} limit ${PAGE_SIZE} offset ${offsetOf(filters)}
+        ), counted as (select count(*)::int as found from newest)`,
   );
 }
 
-async function countUpTo(reader: Reader, where: SQL): Promise<{ total: number; more: boolean }> {
-  const [row] = await rowsOf<{ found: number }>(
-    reader,
-    sql`select count(*)::int as found from (select 1 from friction where ${where} limit ${MOST_COUNTED + 1}) as counted`,
-  );
-  const found = row?.found ?? 0;
+function offsetOf({ page }: FrictionFilters): number {
+  return (page - 1) * PAGE_SIZE;
+}
+
+function told(found: number): { total: number; more: boolean } {
   return { total: Math.min(found, MOST_COUNTED), more: found > MOST_COUNTED };
 }

@@ -35,7 +35,7 @@ export async function matchingFrictionIds(
   const rows = await rowsOf<{ id: number }>(
     reader,
     sql`select friction.id from friction
-        where ${matching(filters, signedIn, looked)} order by ${wholeOrder(filters)}`,
+        where ${matching(filters, signedIn, looked)} order by ${wholeOrder(filters, looked)}`,
   );
   return rows.map(({ id }) => id);
 }

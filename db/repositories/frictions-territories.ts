@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { OrganisationKind } from '../../app/domain/organisations/organisation';
 import { searchNameOf } from '../../app/domain/organisations/search-name';
-import { rowsOf, type Reader } from '../client';
+import type { Day } from '../../app/domain/shared/day';
+import { rowsOf, type Db, type Reader } from '../client';
 import { bearsName } from './organisations-naming';
+import { untilNextAct } from './until-next-act';
 
 /** A collectivité as a territory. */
 export interface Territory {
@@ -55,10 +57,16 @@ export async function largeTerritories(reader: Reader): Promise<Territory[]> {
 const MOST_OFFERED = 150;
 
 /** Territories of the frictions that the reader may see, the largest first: what the list is narrowed to. */
-export async function territoriesOfFrictions(
-  reader: Reader,
+export function offeredTerritories(
+  db: Db,
   signedIn: boolean,
-): Promise<Territory[]> {
+  today: Day,
+): Promise<readonly Territory[]> {
+  const name = signedIn ? 'territories of frictions' : 'territories of public frictions';
+  return untilNextAct(db, name, today, () => territoriesOfFrictions(db, signedIn));
+}
+
+async function territoriesOfFrictions(reader: Reader, signedIn: boolean): Promise<Territory[]> {
   const readable = signedIn ? sql`submitted_at is not null` : sql`public_since is not null`;
   const rows = await rowsOf<Territory>(
     reader,

@@ -54,6 +54,8 @@ export interface Onlooker {
 export const TRIAGE_PAGE = 25;
 
 const SHORTLISTED = sql`exists (select 1 from friction_shortlist as listed where listed.friction_id = friction.id)`;
+/** The same as a condition: the shortlist is short by its nature, so that its files are fetched one by one. */
+const ON_SHORTLIST = sql`friction.id = any (array(select friction_id from friction_shortlist))`;
 /** Its reviewers; whoever left the staff since is waited for no more. */
 const REVIEWERS = sql`(
   select account_id from friction_reviewer join account on account.id = account_id and 'staff' = any(roles)
@@ -67,11 +69,11 @@ function needed(need: ViewNeed, { staffId, today }: Onlooker): SQL {
     case 'mine':
       return sql`handler_id = ${staffId}`;
     case 'shortlisted':
-      return SHORTLISTED;
+      return ON_SHORTLIST;
     case 'to-score':
-      return sql`${SHORTLISTED} and not ${SCORED_BY(staffId)} and ${staffId} in ${REVIEWERS}`;
+      return sql`${ON_SHORTLIST} and not ${SCORED_BY(staffId)} and ${staffId} in ${REVIEWERS}`;
     case 'all-scored':
-      return sql`${SHORTLISTED} and exists ${REVIEWERS} and not exists (
+      return sql`${ON_SHORTLIST} and exists ${REVIEWERS} and not exists (
         select 1 from ${REVIEWERS} as named where not exists (
           select 1 from friction_score as given where given.friction_id = friction.id and given.reviewer_id = named.account_id))`;
     case 'unanswered-late':

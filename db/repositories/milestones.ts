@@ -6,6 +6,7 @@ import type { Reader, Tx } from '../client';
 import { account } from '../schema/accounts';
 import { storedFile } from '../schema/files';
 import { milestone, milestoneMove } from '../schema/milestones';
+import { logLine } from '../schema/milestones-log';
 
 /** A milestone as it is recorded. */
 export interface MilestoneRecord {
@@ -21,9 +22,12 @@ export interface MilestoneRecord {
   readonly evidenceUrl: string | null;
   readonly evidenceFigure: number | null;
   readonly evidenceUnit: string | null;
+  readonly evidenceFigureOn: Day | null;
   readonly evidenceFileId: string | null;
   readonly evidenceFileName: string | null;
   readonly evidenceFileState: FileState | null;
+  readonly evidenceLogWords: string | null;
+  readonly evidenceLogWeekOn: Day | null;
   readonly evidenceNote: string | null;
 }
 
@@ -50,9 +54,12 @@ const columns = {
   evidenceUrl: milestone.evidenceUrl,
   evidenceFigure: milestone.evidenceFigure,
   evidenceUnit: milestone.evidenceUnit,
+  evidenceFigureOn: milestone.evidenceFigureOn,
   evidenceFileId: milestone.evidenceFileId,
   evidenceFileName: storedFile.name,
   evidenceFileState: storedFile.state,
+  evidenceLogWords: logLine.words,
+  evidenceLogWeekOn: logLine.weekOn,
   evidenceNote: milestone.evidenceNote,
 };
 
@@ -60,7 +67,8 @@ function milestones(reader: Reader) {
   return reader
     .select(columns)
     .from(milestone)
-    .leftJoin(storedFile, eq(storedFile.id, milestone.evidenceFileId));
+    .leftJoin(storedFile, eq(storedFile.id, milestone.evidenceFileId))
+    .leftJoin(logLine, eq(logLine.id, milestone.evidenceLogLineId));
 }
 
 /** The milestones of a startup, by their day. */
@@ -154,6 +162,8 @@ export type MilestoneClosing = { readonly closedOn: Day } & (
       readonly evidenceUrl?: string;
       readonly evidenceFigure?: number;
       readonly evidenceUnit?: string;
+      readonly evidenceFigureOn?: Day;
+      readonly evidenceLogLineId?: number;
       readonly evidenceFileId?: string;
       readonly evidenceNote: string | null;
     }

@@ -1,10 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { LedgerLine } from '../../app/domain/budget/balance';
-import type { DatedEnvelope } from '../../app/domain/budget/rules';
 import type { Day } from '../../app/domain/shared/day';
 import type { Phase } from '../../app/domain/startups/phase';
 import { rowsOf, type Reader } from '../client';
-import { idList } from './id-list';
 
 /** A startup that somebody sponsors, with what stands open in its committees. */
 export interface SponsoredStartup {
@@ -12,6 +9,8 @@ export interface SponsoredStartup {
   readonly slug: string;
   readonly name: string;
   readonly phase: Phase;
+  /** For whose money. */
+  readonly organisationId: number;
   readonly organisationName: string;
   readonly plannedId: number | null;
   /** A decision with which the sponsor's organisation has not said yet what it gives. */
@@ -19,6 +18,10 @@ export interface SponsoredStartup {
   readonly milestonesReached: number;
   readonly lastReached: string | null;
   readonly lastReachedOn: Day | null;
+  /** The first figure that it follows, as it was measured last. */
+  readonly figureName: string | null;
+  readonly figureUnit: string | null;
+  readonly figureValue: number | null;
 }
 
 /** The startups that somebody sponsors, once each, by name. */
@@ -42,9 +45,10 @@ export async function startupsSponsoredBy(
           where state = 'reached' order by startup_id, closed_on desc, milestone.id desc
         )
         select startup.id as "startupId", startup.slug, startup.name, current.phase,
-          organisation.name as "organisationName", planned.id as "plannedId", last.id as "unsharedId",
+          organisation.id as "organisationId", organisation.name as "organisationName", planned.id as "plannedId", last.id as "unsharedId",
           coalesce(steps.reached, 0) as "milestonesReached",
-          newest.title as "lastReached", newest.closed_on::text as "lastReachedOn"
+          newest.title as "lastReached", newest.closed_on::text as "lastReachedOn",
+          figure.name as "figureName", figure.unit as "figureUnit", figure.value::float8 as "figureValue"
         from mine join startup on startup.id = mine.startup_id
         join organisation on organisation.id = mine.organisation_id
         join startup_phase as current on current.startup_id = startup.id and current.ends_on is null
@@ -54,53 +58,12 @@ export async function startupsSponsoredBy(
           and not exists (select 1 from review_share where review_id = last.id and organisation_id = mine.organisation_id)
         left join steps on steps.startup_id = startup.id
         left join newest on newest.startup_id = startup.id
+        left join lateral (
+          select indicator.name, indicator.unit, indicator_value.value from indicator
+          join indicator_value on indicator_value.indicator_id = indicator.id
+          where indicator.startup_id = startup.id and indicator.closed_at is null
+          order by indicator.id, measured_on desc, indicator_value.id desc limit 1
+        ) as figure on true
         order by startup.name, startup.id`,
   );
-}
-
-/** A row whose large numbers may come as text. */
-type Written<Row, Sums extends keyof Row> = Omit<Row, Sums> & Readonly<Record<Sums, string>>;
-
-/** An envelope of the organisation for which somebody sponsors a startup. */
-export interface SponsoredEnvelope extends DatedEnvelope {
-  readonly startupId: number;
-}
-
-/** Every envelope that the organisations of a sponsor granted to the startups that they sponsor. */
-export async function envelopesSponsoredBy(
-  reader: Reader,
-  accountId: number,
-): Promise<readonly SponsoredEnvelope[]> {
-  const rows = await rowsOf<
-    Written<SponsoredEnvelope, 'commitmentCeilingCents' | 'paymentCeilingCents'>
-  >(
-    reader,
-    sql`select distinct envelope.id, envelope.startup_id as "startupId",
-          commitment_ceiling_cents as "commitmentCeilingCents", payment_ceiling_cents as "paymentCeilingCents",
-          starts_on::text as "startsOn", ends_on::text as "endsOn"
-        from envelope join engagement on engagement.startup_id = envelope.startup_id
-          and engagement.organisation_id = envelope.funder_id
-        where engagement.sponsor_id = ${accountId} order by envelope.id`,
-  );
-  return rows.map((row) => ({
-    ...row,
-    commitmentCeilingCents: Number(row.commitmentCeilingCents),
-    paymentCeilingCents: Number(row.paymentCeilingCents),
-  }));
-}
-
-/** The lines written on some envelopes. */
-export async function linesOfEnvelopes(
-  reader: Reader,
-  envelopes: readonly SponsoredEnvelope[],
-): Promise<readonly LedgerLine[]> {
-  if (envelopes.length === 0) return [];
-  const rows = await rowsOf<Written<LedgerLine, 'amountCents'>>(
-    reader,
-    sql`select id, envelope_id as "envelopeId", kind, commitment_id as "commitmentId",
-          reverses_id as "reversesId", amount_cents as "amountCents"
-        from ledger_entry where startup_id in (${idList(envelopes.map(({ startupId }) => startupId))})
-          and envelope_id in (${idList(envelopes.map(({ id }) => id))})`,
-  );
-  return rows.map((row) => ({ ...row, amountCents: Number(row.amountCents) }));
 }

@@ -133,7 +133,7 @@ export async function sponsorsOf(
     .from(engagement)
     .innerJoin(account, eq(account.id, engagement.sponsorId))
     .innerJoin(organisation, eq(organisation.id, engagement.organisationId))
-    .where(eq(engagement.startupId, startupId))
+    .where(and(eq(engagement.startupId, startupId), isNull(engagement.endedOn)))
     .orderBy(asc(account.name), asc(engagement.id));
 }
 

@@ -1,8 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Day } from '../../app/domain/shared/day';
-import type { StartupFilters } from '../../app/domain/startups/filters';
+import { EVERY_INCUBATOR, type StartupFilters } from '../../app/domain/startups/filters';
 import { PHASES, type Phase } from '../../app/domain/startups/phase';
 import { rowsOf, type Reader } from '../client';
+import { inPortfolioOf } from './incubators';
 
 /** A startup as the list shows it. */
 export interface ListedStartup {
@@ -85,8 +86,9 @@ export async function territoriesOfStartups(
   );
 }
 
-function conditionsOf({ q, phase, territory }: StartupFilters): SQL[] {
+function conditionsOf({ q, phase, territory, incubator }: StartupFilters): SQL[] {
   const conditions = [sql`true`];
+  if (incubator !== '' && incubator !== EVERY_INCUBATOR) conditions.push(inPortfolioOf(incubator));
   if (phase !== null) conditions.push(sql`current.phase = ${phase}`);
   if (q !== '') {
     const pattern = `%${q.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

@@ -1,5 +1,6 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, or } from 'drizzle-orm';
 import type { Day } from '../../app/domain/shared/day';
+import type { EmployerKind } from '../../app/domain/startups/mission';
 import type { Stay } from '../../app/domain/startups/team';
 import type { Reader, Tx } from '../client';
 import { account } from '../schema/accounts';
@@ -10,11 +11,15 @@ import { mission } from '../schema/startups';
 export interface MissionRecord extends Stay {
   readonly id: number;
   readonly daysPerWeek: number;
+  readonly employerKind: EmployerKind | null;
+  readonly employerName: string | null;
+  /** Why staff began it by their own word, while nobody was on the team. */
+  readonly withoutTeamReason: string | null;
   readonly name: string;
   readonly organisationName: string | null;
 }
 
-/** Every mission of a startup, past ones too, oldest first. */
+/** Every mission of a startup, past ones too, oldest first; those that were called off before they began are left out. */
 export async function missionsOf(
   reader: Reader,
   startupId: number,
@@ -28,13 +33,21 @@ export async function missionsOf(
       startsOn: mission.startsOn,
       endsOn: mission.endsOn,
       outOfBandReason: mission.outOfBandReason,
+      employerKind: mission.employerKind,
+      employerName: mission.employerName,
+      withoutTeamReason: mission.withoutTeamReason,
       name: account.name,
       organisationName: organisation.name,
     })
     .from(mission)
     .innerJoin(account, eq(account.id, mission.accountId))
     .leftJoin(organisation, eq(organisation.id, account.organisationId))
-    .where(eq(mission.startupId, startupId))
+    .where(
+      and(
+        eq(mission.startupId, startupId),
+        or(isNull(mission.endsOn), gt(mission.endsOn, mission.startsOn)),
+      ),
+    )
     .orderBy(asc(mission.startsOn), asc(mission.id));
 }
 
@@ -42,15 +55,25 @@ export async function missionsOf(
 export interface NewMission extends Stay {
   readonly startupId: number;
   readonly daysPerWeek: number;
+  readonly employerKind: EmployerKind | null;
+  readonly employerName: string | null;
+  readonly withoutTeamReason: string | null;
 }
 
 /** Begins a mission; its id. */
 export async function insertMission(tx: Tx, stay: NewMission): Promise<number> {
-  const { startupId, accountId, role, daysPerWeek, startsOn, endsOn, outOfBandReason } = stay;
-  const row = { startupId, accountId, role, daysPerWeek, startsOn, endsOn, outOfBandReason };
-  const [inserted] = await tx.insert(mission).values(row).returning({ id: mission.id });
+  const [inserted] = await tx.insert(mission).values(stay).returning({ id: mission.id });
   if (!inserted) throw new Error('an inserted mission answers its id');
   return inserted.id;
+}
+
+/** Corrects what a mission is made of; its days stay. */
+export async function saveMissionFacts(
+  tx: Tx,
+  missionId: number,
+  facts: Pick<NewMission, 'daysPerWeek' | 'employerKind' | 'employerName'>,
+): Promise<void> {
+  await tx.update(mission).set(facts).where(eq(mission.id, missionId));
 }
 
 /** Changes the first day no longer on the team (null: open), and the reason for being there beyond the band. */

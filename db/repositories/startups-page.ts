@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { FrictionState } from '../../app/domain/frictions/friction';
 import type { Day } from '../../app/domain/shared/day';
@@ -93,7 +93,7 @@ export interface SponsorLine {
   readonly signedOn: Day;
 }
 
-/** Whoever signed an engagement, oldest first. */
+/** Whoever signed an engagement that is in force, oldest first. */
 export async function sponsorsOf(
   reader: Reader,
   startupId: number,
@@ -108,7 +108,7 @@ export async function sponsorsOf(
     .from(engagement)
     .innerJoin(account, eq(account.id, engagement.sponsorId))
     .innerJoin(organisation, eq(organisation.id, engagement.organisationId))
-    .where(eq(engagement.startupId, startupId))
+    .where(and(eq(engagement.startupId, startupId), isNull(engagement.endedOn)))
     .orderBy(asc(engagement.signedOn), asc(engagement.id));
 }
 

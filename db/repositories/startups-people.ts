@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../app/domain/shared/day';
 import type { Reader } from '../client';
 import { account } from '../schema/accounts';
@@ -18,7 +18,7 @@ export async function peopleToTell(
   const sponsors = await reader
     .select({ id: engagement.sponsorId })
     .from(engagement)
-    .where(eq(engagement.startupId, startupId));
+    .where(and(eq(engagement.startupId, startupId), isNull(engagement.endedOn)));
   const owners = await reader
     .select({ id: account.id })
     .from(account)

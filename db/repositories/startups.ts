@@ -56,7 +56,10 @@ export async function phaseFacts(
     .select({ ownerId: startup.ownerId, ownerMissingReason: startup.ownerMissingReason })
     .from(startup)
     .where(eq(startup.id, startupId));
-  const engagements = await reader.$count(engagement, eq(engagement.startupId, startupId));
+  const engagements = await reader.$count(
+    engagement,
+    and(eq(engagement.startupId, startupId), isNull(engagement.endedOn)),
+  );
   const signed = await reader.$count(
     handover,
     and(eq(handover.startupId, startupId), eq(handover.state, 'signed')),

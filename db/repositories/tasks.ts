@@ -85,7 +85,7 @@ export async function reviewsOfSponsor(reader: Reader, accountId: number): Promi
     reader,
     sql`select review.id, startup.name as title, startup.slug, held_on::text as day
         from review join startup on startup.id = review.startup_id join engagement on engagement.startup_id = startup.id
-        where review.state = 'planned' and sponsor_id = ${accountId} order by held_on limit 10`,
+        where review.state = 'planned' and sponsor_id = ${accountId} and ended_on is null order by held_on limit 10`,
   );
 }
 
@@ -139,7 +139,7 @@ export async function handoversWaiting(
           union all
           select 'sign', 1 where handover.state = 'accepted'
             and (exists (select 1 from mission where startup_id = handover.startup_id and account_id = ${who.accountId} and role = 'intrapreneur' and starts_on <= ${who.today} and (ends_on is null or ends_on > ${who.today}))
-              or exists (select 1 from engagement where startup_id = handover.startup_id and sponsor_id = ${who.accountId}))
+              or exists (select 1 from engagement where startup_id = handover.startup_id and sponsor_id = ${who.accountId} and ended_on is null))
             and not exists (select 1 from handover_signature where handover_id = handover.id and party = 'giving')
         ) as todo
         order by handover.id limit 10`,

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { ATTACHMENTS, ROLES, type Attachment, type Role } from '../../app/domain/accounts/account';
 import { allOf, identity, instant, oneOf } from './columns';
+import { incubator } from './incubators';
 import { organisation } from './organisations';
 
 export const account = pgTable(
@@ -19,6 +20,8 @@ export const account = pgTable(
       .$type<Role[]>()
       .notNull()
       .default(sql`'{}'::text[]`),
+    /** For staff: the incubator that they work for; the host when null. */
+    incubatorId: integer().references(() => incubator.organisationId),
     /** The persona's name when the account belongs to the demonstration story. */
     persona: text().unique(),
     createdAt: instant().notNull(),
@@ -27,6 +30,11 @@ export const account = pgTable(
   (table) => [
     uniqueIndex('account_email').on(table.email),
     index('account_organisation').on(table.organisationId),
+    // A handful among thousands, asked for by each page of the workbench.
+    index('account_staff')
+      .on(table.id)
+      .where(sql`'staff' = any(${table.roles})`),
+    index('account_incubator').on(table.incubatorId),
     allOf('account_roles_known', table.roles, ROLES),
     oneOf('account_attachment_known', table.attachment, ATTACHMENTS),
     check('account_email_lower', sql`${table.email} = lower(${table.email})`),

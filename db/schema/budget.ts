@@ -8,12 +8,8 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import {
-  ACTIVITIES,
-  LEDGER_KINDS,
-  type Activity,
-  type LedgerKind,
-} from '../../app/domain/budget/ledger';
+import { FUNDINGS, type Funding } from '../../app/domain/budget/funding';
+import { LEDGER_KINDS, type LedgerKind } from '../../app/domain/budget/ledger';
 import { account } from './accounts';
 import { calendarDay, cents, identity, instant, oneOf } from './columns';
 import { organisation } from './organisations';
@@ -31,7 +27,8 @@ export const envelope = pgTable(
     funderId: integer()
       .notNull()
       .references(() => organisation.id),
-    /** AE: what orders may consume. */
+    funding: text().$type<Funding>().notNull().default('sponsor'),
+    /** AE: what orders may consume in the year in which the period starts. */
     commitmentCeilingCents: cents().notNull(),
     /** CP: what payments may consume. */
     paymentCeilingCents: cents().notNull(),
@@ -48,6 +45,7 @@ export const envelope = pgTable(
   (table) => [
     index('envelope_startup').on(table.startupId),
     index('envelope_funder').on(table.funderId),
+    oneOf('envelope_funding_known', table.funding, FUNDINGS),
     check(
       'envelope_positive',
       sql`${table.commitmentCeilingCents} > 0 and ${table.paymentCeilingCents} > 0 and ${table.paymentCeilingCents} <= ${table.commitmentCeilingCents}`,
@@ -75,7 +73,13 @@ export const ledgerEntry = pgTable(
     amountCents: cents().notNull(),
     label: text().notNull(),
     supplier: text().notNull().default(''),
-    activity: text().$type<Activity>(),
+    /** Codes of the spending grid; a trigger holds them to it. */
+    activity: text(),
+    resource: text(),
+    /** The supplier's own number, on an invoice alone. */
+    invoiceNumber: text(),
+    /** The invoice that a payment pays. */
+    invoiceId: integer().references((): AnyPgColumn => ledgerEntry.id),
     happenedOn: calendarDay().notNull(),
     at: instant().notNull(),
     authorId: integer()
@@ -85,10 +89,10 @@ export const ledgerEntry = pgTable(
   },
   (table) => [
     index('ledger_entry_startup').on(table.startupId, table.id),
+    index('ledger_entry_envelope').on(table.envelopeId),
     index('ledger_entry_commitment').on(table.commitmentId),
     uniqueIndex('ledger_entry_reversed_once').on(table.reversesId),
     oneOf('ledger_entry_kind_known', table.kind, LEDGER_KINDS),
-    oneOf('ledger_entry_activity_known', table.activity, ACTIVITIES),
     check(
       'ledger_entry_sign',
       sql`(${table.reversesId} is null and ${table.amountCents} > 0) or (${table.reversesId} is not null and ${table.amountCents} < 0)`,
@@ -96,6 +100,14 @@ export const ledgerEntry = pgTable(
     check(
       'ledger_entry_commitment_named',
       sql`(${table.kind} = 'commitment') = (${table.commitmentId} is null)`,
+    ),
+    check(
+      'ledger_entry_invoice_numbered',
+      sql`(${table.kind} = 'invoice') = (${table.invoiceNumber} is not null)`,
+    ),
+    check(
+      'ledger_entry_invoice_paid',
+      sql`${table.invoiceId} is null or ${table.kind} = 'payment'`,
     ),
   ],
 );

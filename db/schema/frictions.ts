@@ -103,7 +103,7 @@ export const friction = pgTable(
       .where(sql`${table.submittedAt} is not null`),
     // The lists' filters, within their orders.
     index('friction_state_recent').on(table.state, table.submittedAt, table.id),
-    index('friction_theme_recent').on(table.theme, table.submittedAt, table.id),
+    index('friction_theme_recent').on(table.theme, table.submittedAt, table.id, table.state),
     index('friction_territory_recent').on(
       table.territoryId,
       table.submittedAt,

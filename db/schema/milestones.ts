@@ -9,6 +9,7 @@ import {
 import { account } from './accounts';
 import { calendarDay, identity, instant, oneOf, version } from './columns';
 import { storedFile } from './files';
+import { logLine } from './milestones-log';
 import { startup } from './startups';
 
 export const milestone = pgTable(
@@ -31,7 +32,10 @@ export const milestone = pgTable(
     evidenceUrl: text(),
     evidenceFigure: numeric({ mode: 'number' }),
     evidenceUnit: text(),
+    evidenceFigureOn: calendarDay(),
     evidenceFileId: uuid().references(() => storedFile.id),
+    /** The line of the team's log that tells it. */
+    evidenceLogLineId: integer().references(() => logLine.id),
     evidenceNote: text(),
   },
   (table) => [
@@ -44,7 +48,7 @@ export const milestone = pgTable(
     ),
     check(
       'milestone_evidence_whole',
-      sql`case ${table.evidenceKind} when 'link' then ${table.evidenceUrl} is not null when 'figure' then ${table.evidenceFigure} is not null and ${table.evidenceUnit} is not null when 'file' then ${table.evidenceFileId} is not null else true end`,
+      sql`case ${table.evidenceKind} when 'link' then ${table.evidenceUrl} is not null when 'figure' then ${table.evidenceFigure} is not null and ${table.evidenceUnit} is not null when 'file' then ${table.evidenceFileId} is not null when 'log' then ${table.evidenceLogLineId} is not null else true end`,
     ),
     check(
       'milestone_closed_has_day',

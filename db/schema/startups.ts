@@ -10,7 +10,12 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { MISSION_ROLES, type MissionRole } from '../../app/domain/startups/mission';
+import {
+  EMPLOYER_KINDS,
+  MISSION_ROLES,
+  type EmployerKind,
+  type MissionRole,
+} from '../../app/domain/startups/mission';
 import { PHASES, type Phase } from '../../app/domain/startups/phase';
 import { account } from './accounts';
 import { calendarDay, identity, instant, oneOf, version, words } from './columns';
@@ -26,6 +31,7 @@ export const startup = pgTable(
     name: text().notNull(),
     /** What the service does, for whom, in one or two sentences. */
     pitch: text().notNull(),
+    /** The organisation that answers for it; its foreign key to the list of incubators is hand-written. */
     incubatorId: integer()
       .notNull()
       .references(() => organisation.id),
@@ -44,6 +50,7 @@ export const startup = pgTable(
   (table) => [
     index('startup_words').using('gin', table.words),
     index('startup_owner').on(table.ownerId),
+    index('startup_incubator_of').on(table.incubatorId),
     check('startup_slug_shape', sql`${table.slug} ~ '^[a-z0-9]+([.-][a-z0-9]+)*$'`),
   ],
 );
@@ -85,9 +92,20 @@ export const engagement = pgTable(
     freedDaysPerWeek: numeric({ precision: 2, scale: 1, mode: 'number' }).notNull(),
     budgetLine: text().notNull(),
     signedOn: calendarDay().notNull(),
+    /** First day on which it commits nobody any more; null while it is in force. */
+    endedOn: calendarDay(),
+    endedReason: text(),
   },
   (table) => [
-    uniqueIndex('engagement_once_per_sponsor').on(table.startupId, table.sponsorId),
+    uniqueIndex('engagement_once_per_sponsor')
+      .on(table.startupId, table.sponsorId)
+      .where(sql`${table.endedOn} is null`),
+    index('engagement_organisation').on(table.organisationId),
+    check(
+      'engagement_end_explained',
+      sql`(${table.endedOn} is null) = (${table.endedReason} is null)`,
+    ),
+    check('engagement_range', sql`${table.endedOn} >= ${table.signedOn}`),
     index('engagement_sponsor').on(table.sponsorId),
     check(
       'engagement_days_in_week',
@@ -114,10 +132,18 @@ export const mission = pgTable(
     endsOn: calendarDay(),
     /** Why a fifth person joins a construction (invariant 1). */
     outOfBandReason: text(),
+    employerKind: text().$type<EmployerKind>(),
+    employerName: text(),
+    /** Why staff put the person there by their own word: nobody was on the team to ask. */
+    withoutTeamReason: text(),
   },
   (table) => [
     index('mission_account').on(table.accountId),
+    index('mission_startup').on(table.startupId),
+    index('mission_ends').on(table.endsOn),
+    index('mission_starts').on(table.startsOn),
     oneOf('mission_role_known', table.role, MISSION_ROLES),
+    oneOf('mission_employer_known', table.employerKind, EMPLOYER_KINDS),
     check('mission_days_in_week', sql`${table.daysPerWeek} > 0 and ${table.daysPerWeek} <= 5`),
     check('mission_range', sql`${table.endsOn} >= ${table.startsOn}`),
   ],

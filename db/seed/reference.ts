@@ -58,6 +58,8 @@ const EPCI_NATURES: Readonly<Record<string, string>> = {
   CU: 'Communauté urbaine',
 };
 
+/** The body that hosts the incubator (DOMAIN, facts for demonstration data). */
+const HOST = 'dinsic';
 /** Has neither inhabitants nor an administration. */
 const CLIPPERTON = '989';
 /** Small enough for one parameter of a statement, large enough to plant all of France in a few. */
@@ -87,6 +89,10 @@ export async function plantReference(
           siren text, population int, departement_code text, region_code text, epci_code text, search_name text)
         on conflict do nothing`);
     }
+    // Whoever hosts the incubator incubates, so that a first startup has somebody to answer for it.
+    await tx.execute(sql`
+      insert into incubator (organisation_id, is_host, added_at)
+      select id, true, now() from organisation where slug = ${HOST} and not exists (select 1 from incubator)`);
     // The planner knows nothing of so many new rows, and would read them all.
     await tx.execute(sql`analyze organisation`);
   });

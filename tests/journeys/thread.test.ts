@@ -164,6 +164,7 @@ describeInBrowser('the whole thread', (browser) => {
         label: 'Développement',
         supplier: 'Atelier Zinc',
         activity: 'developpement',
+        resource: 'prestations-externes',
         happenedOn: TODAY,
       };
       const ordering = formWith(intrapreneur, { intent: 'order' });

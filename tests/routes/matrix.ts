@@ -10,8 +10,11 @@ import { FRICTIONS_PROPOSE } from './matrix/frictions-propose';
 import { FRICTIONS_SIMILAR } from './matrix/frictions-similar';
 import { FRICTIONS_SELECTION } from './matrix/frictions-selection';
 import { STARTUPS } from './matrix/startups';
+import { STARTUPS_TEAM } from './matrix/startups-team';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
 import { REVIEWS_COMMITTEE } from './matrix/reviews-committee';
+import { BUDGET_MONEY } from './matrix/budget-money';
+import { STARTUPS_MILESTONES } from './matrix/startups-milestones';
 import { SHEETS } from './matrix/sheets';
 import type { Row } from './matrix/row';
 
@@ -29,7 +32,10 @@ export const MATRIX: readonly Row[] = [
   ...FRICTIONS_SIMILAR,
   ...FRICTIONS_SELECTION,
   ...STARTUPS,
+  ...STARTUPS_TEAM,
   ...STARTUPS_MONEY_AND_STEPS,
   ...REVIEWS_COMMITTEE,
+  ...BUDGET_MONEY,
+  ...STARTUPS_MILESTONES,
   ...SHEETS,
 ];

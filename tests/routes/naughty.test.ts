@@ -5,11 +5,21 @@ import { startApp, type TestApp } from '../support/app';
 import { openTestDatabase, type TestDatabase } from '../support/database';
 import { textFieldsOf, typedIn, type NaughtyForm } from './naughty/form';
 import { NAUGHTY_FRICTIONS, NAUGHTY_PAGES, NAUGHTY_SEARCHES, recordOf } from './naughty/frictions';
+import { NAUGHTY_BUDGET } from './naughty/budget';
 import { NAUGHTY_TRIAGE } from './naughty/frictions-triage';
 import { NAUGHTY_REVIEWS } from './naughty/reviews';
+import { NAUGHTY_TEAM } from './naughty/startups-team';
+import { NAUGHTY_MILESTONES } from './naughty/startups-milestones';
 
 /** Every room's forms; a room adds its own file beside `naughty/frictions`. */
-const FORMS: readonly NaughtyForm[] = [...NAUGHTY_FRICTIONS, ...NAUGHTY_TRIAGE, ...NAUGHTY_REVIEWS];
+const FORMS: readonly NaughtyForm[] = [
+  ...NAUGHTY_FRICTIONS,
+  ...NAUGHTY_TRIAGE,
+  ...NAUGHTY_TEAM,
+  ...NAUGHTY_BUDGET,
+  ...NAUGHTY_MILESTONES,
+  ...NAUGHTY_REVIEWS,
+];
 const TEXTS = [...new Set(naughtyStrings)];
 /** Room for many texts in one: what a long field takes. */
 const TOGETHER = 4_000;

@@ -2,6 +2,7 @@ import type { Db } from 'db/client';
 import { account } from 'db/schema/accounts';
 import { envelope } from 'db/schema/budget';
 import { friction } from 'db/schema/frictions';
+import { incubator } from 'db/schema/incubators';
 import { organisation } from 'db/schema/organisations';
 import { engagement, mission, startup, startupFriction, startupPhase } from 'db/schema/startups';
 import type { Actor, Role } from '~/domain/accounts/account';
@@ -64,6 +65,7 @@ export async function plantStartup(db: Db, wishes: Wishes = {}): Promise<Planted
       return id;
     };
     const hostId = await place('administration-centrale', 'Incubateur');
+    await tx.insert(incubator).values({ organisationId: hostId, addedAt: NOW });
     const ownerId = await place(wishes.ownerKind ?? 'operateur', 'Porteur');
     const funderId = await place('administration-centrale', 'Financeur');
     const person = async (

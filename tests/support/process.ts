@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { buildIfStale } from '~/server/build-if-stale';
 
 /** A server of Relais in a process of its own, as `npm start` runs it. */
 export interface RunningServer {
@@ -66,7 +68,8 @@ export async function killAfter(
 }
 
 function launch(variables: Record<string, string>): ChildProcessByStdio<null, Readable, Readable> {
-  return spawn(process.execPath, ['--import', 'tsx', 'app/server/start.ts'], {
+  buildIfStale();
+  return spawn(process.execPath, argumentsOfStart(), {
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '',
@@ -78,4 +81,14 @@ function launch(variables: Record<string, string>): ChildProcessByStdio<null, Re
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** What `npm start` hands to Node once the pages are built. */
+function argumentsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: { start: string };
+  };
+  const told = /exec node (.+)$/.exec(scripts.start)?.[1];
+  if (told === undefined) throw new Error('npm start does not end with « exec node … »');
+  return told.split(' ');
 }

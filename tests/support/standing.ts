@@ -9,6 +9,8 @@ export const STANDING: Standing = {
   ownerId: 10,
   teamIds: [1, 2],
   intrapreneurIds: [1],
+  formerTeamIds: [],
+  formerIntrapreneurIds: [],
   sponsorIds: [3],
   funderIds: [30],
 };

@@ -22,4 +22,6 @@ export const QUIET_ACTS: readonly Act[] = [
   'review.opinion-invited',
   'review.opinion-given',
   'review.reminded',
+  'milestone.commented',
+  'indicator.reading-asked',
 ];

@@ -1,20 +1,22 @@
-import { earlier, type Day } from '../shared/day';
+import type { Day } from '../shared/day';
 import type { Cents } from '../shared/money';
 import { done, refuse, type Result } from '../shared/result';
 import { isLive } from '../startups/standing';
 import type { Phase } from '../startups/phase';
-import { balanceOf, stepsOfOrder, type Ceilings, type LedgerLine } from './balance';
+import {
+  dueOnInvoice,
+  leftOfYear,
+  stepsOfOrder,
+  yearOf,
+  yearSumsOf,
+  type Ceilings,
+  type LedgerLine,
+} from './balance';
 
 /** An envelope as the rules see it: its ceilings and its half-open period. */
 export interface DatedEnvelope extends Ceilings {
-  readonly startsOn: Day;
-  /** First day after the period. */
+  /** First day after the period, carry-overs included. */
   readonly endsOn: Day;
-}
-
-/** A ledger line as the rules see it: with the day it happened on. */
-export interface DatedLine extends LedgerLine {
-  readonly happenedOn: Day;
 }
 
 /** A sum on a day, as somebody asks to write it. */
@@ -30,21 +32,29 @@ export const LEDGER_REFUSALS = [
   'outside-period',
   'before-order',
   'more-than-left',
+  'lapsed',
+  'payments-lapsed',
   'more-than-ordered',
+  'more-than-invoiceable',
   'more-than-certified',
+  'more-than-invoiced',
   'more-than-payable',
   'order-reversed',
   'already-reversed',
   'is-a-reversal',
   'rests-on-it',
   'paid-on-it',
+  'invoice-known',
+  'invoice-of-other-order',
+  'activity-unknown',
+  'resource-unknown',
 ] as const;
 export type LedgerRefusal = (typeof LEDGER_REFUSALS)[number];
 type Verdict = Result<null, LedgerRefusal>;
 
 const ALLOWED: Verdict = done(null);
 
-/** An order: by a live startup, on a day that has come and lies in the envelope's period, within what is left (AE). */
+/** An order: by a live startup, on a day that has come and lies in the envelope's period, within what its year has left (AE). */
 export function checkOrder(
   phase: Phase,
   envelope: DatedEnvelope,
@@ -57,13 +67,12 @@ export function checkOrder(
   if (entry.happenedOn < envelope.startsOn || entry.happenedOn >= envelope.endsOn) {
     return refuse('outside-period', { field: 'happenedOn' });
   }
-  const { left } = balanceOf([envelope], lines);
-  return entry.amountCents > left ? tooMuch('more-than-left', left) : ALLOWED;
+  return withinYear('ae', envelope, lines, entry);
 }
 
 /** Service certified done: on an order that stands, within what is ordered and not yet certified. */
 export function checkCertification(
-  order: DatedLine,
+  order: LedgerLine,
   lines: readonly LedgerLine[],
   entry: Entry,
   today: Day,
@@ -76,10 +85,9 @@ export function checkCertification(
   return entry.amountCents > left ? tooMuch('more-than-ordered', left) : ALLOWED;
 }
 
-/** A payment: within what is certified and not yet paid, and within the envelope's payments (CP). */
-export function checkPayment(
-  order: DatedLine,
-  envelope: Ceilings,
+/** An invoice: on an order that stands, within what is ordered and not yet invoiced. It may come before the service is certified. */
+export function checkInvoice(
+  order: LedgerLine,
   lines: readonly LedgerLine[],
   entry: Entry,
   today: Day,
@@ -88,10 +96,29 @@ export function checkPayment(
   if (steps.ordered === 0) return refuse('order-reversed');
   const days = checkDayAfter(order, entry, today);
   if (!days.ok) return days;
+  const left = steps.ordered - steps.invoiced;
+  return entry.amountCents > left ? tooMuch('more-than-invoiceable', left) : ALLOWED;
+}
+
+/** A payment: within what is certified and not yet paid, within its invoice when it names one, and within what its year may pay (CP). */
+export function checkPayment(
+  order: LedgerLine,
+  envelope: Ceilings,
+  lines: readonly LedgerLine[],
+  entry: Entry & { readonly invoiceId: number | null },
+  today: Day,
+): Verdict {
+  const steps = stepsOfOrder(order.id, lines);
+  if (steps.ordered === 0) return refuse('order-reversed');
+  const days = checkDayAfter(order, entry, today);
+  if (!days.ok) return days;
   const due = steps.certified - steps.paid;
   if (entry.amountCents > due) return tooMuch('more-than-certified', due);
-  const { leftToPay } = balanceOf([envelope], lines);
-  return entry.amountCents > leftToPay ? tooMuch('more-than-payable', leftToPay) : ALLOWED;
+  if (entry.invoiceId !== null) {
+    const asked = dueOnInvoice(entry.invoiceId, lines);
+    if (entry.amountCents > asked) return tooMuch('more-than-invoiced', asked);
+  }
+  return withinYear('cp', envelope, lines, entry);
 }
 
 /** A reversal: of a line that stands, once, and only while no later step rests on it. */
@@ -100,26 +127,36 @@ export function checkReversal(line: LedgerLine, lines: readonly LedgerLine[]): V
   if (lines.some((other) => other.reversesId === line.id)) return refuse('already-reversed');
   if (line.kind === 'payment') return ALLOWED;
   const steps = stepsOfOrder(line.commitmentId ?? line.id, lines);
-  if (line.kind === 'commitment') return steps.certified > 0 ? refuse('rests-on-it') : ALLOWED;
+  if (line.kind === 'commitment')
+    return steps.certified > 0 || steps.invoiced > 0 ? refuse('rests-on-it') : ALLOWED;
+  if (line.kind === 'invoice')
+    return dueOnInvoice(line.id, lines) < line.amountCents ? refuse('paid-on-it') : ALLOWED;
   return steps.certified - line.amountCents < steps.paid ? refuse('paid-on-it') : ALLOWED;
 }
 
-/** The day before which to order (« commander avant le … »): the end of the first running or coming envelope that has something left; null when nothing is. */
-export function orderBefore(
-  envelopes: readonly DatedEnvelope[],
-  lines: readonly LedgerLine[],
-  today: Day,
-): Day | null {
-  return envelopes
-    .filter((envelope) => envelope.endsOn > today && balanceOf([envelope], lines).left > 0)
-    .map((envelope) => envelope.endsOn)
-    .reduce<Day | null>((first, end) => (first === null ? end : earlier(first, end)), null);
-}
-
-function checkDayAfter(order: DatedLine, entry: Entry, today: Day): Verdict {
+function checkDayAfter(order: LedgerLine, entry: Entry, today: Day): Verdict {
   if (entry.happenedOn > today) return refuse('in-the-future', { field: 'happenedOn' });
   if (entry.happenedOn < order.happenedOn) return refuse('before-order', { field: 'happenedOn' });
   return ALLOWED;
+}
+
+/** Ceilings are yearly: what an earlier year left counts only once it is carried over. */
+function withinYear(
+  side: 'ae' | 'cp',
+  envelope: Ceilings,
+  lines: readonly LedgerLine[],
+  { amountCents, happenedOn }: Entry,
+): Verdict {
+  const sums = yearSumsOf([envelope], lines);
+  const year = yearOf(happenedOn);
+  const left = Math.max(0, leftOfYear(sums, year)[side]);
+  if (amountCents <= left) return ALLOWED;
+  const before = leftOfYear(sums, year - 1)[side];
+  if (before > 0) {
+    const facts = { left, lapsed: before, year: String(year - 1), next: String(year) };
+    return refuse(side === 'ae' ? 'lapsed' : 'payments-lapsed', { field: 'amount', facts });
+  }
+  return tooMuch(side === 'ae' ? 'more-than-left' : 'more-than-payable', left);
 }
 
 function tooMuch(refusal: LedgerRefusal, left: Cents): Verdict {

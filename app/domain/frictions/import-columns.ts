@@ -71,7 +71,7 @@ export function guessMapping(headers: readonly string[]): Mapping {
 }
 
 /** The first column that is said to be what an earlier one already is; -1 when there is none. */
-export function doubledColumn(mapping: Mapping): number {
+export function doubledColumn(mapping: readonly (string | null)[]): number {
   return mapping.findIndex((field, index) => field !== null && mapping.indexOf(field) < index);
 }
 

@@ -5,7 +5,7 @@ export const MILESTONE_STATES = ['planned', 'reached', 'missed', 'cancelled'] as
 export type MilestoneState = (typeof MILESTONE_STATES)[number];
 
 /** What proves that a milestone is reached. */
-export const EVIDENCE_KINDS = ['link', 'figure', 'file'] as const;
+export const EVIDENCE_KINDS = ['link', 'figure', 'file', 'log'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** What happens to a milestone, and from and to which state: everything else is refused. */

@@ -16,7 +16,14 @@ export type MilestoneRefusal =
   | EvidenceRefusal
   | FileRefusal;
 
-export type EvidenceRefusal = 'link-missing' | 'figure-missing' | 'unit-missing' | 'file-missing';
+export type EvidenceRefusal =
+  | 'link-missing'
+  | 'figure-missing'
+  | 'unit-missing'
+  | 'figure-after-milestone'
+  | 'file-missing'
+  | 'log-line-missing'
+  | 'log-line-not-public';
 
 /** Why a milestone may not be planned for that day; null when it may. */
 export function planRefusal(

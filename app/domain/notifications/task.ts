@@ -17,6 +17,10 @@ export const TASK_KINDS = [
   'accept-items',
   'sign-handover',
   'open-startup',
+  'answer-proposal',
+  'confirm-sponsor',
+  'prolong-mission',
+  'keep-band',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

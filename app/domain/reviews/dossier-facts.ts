@@ -1,5 +1,7 @@
 import type { Balance } from '../budget/balance';
+import type { Forecast } from '../budget/forecast';
 import type { MilestoneState } from '../milestones/milestone';
+import type { StandardsScore } from '../milestones/standards';
 import type { Day } from '../shared/day';
 import type { Cents } from '../shared/money';
 import type { MissionRole } from '../startups/mission';
@@ -49,6 +51,23 @@ export interface EnvelopeTold {
   readonly balance: Balance;
 }
 
+/** A number followed over time: where it started, and where it is. */
+export interface IndicatorTold {
+  readonly name: string;
+  readonly unit: string;
+  readonly first: { readonly value: number; readonly measuredOn: Day } | null;
+  readonly last: { readonly value: number; readonly measuredOn: Day } | null;
+  readonly target: number | null;
+  /** Null while there is no target or no value. */
+  readonly meetsTarget: boolean | null;
+}
+
+/** The quality standards with the team's answers, counted. */
+export interface StandardsTold {
+  readonly score: StandardsScore;
+  readonly lines: readonly (StandardsScore & { readonly title: string })[];
+}
+
 /** A condition of the last decision, and what the team says became of it. */
 export interface ConditionTold {
   readonly id: number;
@@ -86,9 +105,12 @@ export interface DossierFacts {
   readonly team: readonly MemberTold[];
   readonly milestones: readonly MilestoneTold[];
   readonly balance: Balance;
-  /** The day before which to order what is left; null when nothing can be ordered. */
-  readonly orderBefore: Day | null;
+  readonly forecast: Forecast;
   readonly envelopes: readonly EnvelopeTold[];
+  readonly indicators: readonly IndicatorTold[];
+  readonly standards: StandardsTold;
+  /** What everyone may read of the log, newest week first. */
+  readonly log: readonly { readonly weekOn: Day; readonly words: string }[];
   readonly impact: readonly ImpactLine[];
   readonly last: LastDecision | null;
 }

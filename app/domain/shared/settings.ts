@@ -6,6 +6,8 @@ export const SETTING_DEFAULTS = {
   constructionEnvelopeCents: 20_000_000,
   /** What an investigation is proposed: about nine weeks of an agent freed part of the time. */
   investigationEnvelopeCents: 1_500_000,
+  /** What a day of somebody on a team costs in a forecast; the intrapreneur's is their administration's. */
+  dayRateCents: 65_000,
 } as const satisfies Record<string, Cents>;
 
 export type SettingKey = keyof typeof SETTING_DEFAULTS;
@@ -15,4 +17,5 @@ export type Settings = Readonly<Record<SettingKey, Cents>>;
 export const SETTING_NUMBERS: Readonly<Record<SettingKey, number>> = {
   constructionEnvelopeCents: 1,
   investigationEnvelopeCents: 2,
+  dayRateCents: 3,
 };

@@ -7,8 +7,13 @@ export interface StartupFilters {
   readonly phase: Phase | null;
   /** Slug of the organisation whose territory it is, or that owns it. */
   readonly territory: string;
+  /** Slug of the incubator whose portfolio it is; `EVERY_INCUBATOR` for all, empty when nothing was said. */
+  readonly incubator: string;
   readonly page: number;
 }
+
+/** What an address says to see the startups of every incubator. */
+export const EVERY_INCUBATOR = 'tous';
 
 const MOST_PAGES = 10_000;
 
@@ -19,6 +24,14 @@ export function readStartupFilters(params: URLSearchParams): StartupFilters {
     q: searchable(params.get('q') ?? ''),
     phase: PHASES.find((phase) => phase === params.get('phase')) ?? null,
     territory: searchable(params.get('territoire') ?? ''),
+    incubator: searchable(params.get('incubateur') ?? ''),
     page: Number.isInteger(page) && page > 0 && page <= MOST_PAGES ? page : 1,
   };
+}
+
+/** The filters with the portfolio that is shown first: one's own incubator's, where the address says nothing and there is one. */
+export function withOwnPortfolio(filters: StartupFilters, ownSlug: string | null): StartupFilters {
+  return filters.incubator === '' && ownSlug !== null
+    ? { ...filters, incubator: ownSlug }
+    : filters;
 }

@@ -18,7 +18,7 @@ export type OpeningRefusal =
   | 'owner-unexplained'
   | 'owner-unknown'
   | 'owner-ambiguous'
-  | 'staff-without-organisation';
+  | 'no-incubator';
 
 /** What an opening says about its gate and its owner. */
 export interface Opening {

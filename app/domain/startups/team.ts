@@ -3,7 +3,7 @@ import { refuse, type Refused } from '../shared/result';
 import { LARGEST_TEAM, SMALLEST_TEAM } from './gates';
 import type { MissionRole } from './mission';
 import type { Phase } from './phase';
-import { isLive } from './standing';
+import { isLive, isRecentlyOver } from './standing';
 
 /** A dated stay on a team: half-open range of days, still open when it has no end. */
 export interface Stay {
@@ -21,7 +21,11 @@ export type TeamRefusal =
   | 'overlapping-mission'
   | 'fifth-person-needs-reason'
   | 'mission-over'
-  | 'not-longer';
+  | 'not-longer'
+  | 'prolonged-into-the-past'
+  | 'mission-begun'
+  | 'team-gone-needs-reason'
+  | 'team-has-its-word';
 
 /** How a team stands to the band of two to four; only a construction has one. */
 export type BandStanding = 'free' | 'within' | 'below' | 'above';
@@ -68,7 +72,10 @@ export function joinRefusal(
   return crowdRefusal(startup.phase, stay, team);
 }
 
-/** Why a stay may not be prolonged to that end (null: open-ended); null when it may. `team` holds the other stays. */
+/**
+ * Why a stay may not be prolonged to that end (null: open-ended); null when it may. `team` holds the other stays. One
+ * that ended lately is the same stay that goes on, so that no gap opens; it must reach today at least.
+ */
 export function prolongRefusal(
   phase: Phase,
   stay: Stay,
@@ -77,16 +84,24 @@ export function prolongRefusal(
   today: Day,
 ): Refused<TeamRefusal> | null {
   if (!isLive(phase)) return refuse('startup-not-live');
-  if (stay.endsOn !== null && stay.endsOn <= today) return refuse('mission-over');
+  if (isOver(stay, today) && !isRecentlyOver(stay.endsOn, today)) return refuse('mission-over');
   if (stay.endsOn === null || (endsOn !== null && endsOn <= stay.endsOn)) {
     return refuse('not-longer', { field: 'lastDay' });
+  }
+  if (endsOn !== null && endsOn <= today) {
+    return refuse('prolonged-into-the-past', { field: 'lastDay' });
   }
   return crowdRefusal(phase, { ...stay, endsOn }, team);
 }
 
+/** Whether nobody is there any more for that stay. */
+export function isOver(stay: Pick<Stay, 'endsOn'>, today: Day): boolean {
+  return stay.endsOn !== null && stay.endsOn <= today;
+}
+
 /** Why a stay may not end on that day (the first one no longer there); null when it may. */
 export function endRefusal(stay: Stay, endsOn: Day, today: Day): Refused<TeamRefusal> | null {
-  if (stay.endsOn !== null && stay.endsOn <= today) return refuse('mission-over');
+  if (isOver(stay, today)) return refuse('mission-over');
   if (endsOn <= stay.startsOn) return refuse('ends-before-start', { field: 'lastDay' });
   if (stay.endsOn !== null && endsOn > stay.endsOn) {
     return refuse('not-longer', { field: 'lastDay' });
@@ -114,7 +129,8 @@ function crowdRefusal(
   return null;
 }
 
-function covers(stay: Pick<Stay, 'startsOn' | 'endsOn'>, day: Day): boolean {
+/** Whether somebody is there for that stay on that day. */
+export function covers(stay: Pick<Stay, 'startsOn' | 'endsOn'>, day: Day): boolean {
   return stay.startsOn <= day && (stay.endsOn === null || stay.endsOn > day);
 }
 

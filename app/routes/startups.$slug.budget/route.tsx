@@ -1,22 +1,21 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, requireActor } from '~/http/access.server';
-import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
-import { intentOf, readForm } from '~/http/form.server';
-import { certifyService } from '~/services/budget/certifyService.server';
-import { placeOrder } from '~/services/budget/placeOrder.server';
 import { readBudget } from '~/services/budget/readBudget.server';
-import { recordPayment } from '~/services/budget/recordPayment.server';
-import { reverseEntry } from '~/services/budget/reverseEntry.server';
 import { CsvLink } from '~/ui/base/csv-link';
 import { Section } from '~/ui/base/page-title';
+import { BudgetAlerts } from '~/ui/budget/budget-alerts';
+import { CarryOverTable } from '~/ui/budget/carry-over-list';
+import { EditionLinks } from '~/ui/budget/edition-links';
 import { EnvelopeTable } from '~/ui/budget/envelope-table';
-import { OrderForm, ReverseForm, StepForm } from '~/ui/budget/ledger-forms';
+import { ForecastPanel } from '~/ui/budget/forecast-panel';
+import { LedgerForms } from '~/ui/budget/ledger-forms';
 import { LedgerTable } from '~/ui/budget/ledger-table';
+import { YearTable } from '~/ui/budget/year-table';
 import { BudgetBar } from '~/ui/charts/budget-bar';
-import { BUDGET_REFUSALS, budgetSentence } from '~/wording/budget';
-import { orderForm, reversalForm, stepForm } from './forms';
+import { budgetSentence } from '~/wording/budget';
+import { writeLine } from './write.server';
 
 export const handle = { forVisitors: true };
 
@@ -33,68 +32,61 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireActor(context);
-  const slug = params.slug ?? '';
-  const manners = { to: `/startups/${slug}/budget`, sentences: BUDGET_REFUSALS };
-  switch (await intentOf(request)) {
-    case 'order': {
-      const form = await readForm(request, orderForm);
-      if (!form.ok) return form.answer;
-      return answer(await placeOrder(contextOf(context, form), slug, form.value), form, manners);
-    }
-    case 'certify': {
-      const form = await readForm(request, stepForm);
-      if (!form.ok) return form.answer;
-      return answer(
-        await certifyService(contextOf(context, form), slug, form.value),
-        form,
-        manners,
-      );
-    }
-    case 'pay': {
-      const form = await readForm(request, stepForm);
-      if (!form.ok) return form.answer;
-      return answer(await recordPayment(contextOf(context, form), slug, form.value), form, manners);
-    }
-    case 'reverse': {
-      const form = await readForm(request, reversalForm);
-      if (!form.ok) return form.answer;
-      return answer(await reverseEntry(contextOf(context, form), slug, form.value), form, manners);
-    }
-    default:
-      return notFound();
-  }
+  return writeLine(request, context, params.slug ?? '');
 }
 
-/** The money of a startup: one bar and one sentence, the envelopes, and for the parties the ledger. */
+/** The money of a startup: one bar and what to do about it, the envelopes year by year, and for the parties the ledger. */
 export default function BudgetPage() {
-  const { balance, envelopes, orders, may, orderBefore, slug, today, formKey } =
+  const { balance, years, envelopes, orders, may, forecast, slug, today, formKey, ...rest } =
     useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>()?.form;
-  const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
-  const shared = { formKey, today };
-  const open = envelopes.filter((envelope) => envelope.balance.left > 0);
-  const reversible = (orders ?? []).flatMap((order) =>
-    order.lines.filter((line) => line.reversible),
+  const carryOvers = envelopes.flatMap(({ funderName, carryOvers: decided }) =>
+    decided.map((each) => ({ ...each, funderName })),
   );
   return (
     <>
       <Section title="Budget">
+        <BudgetAlerts slug={slug} envelopes={envelopes} mayCarryOver={may.keepEnvelopes} />
         <BudgetBar
           grantedCents={balance.granted}
           orderedCents={balance.ordered}
           certifiedCents={balance.certified}
           paidCents={balance.paid}
-          title={budgetSentence(balance, orderBefore)}
+          title={budgetSentence(balance)}
         />
+        <ForecastPanel forecast={forecast} />
       </Section>
       <Section title="Enveloppes">
         <EnvelopeTable envelopes={envelopes} total={balance} />
+        {may.keepEnvelopes ? (
+          <p className="no-print">
+            <a href={`/startups/${slug}/budget/enveloppes`}>
+              Ajouter une enveloppe ou décider un report
+            </a>
+          </p>
+        ) : null}
       </Section>
+      {years.length === 0 ? null : (
+        <Section title="Année par année">
+          <p>
+            Les plafonds sont annuels. Ce qu’une année laisse tombe au 31&nbsp;décembre, sauf
+            décision de report.
+          </p>
+          <YearTable years={years} />
+        </Section>
+      )}
+      {carryOvers.length === 0 ? null : (
+        <Section title="Reports décidés">
+          <CarryOverTable rows={carryOvers} />
+        </Section>
+      )}
+      <EditionLinks slug={slug} editions={rest.editions} />
       {orders === null ? null : (
         <Section title="Registre des dépenses">
           {orders.length === 0 ? (
             <p>
-              Rien n’est encore commandé. Chaque commande, service fait et paiement s’inscrira ici.
+              Rien n’est encore commandé. Chaque commande, service fait, facture et paiement
+              s’inscrira ici.
             </p>
           ) : (
             <>
@@ -102,18 +94,7 @@ export default function BudgetPage() {
               <CsvLink href={`/startups/${slug}/budget.csv`} />
             </>
           )}
-          <div className="no-print">
-            {may.order && (open.length > 0 || formOf('order')) ? (
-              <OrderForm {...shared} envelopes={open} form={formOf('order')} />
-            ) : null}
-            {may.certify ? (
-              <StepForm {...shared} intent="certify" orders={orders} form={formOf('certify')} />
-            ) : null}
-            {may.pay ? (
-              <StepForm {...shared} intent="pay" orders={orders} form={formOf('pay')} />
-            ) : null}
-            <ReverseForm {...shared} lines={reversible} form={formOf('reverse')} />
-          </div>
+          <LedgerForms {...{ formKey, today, may, orders, envelopes, posted }} grid={rest.grid} />
         </Section>
       )}
     </>

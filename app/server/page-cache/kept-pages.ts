@@ -1,25 +1,11 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Encoding } from '~/http/encoding.server';
 
 /** Room for some thousand pages. */
 const MOST_BYTES = 32 * 1_024 * 1_024;
 /** A page that large is rather rendered each time. */
 const LARGEST_PAGE = 1_024 * 1_024;
-
-export type Encoding = 'br' | 'gzip' | 'identity';
-
-const REFUSED = /;\s*q=0(?:\.0*)?$/;
-
-/** The smallest encoding that a client says it reads. */
-export function encodingFor(accepted: string | undefined): Encoding {
-  const read = (accepted ?? '')
-    .split(',')
-    .map((one) => one.trim().toLowerCase())
-    .filter((one) => !REFUSED.test(one))
-    .map((one) => one.split(';')[0]?.trim());
-  if (read.includes('br')) return 'br';
-  return read.includes('gzip') ? 'gzip' : 'identity';
-}
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -4,10 +4,11 @@ import type { Db } from 'db/client';
 import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
 import { dayInParis } from '~/domain/shared/day';
+import { encodingFor } from '~/http/encoding.server';
 import { mayHoldSession } from '~/http/session.server';
 import { themeOf } from '~/http/theme.server';
 import { freshnessOf } from './freshness';
-import { encodingFor, KeptPage, KeptPages } from './kept-pages';
+import { KeptPage, KeptPages } from './kept-pages';
 
 /** Files, health and figures have a dot or a name of their own; what is left may be a page. */
 const PAGE = /^\/(?!assets\/|healthz$|readyz$|metrics$)[^.?]*(?:\?|$)/;

@@ -1,6 +1,7 @@
 import { lockAccount, updateAccount } from 'db/repositories/accounts';
 import { eraseFromMessages } from 'db/repositories/accounts-erasure';
 import { lockOtherAdmins } from 'db/repositories/accounts-list';
+import { erasePaymentImportsOf } from 'db/repositories/budget-import';
 import { eraseImportsOf } from 'db/repositories/frictions-import';
 import { deleteLinksOf, deleteSessionsOf } from 'db/repositories/accounts-sessions';
 import { eraseFromContacts } from 'db/repositories/frictions-contacts';
@@ -40,6 +41,7 @@ export function erasePerson(
     await deleteSessionsOf(tx, accountId);
     if (account.email !== null) await deleteLinksOf(tx, account.email);
     await eraseImportsOf(tx, accountId, ctx.now);
+    await erasePaymentImportsOf(tx, accountId, ctx.now);
     await eraseFromMessages(tx, account, ERASED_PERSON);
     await eraseFromContacts(tx, account);
     await eraseFromConversations(tx, account, ERASED_PERSON);

@@ -8,6 +8,7 @@ import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/r
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { withSums } from '~/wording/budget';
+import { lineAfter } from './lineAfter.server';
 
 export interface Certification {
   readonly orderId: number;
@@ -38,17 +39,8 @@ export async function certifyService(
 
     const id = await insertLine(tx, {
       ...entry,
-      startupId: standing.startupId,
-      envelopeId: order.envelopeId,
+      ...lineAfter(ctx, ctx.actor, standing.startupId, order),
       kind: 'certification',
-      commitmentId: order.id,
-      reversesId: null,
-      label: order.label,
-      supplier: order.supplier,
-      activity: order.activity,
-      at: ctx.now,
-      authorId: ctx.actor.id,
-      reason: null,
     });
     record({
       act: 'ledger.certified',

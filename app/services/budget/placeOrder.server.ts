@@ -1,6 +1,7 @@
 import { findEnvelope, insertLine, linesOfEnvelope } from 'db/repositories/budget';
+import { gridEntries } from 'db/repositories/budget-grid';
 import { lockStanding } from 'db/repositories/standing';
-import type { Activity } from '~/domain/budget/ledger';
+import type { GridAxis } from '~/domain/budget/grid';
 import { mayWriteLedger } from '~/domain/budget/permissions';
 import { checkOrder, type LedgerRefusal } from '~/domain/budget/rules';
 import type { Day } from '~/domain/shared/day';
@@ -17,7 +18,9 @@ export interface Order {
   readonly happenedOn: Day;
   readonly label: string;
   readonly supplier: string;
-  readonly activity: Activity;
+  /** Codes of the spending grid. */
+  readonly activity: string;
+  readonly resource: string;
 }
 
 /** Writes an order in a startup's ledger; refused beyond what the envelope has left, with that figure. Answers the line's id. */
@@ -34,6 +37,14 @@ export async function placeOrder(
     const envelope = await findEnvelope(tx, standing.startupId, order.envelopeId);
     if (!envelope) return refuse('not-found');
 
+    const grid = await gridEntries(tx);
+    const isOffered = (axis: GridAxis, code: string) =>
+      grid.some((line) => line.axis === axis && line.code === code && !line.retired);
+    if (!isOffered('activity', order.activity))
+      return refuse('activity-unknown', { field: 'activity' });
+    if (!isOffered('resource', order.resource))
+      return refuse('resource-unknown', { field: 'resource' });
+
     const lines = await linesOfEnvelope(tx, envelope.id);
     const entry = { amountCents: order.amount, happenedOn: order.happenedOn };
     const verdict = checkOrder(standing.phase, envelope, lines, entry, ctx.today);
@@ -49,6 +60,9 @@ export async function placeOrder(
       label: order.label,
       supplier: order.supplier,
       activity: order.activity,
+      resource: order.resource,
+      invoiceId: null,
+      invoiceNumber: null,
       at: ctx.now,
       authorId: ctx.actor.id,
       reason: null,

@@ -1,51 +1,80 @@
-import { envelopesOf, ledgerOf, type WrittenLine } from 'db/repositories/budget';
+import {
+  envelopesOf,
+  ledgerOf,
+  type GrantedEnvelope,
+  type WrittenLine,
+} from 'db/repositories/budget';
+import { gridEntries } from 'db/repositories/budget-grid';
 import { standingOfSlug } from 'db/repositories/standing';
 import { startupRecord } from 'db/repositories/startups';
 import {
-  balanceOf,
+  dueOnInvoice,
   orderIdOf,
   stepsOfOrder,
   type Balance,
   type Steps,
 } from '~/domain/budget/balance';
-import type { Activity, LedgerKind } from '~/domain/budget/ledger';
-import { mayReadLedger, mayWriteLedger } from '~/domain/budget/permissions';
-import { checkReversal, orderBefore } from '~/domain/budget/rules';
+import { carriableYears } from '~/domain/budget/carry-over';
+import { editionsSince } from '~/domain/budget/edition';
+import { alertOf, type AlertShare, type Forecast } from '~/domain/budget/forecast';
+import type { GridEntry } from '~/domain/budget/grid';
+import type { LedgerKind } from '~/domain/budget/ledger';
+import { mayKeepEnvelopes, mayReadLedger, mayWriteLedger } from '~/domain/budget/permissions';
+import { checkReversal } from '~/domain/budget/rules';
+import { statementOf, type StatedEnvelope, type YearFigures } from '~/domain/budget/statement';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Cents } from '~/domain/shared/money';
 import { isLive, type Standing } from '~/domain/startups/standing';
 import type { Context } from '~/services/shared/context.server';
+import { readForecast } from './readForecast.server';
 
-export interface EnvelopeView {
+export interface CarryOverView {
   readonly id: number;
-  readonly funderName: string;
-  readonly funderSlug: string;
-  readonly startsOn: Day;
-  /** First day after the period. */
+  readonly fromYear: number;
+  readonly commitmentCents: Cents;
+  readonly paymentCents: Cents;
   readonly endsOn: Day;
-  readonly grantedOn: Day;
-  readonly grantedBy: string;
-  readonly reviewId: number | null;
-  readonly balance: Balance;
+  readonly reason: string;
+  readonly decidedOn: Day;
+  readonly decidedBy: string;
 }
+
+export type EnvelopeView = Omit<
+  StatedEnvelope<GrantedEnvelope>,
+  'grantedAt' | 'carryOvers' | 'startupId' | 'funderId' | 'grantedEndsOn' | 'funderKind'
+> & {
+  readonly grantedOn: Day;
+  readonly carryOvers: readonly CarryOverView[];
+  /** The share of what may be ordered from which people are told; null below it, and once its period is over. */
+  readonly alert: AlertShare | null;
+  /** What past years left and may still be carried over. */
+  readonly carriable: readonly { readonly year: number; readonly ae: Cents; readonly cp: Cents }[];
+};
 
 export interface LineView {
   readonly id: number;
   readonly kind: LedgerKind;
   readonly amountCents: Cents;
   readonly happenedOn: Day;
+  readonly invoiceNumber: string | null;
+  readonly invoiceId: number | null;
   readonly author: string;
   readonly reason: string | null;
   readonly reversesId: number | null;
   /** Whether this person may reverse it now. */
   readonly reversible: boolean;
+  /** What of an invoice is not paid yet; 0 for every other line. */
+  readonly dueCents: Cents;
 }
 
 export interface OrderView {
   readonly id: number;
+  readonly envelopeId: number;
   readonly label: string;
   readonly supplier: string;
-  readonly activity: Activity | null;
+  /** As the spending grid calls them. */
+  readonly activity: string | null;
+  readonly resource: string | null;
   readonly happenedOn: Day;
   readonly steps: Steps;
   readonly lines: readonly LineView[];
@@ -54,38 +83,73 @@ export interface OrderView {
 export interface BudgetView {
   readonly startupName: string;
   readonly balance: Balance;
-  /** The day before which to order what is left; null when nothing can be ordered. */
-  readonly orderBefore: Day | null;
+  readonly years: readonly YearFigures[];
+  readonly forecast: Forecast;
   readonly envelopes: readonly EnvelopeView[];
   /** The ledger grouped by order; null for whoever may not read it. */
   readonly orders: readonly OrderView[] | null;
-  readonly may: { readonly order: boolean; readonly certify: boolean; readonly pay: boolean };
+  /** Half-yearly editions of the public budget that are out, newest first. */
+  readonly editions: readonly string[];
+  /** The grid's lines that an order may name. */
+  readonly grid: readonly GridEntry[];
+  readonly may: {
+    readonly order: boolean;
+    readonly certify: boolean;
+    readonly pay: boolean;
+    readonly keepEnvelopes: boolean;
+  };
 }
 
-/** The money of a startup: totals and envelopes for everyone, the ledger's lines for the parties; null when there is no such startup. */
+/** The money of a startup: totals, envelopes and forecast for everyone, the ledger's lines for the parties; null when there is no such startup. */
 export async function readBudget(ctx: Context, slug: string): Promise<BudgetView | null> {
-  const standing = await standingOfSlug(ctx.db, slug, ctx.today);
+  const { db, actor, today } = ctx;
+  const standing = await standingOfSlug(db, slug, today);
   if (!standing) return null;
-  const envelopes = await envelopesOf(ctx.db, standing.startupId);
-  const lines = await ledgerOf(ctx.db, standing.startupId);
-  const { name } = await startupRecord(ctx.db, standing.startupId);
+  const envelopes = await envelopesOf(db, standing.startupId);
+  const lines = await ledgerOf(db, standing.startupId);
+  const { name, openedOn } = await startupRecord(db, standing.startupId);
+  const grid = await gridEntries(db);
+  const statement = statementOf(envelopes, lines, today);
   return {
     startupName: name,
-    balance: balanceOf(envelopes, lines),
-    orderBefore: orderBefore(envelopes, lines, ctx.today),
-    envelopes: envelopes.map(
-      ({ grantedAt, commitmentCeilingCents, paymentCeilingCents, ...rest }) => ({
-        ...rest,
-        grantedOn: dayInParis(grantedAt),
-        balance: balanceOf([{ id: rest.id, commitmentCeilingCents, paymentCeilingCents }], lines),
-      }),
-    ),
-    orders: mayReadLedger(ctx.actor, standing) ? ordersOf(ctx, standing, lines) : null,
+    balance: statement.balance,
+    years: statement.years,
+    forecast: await readForecast(db, standing.startupId, today, { envelopes, lines }),
+    envelopes: statement.envelopes.map((envelope) => envelopeView(ctx, envelope, lines)),
+    orders: mayReadLedger(actor, standing) ? ordersOf(ctx, standing, lines, grid) : null,
+    editions: editionsSince(openedOn, today).map((edition) => edition.name),
+    grid: grid.filter(({ retired }) => !retired),
     may: {
-      order: isLive(standing.phase) && mayWriteLedger(ctx.actor, standing, 'commitment'),
-      certify: mayWriteLedger(ctx.actor, standing, 'certification'),
-      pay: mayWriteLedger(ctx.actor, standing, 'payment'),
+      order: isLive(standing.phase) && mayWriteLedger(actor, standing, 'commitment'),
+      certify: mayWriteLedger(actor, standing, 'certification'),
+      pay: mayWriteLedger(actor, standing, 'payment'),
+      keepEnvelopes: mayKeepEnvelopes(actor),
     },
+  };
+}
+
+function envelopeView(
+  { today }: Context,
+  stated: StatedEnvelope<GrantedEnvelope>,
+  lines: readonly WrittenLine[],
+): EnvelopeView {
+  const {
+    grantedAt,
+    startupId: _startup,
+    funderId: _funder,
+    grantedEndsOn: _end,
+    ...rest
+  } = stated;
+  const { funderKind: _kind, ...envelope } = rest;
+  return {
+    ...envelope,
+    grantedOn: dayInParis(grantedAt),
+    carryOvers: stated.carryOvers.map(({ decidedAt, envelopeId: _envelope, ...decided }) => ({
+      ...decided,
+      decidedOn: dayInParis(decidedAt),
+    })),
+    alert: stated.endsOn > today ? alertOf(stated.balance) : null,
+    carriable: carriableYears(stated, lines, today),
   };
 }
 
@@ -93,13 +157,19 @@ function ordersOf(
   ctx: Context,
   standing: Standing,
   lines: readonly WrittenLine[],
+  grid: readonly GridEntry[],
 ): readonly OrderView[] {
+  const labels = new Map(grid.map(({ axis, code, label }) => [`${axis} ${code}`, label]));
+  const called = (axis: GridEntry['axis'], code: string | null) =>
+    code === null ? null : (labels.get(`${axis} ${code}`) ?? code);
   const orders = lines.filter((line) => line.kind === 'commitment' && line.reversesId === null);
   return orders.map((order) => ({
     id: order.id,
+    envelopeId: order.envelopeId,
     label: order.label,
     supplier: order.supplier,
-    activity: order.activity,
+    activity: called('activity', order.activity),
+    resource: called('resource', order.resource),
     happenedOn: order.happenedOn,
     steps: stepsOfOrder(order.id, lines),
     lines: lines
@@ -115,6 +185,10 @@ function lineView(
   lines: readonly WrittenLine[],
 ): LineView {
   const { id, kind, amountCents, happenedOn, author, reason, reversesId } = line;
+  const { invoiceNumber, invoiceId } = line;
   const reversible = mayWriteLedger(ctx.actor, standing, kind) && checkReversal(line, lines).ok;
-  return { id, kind, amountCents, happenedOn, author, reason, reversesId, reversible };
+  const isInvoice = kind === 'invoice' && reversesId === null;
+  const dueCents = isInvoice ? dueOnInvoice(id, lines) : 0;
+  const written = { id, kind, amountCents, happenedOn, author, reason, reversesId };
+  return { ...written, invoiceNumber, invoiceId, reversible, dueCents };
 }

@@ -8,21 +8,26 @@ import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/r
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { withSums } from '~/wording/budget';
+import { lineAfter } from './lineAfter.server';
 
 export interface Payment {
   readonly orderId: number;
+  /** The invoice that it pays; null when certified service is paid directly. */
+  readonly invoiceId: number | null;
   /** In cents. */
   readonly amount: Cents;
   readonly happenedOn: Day;
 }
 
-/** Records that money of an order is gone; refused beyond certified service and beyond the envelope's payments. Answers the line's id. */
+type Refusal = LedgerRefusal | SharedRefusal;
+
+/** Records that money of an order is gone; refused beyond certified service, beyond its invoice and beyond what its year may pay. Answers the line's id. */
 export async function recordPayment(
   ctx: Context,
   slug: string,
   payment: Payment,
-): Promise<Result<number, LedgerRefusal | SharedRefusal>> {
-  return act<number, LedgerRefusal | SharedRefusal>(ctx, async ({ tx, record }) => {
+): Promise<Result<number, Refusal>> {
+  return act<number, Refusal>(ctx, async ({ tx, record }) => {
     const standing = await lockStanding(tx, slug, ctx.today);
     if (!standing) return refuse('not-found');
     if (!ctx.actor || !mayWriteLedger(ctx.actor, standing, 'payment')) return refuse('forbidden');
@@ -32,23 +37,20 @@ export async function recordPayment(
     if (!envelope) return refuse('not-found');
 
     const lines = await linesOfEnvelope(tx, envelope.id);
+    const { invoiceId } = payment;
+    const invoice = lines.find(({ id }) => id === invoiceId);
+    const isOfOrder = invoice?.kind === 'invoice' && invoice.commitmentId === order.id;
+    if (invoiceId !== null && !isOfOrder)
+      return refuse('invoice-of-other-order', { field: 'invoiceId' });
     const entry = { amountCents: payment.amount, happenedOn: payment.happenedOn };
-    const verdict = checkPayment(order, envelope, lines, entry, ctx.today);
+    const verdict = checkPayment(order, envelope, lines, { ...entry, invoiceId }, ctx.today);
     if (!verdict.ok) return withSums(verdict);
 
     const id = await insertLine(tx, {
       ...entry,
-      startupId: standing.startupId,
-      envelopeId: envelope.id,
+      ...lineAfter(ctx, ctx.actor, standing.startupId, order),
       kind: 'payment',
-      commitmentId: order.id,
-      reversesId: null,
-      label: order.label,
-      supplier: order.supplier,
-      activity: order.activity,
-      at: ctx.now,
-      authorId: ctx.actor.id,
-      reason: null,
+      invoiceId,
     });
     record({
       act: 'ledger.paid',

@@ -3,7 +3,7 @@ import { waitingFigures, type WaitingFigures } from 'db/repositories/figures';
 import { listFrictions, type FrictionSummary } from 'db/repositories/frictions-lists';
 import { draftsOf } from 'db/repositories/frictions-propose';
 import {
-  territoriesOfFrictions,
+  offeredTerritories,
   territoryBySlug,
   type Territory,
 } from 'db/repositories/frictions-territories';
@@ -49,11 +49,16 @@ export async function readFrictions(
   filters: FrictionFilters,
 ): Promise<FrictionList> {
   const signedIn = actor !== null;
-  const { rows, hasBefore, hasAfter, ...counts } = await listFrictions(db, filters, signedIn);
-  const [first, last] = [rows[0], rows.at(-1)];
   const colleaguesOf =
     actor !== null && actsFor(actor, actor.organisationId) ? actor.organisationId : null;
-  const drafts = actor === null ? [] : await draftsOf(db, actor.id, colleaguesOf);
+  const [list, drafts, territories, waiting] = await Promise.all([
+    listFrictions(db, filters, signedIn),
+    actor === null ? [] : draftsOf(db, actor.id, colleaguesOf),
+    territoriesFor(db, signedIn, filters.territory, today),
+    untilNextAct(db, 'waiting', today, () => waitingFigures(db, now)),
+  ]);
+  const { rows, hasBefore, hasAfter, ...counts } = list;
+  const [first, last] = [rows[0], rows.at(-1)];
   return {
     lines: rows.map(({ submittedAt, answeredAt, handler: _handler, ...row }) => ({
       ...row,
@@ -64,8 +69,8 @@ export async function readFrictions(
     ...counts,
     before: hasBefore && first !== undefined ? { way: 'before', id: first.id } : null,
     after: hasAfter && last !== undefined ? { way: 'after', id: last.id } : null,
-    territories: await territoriesFor(db, signedIn, filters.territory, today),
-    waiting: await untilNextAct(db, 'waiting', today, () => waitingFigures(db, now)),
+    territories,
+    waiting,
     drafts: drafts.map(({ id, title, savedAt, holderId, holder }) => ({
       id,
       title,
@@ -82,8 +87,7 @@ async function territoriesFor(
   asked: string,
   today: Day,
 ): Promise<readonly Territory[]> {
-  const name = signedIn ? 'territories of frictions' : 'territories of public frictions';
-  const offered = await untilNextAct(db, name, today, () => territoriesOfFrictions(db, signedIn));
+  const offered = await offeredTerritories(db, signedIn, today);
   if (asked === '' || offered.some(({ slug }) => slug === asked)) return offered;
   const present = await territoryBySlug(db, asked);
   return present === null ? offered : [...offered, present];

@@ -1,5 +1,5 @@
 import { openBulkJobs } from 'db/repositories/frictions-bulk';
-import { territoriesOfFrictions, type Territory } from 'db/repositories/frictions-territories';
+import { offeredTerritories, type Territory } from 'db/repositories/frictions-territories';
 import {
   knownTags,
   staffMembers,
@@ -21,12 +21,12 @@ export interface TriageDesk {
 }
 
 /** The desk of a staff member; null for anybody else. */
-export async function readTriageDesk({ db, actor }: Context): Promise<TriageDesk | null> {
+export async function readTriageDesk({ db, actor, today }: Context): Promise<TriageDesk | null> {
   if (actor === null || !isStaff(actor)) return null;
   const [staff, tags, territories, views, lots] = await Promise.all([
     staffMembers(db),
     knownTags(db),
-    territoriesOfFrictions(db, true),
+    offeredTerritories(db, true, today),
     viewsOf(db, actor.id),
     openBulkJobs(db, actor.id),
   ]);

@@ -1,4 +1,5 @@
 import { saveClosing, type MilestoneClosing } from 'db/repositories/milestones';
+import { findLogLine } from 'db/repositories/milestones-log';
 import { readEvidence, type Evidence, type TypedEvidence } from '~/domain/milestones/evidence';
 import { reachRefusal, type MilestoneRefusal } from '~/domain/milestones/rules';
 import type { Day } from '~/domain/shared/day';
@@ -24,13 +25,14 @@ export interface MilestoneReached extends MilestoneSeen {
 
 type Refusal = SharedRefusal | MilestoneRefusal;
 
-/** Marks a planned milestone reached on a day, with what proves it: a link, a figure with its unit, or a file. */
+/** Marks a planned milestone reached on a day, with what proves it: a link, a figure with its unit and day, a file, or a line of the team's log. */
 export async function reachMilestone(
   ctx: Context,
   keeping: FileKeeping,
   form: MilestoneReached,
 ): Promise<Result<number, Refusal>> {
-  const evidence = readEvidence({ ...form.evidence, hasFile: form.file !== null });
+  const typed = { ...form.evidence, hasFile: form.file !== null };
+  const evidence = readEvidence(typed, form.reachedOn);
   if (!evidence.ok) return evidence;
   if (evidence.value.kind !== 'file' || form.file === null) {
     return reach(ctx, form, evidence.value, null);
@@ -51,6 +53,12 @@ async function reach(
     const { milestone, startup } = opened.value;
     const refused = reachRefusal(startup, form.reachedOn, ctx.today);
     if (refused) return refused;
+    if (evidence.kind === 'log') {
+      const line = await findLogLine(acting.tx, startup.id, evidence.logLineId);
+      if (line === null) return refuse('log-line-missing', { field: 'logLineId' });
+      if (line.audience !== 'everyone')
+        return refuse('log-line-not-public', { field: 'logLineId' });
+    }
     await file?.save(acting.tx, { startupId: startup.id, uploadedById: ctx.actor.id });
     await saveClosing(acting.tx, milestone.id, {
       state: 'reached',
@@ -80,8 +88,15 @@ function columnsOf(evidence: Evidence, file: KeptFile | null): EvidenceColumns {
     case 'link':
       return { evidenceKind, evidenceUrl: evidence.url };
     case 'figure':
-      return { evidenceKind, evidenceFigure: evidence.figure, evidenceUnit: evidence.unit };
+      return {
+        evidenceKind,
+        evidenceFigure: evidence.figure,
+        evidenceUnit: evidence.unit,
+        evidenceFigureOn: evidence.on,
+      };
     case 'file':
       return { evidenceKind, ...(file === null ? {} : { evidenceFileId: file.id }) };
+    case 'log':
+      return { evidenceKind, evidenceLogLineId: evidence.logLineId };
   }
 }

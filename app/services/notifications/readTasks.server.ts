@@ -13,6 +13,7 @@ import {
 import { isStaff, type Actor } from '~/domain/accounts/account';
 import { byUrgency, type Task, type TaskKind } from '~/domain/notifications/task';
 import { addDays, type Day } from '~/domain/shared/day';
+import { readTeamTasks } from '../startups/readTeamTasks.server';
 import type { Context } from '../shared/context.server';
 
 /** How far ahead a milestone or a committee is worth a line: far enough to do something about it. */
@@ -38,6 +39,7 @@ export async function readTasks(ctx: Context): Promise<Task[]> {
     asTeam(ctx, actor),
     asSponsor(ctx, actor),
     inHandovers(ctx, actor),
+    aboutTeams(ctx, actor),
   ]);
   return lists.flat().sort(byUrgency);
 }
@@ -141,4 +143,9 @@ async function inHandovers({ db, today }: Context, actor: Actor): Promise<Task[]
       `/startups/${slug}/passation`,
     );
   });
+}
+
+async function aboutTeams(ctx: Context, actor: Actor): Promise<Task[]> {
+  const teams = await readTeamTasks(ctx, actor);
+  return teams.map(({ kind, about, href, ...days }) => task(kind, about, href, days));
 }

@@ -10,12 +10,14 @@ import {
   type MilestoneInDossier,
 } from 'db/repositories/reviews-dossier';
 import { startupRecord } from 'db/repositories/startups';
-import { balanceOf } from '~/domain/budget/balance';
-import { orderBefore } from '~/domain/budget/rules';
+import { asDecidedThen } from '~/domain/budget/carry-over';
+import { statementOf } from '~/domain/budget/statement';
 import { milestoneThen, wasKnown, type Horizon } from '~/domain/reviews/dossier';
 import type { DossierFacts, LastDecision, MilestoneTold } from '~/domain/reviews/dossier-facts';
 import { clockStart } from '~/domain/startups/clock';
+import { readForecast } from '~/services/budget/readForecast.server';
 import { decisionBefore } from './decisionBefore.server';
+import { gatherMeasures } from './gatherMeasures.server';
 
 /** Everything that the dossier of a committee is written from, as it was known at the horizon, without anybody typing it again. */
 export async function gatherDossier(
@@ -31,9 +33,10 @@ export async function gatherDossier(
   );
   const current = phases.at(-1);
   const lines = (await ledgerOf(reader, startupId)).filter((line) => wasKnown(line.at, horizon));
-  const envelopes = (await envelopesOf(reader, startupId)).filter((envelope) =>
-    wasKnown(envelope.grantedAt, horizon),
-  );
+  const envelopes = (await envelopesOf(reader, startupId))
+    .filter((envelope) => wasKnown(envelope.grantedAt, horizon))
+    .map((envelope) => asDecidedThen(envelope, ({ decidedAt }) => wasKnown(decidedAt, horizon)));
+  const money = statementOf(envelopes, lines, toldOn);
   const milestones = await milestonesInDossier(reader, startupId);
   const { heldOn, ask, askedCents, askedPhase, hypotheses } = review;
   return {
@@ -47,12 +50,12 @@ export async function gatherDossier(
     milestones: milestones
       .filter((milestone) => wasKnown(milestone.createdAt, horizon))
       .map((milestone) => milestoneTold(milestone, horizon)),
-    balance: balanceOf(envelopes, lines),
-    orderBefore: orderBefore(envelopes, lines, toldOn),
-    envelopes: envelopes.map(({ id, funderName, startsOn, endsOn, ...ceilings }) => ({
-      ...{ id, funderName, startsOn, endsOn },
-      balance: balanceOf([{ id, ...ceilings }], lines),
+    balance: money.balance,
+    forecast: await readForecast(reader, startupId, toldOn, { envelopes, lines }),
+    envelopes: money.envelopes.map(({ id, funderName, startsOn, endsOn, balance }) => ({
+      ...{ id, funderName, startsOn, endsOn, balance },
     })),
+    ...(await gatherMeasures(reader, startupId, toldOn)),
     impact: await impactLinesOf(reader, review.id),
     last: await lastDecision(reader, startupId, review),
   };

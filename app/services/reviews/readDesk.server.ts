@@ -1,9 +1,6 @@
-import {
-  envelopesSponsoredBy,
-  linesOfEnvelopes,
-  startupsSponsoredBy,
-  type SponsoredStartup,
-} from 'db/repositories/reviews-desk';
+import { envelopesOfAll } from 'db/repositories/budget';
+import { forecastLines } from 'db/repositories/budget-forecast';
+import { startupsSponsoredBy, type SponsoredStartup } from 'db/repositories/reviews-desk';
 import { balanceOf, type Balance } from '~/domain/budget/balance';
 import type { Day } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
@@ -26,6 +23,7 @@ export interface DeskMoney {
   readonly balance: Balance;
   readonly milestonesReached: number;
   readonly lastReached: { readonly title: string; readonly on: Day } | null;
+  readonly figure: { readonly name: string; readonly unit: string; readonly value: number } | null;
 }
 
 export interface Desk {
@@ -41,13 +39,17 @@ export async function readDesk(ctx: Context): Promise<Desk | null> {
   const { actor, db } = ctx;
   const startups = actor === null ? [] : await startupsSponsoredBy(db, actor.id);
   if (actor === null || startups.length === 0) return null;
-  const envelopes = await envelopesSponsoredBy(db, actor.id);
-  const lines = await linesOfEnvelopes(db, envelopes);
+  const ids = startups.map(({ startupId }) => startupId);
+  const funders = new Map(startups.map((each) => [each.startupId, each.organisationId]));
+  const envelopes = (await envelopesOfAll(db, ids)).filter(
+    ({ startupId, funderId }) => funders.get(startupId) === funderId,
+  );
+  const lines = await forecastLines(db, ids);
   const asked: DeskReview[] = [];
   for (const startup of startups) asked.push(...(await askedOn(ctx, startup)));
   const money = startups.map((startup) => {
     const own = envelopes.filter(({ startupId }) => startupId === startup.startupId);
-    return moneyOf(startup, balanceOf(own, lines));
+    return moneyOf(startup, balanceOf(own, lines, ctx.today));
   });
   return {
     asked: asked.sort((a, b) => (a.page.review.heldOn < b.page.review.heldOn ? -1 : 1)),
@@ -55,7 +57,7 @@ export async function readDesk(ctx: Context): Promise<Desk | null> {
     money: money
       .filter(({ phase, balance }) => isLive(phase) || balance.granted > 0)
       .sort((a, b) => Number(isLive(b.phase)) - Number(isLive(a.phase))),
-    total: balanceOf(envelopes, lines),
+    total: balanceOf(envelopes, lines, ctx.today),
   };
 }
 
@@ -63,7 +65,12 @@ function moneyOf(startup: SponsoredStartup, balance: Balance): DeskMoney {
   const { slug, name, phase, organisationName, milestonesReached } = startup;
   const { lastReached: title, lastReachedOn: on } = startup;
   const lastReached = title === null || on === null ? null : { title, on };
-  return { slug, name, phase, organisationName, milestonesReached, balance, lastReached };
+  const { figureName, figureUnit: unit, figureValue: value } = startup;
+  const figure =
+    figureName === null || unit === null || value === null
+      ? null
+      : { name: figureName, unit, value };
+  return { slug, name, phase, organisationName, milestonesReached, balance, lastReached, figure };
 }
 
 async function askedOn(

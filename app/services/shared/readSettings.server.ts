@@ -12,5 +12,6 @@ export async function readSettings(reader: Reader): Promise<Settings> {
   return {
     constructionEnvelopeCents: inForce('constructionEnvelopeCents'),
     investigationEnvelopeCents: inForce('investigationEnvelopeCents'),
+    dayRateCents: inForce('dayRateCents'),
   };
 }

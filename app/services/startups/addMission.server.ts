@@ -1,15 +1,16 @@
 import { lockStanding } from 'db/repositories/standing';
-import { startupRecord } from 'db/repositories/startups';
-import { insertMission, missionsOf } from 'db/repositories/startups-missions';
+import { isStaff } from '~/domain/accounts/account';
 import type { Day } from '~/domain/shared/day';
-import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
-import type { MissionRole } from '~/domain/startups/mission';
-import { mayManageTeam } from '~/domain/startups/permissions';
-import { endAfter, joinRefusal, type TeamRefusal } from '~/domain/startups/team';
+import { refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
+import { MISSION_GUARDS } from '~/domain/startups/mission-guards';
+import type { EmployerKind, MissionRole } from '~/domain/startups/mission';
+import { mayFormTeam, mayManageTeam } from '~/domain/startups/permissions';
+import type { Standing } from '~/domain/startups/standing';
+import { endAfter, type TeamRefusal } from '~/domain/startups/team';
 import { findOrCreateAccount } from '~/services/accounts/findOrCreateAccount.server';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { missionStartedNotice } from '~/wording/startups-mail';
+import { beginMission } from './beginMission.server';
 
 export interface MissionForm {
   readonly slug: string;
@@ -18,14 +19,21 @@ export interface MissionForm {
   readonly name: string;
   readonly role: MissionRole;
   readonly daysPerWeek: number;
+  readonly employerKind: EmployerKind | null;
+  readonly employerName: string;
   readonly startsOn: Day;
   /** Last day on the team; null while it is open. */
   readonly lastDay: Day | null;
   /** Why a fifth person joins a construction; empty when nobody asks. */
   readonly outOfBandReason: string;
+  /** Why staff form a team whose members have all left; empty otherwise. */
+  readonly withoutTeamReason: string;
 }
 
-/** Begins a person's mission on a startup's team, found or created by address; a fifth person in construction needs a written reason. */
+/**
+ * Begins a person's mission by the team's word, or by that of staff while nobody is on the team, with a written reason.
+ * The person is found or created by address; a fifth one in construction needs a written reason too.
+ */
 export async function addMission(
   ctx: Context,
   form: MissionForm,
@@ -33,53 +41,32 @@ export async function addMission(
   return act<number, SharedRefusal | TeamRefusal>(
     ctx,
     async (acting) => {
-      const { tx, record, notify } = acting;
-      const standing = await lockStanding(tx, form.slug, ctx.today);
+      const standing = await lockStanding(acting.tx, form.slug, ctx.today);
       if (standing === null) return refuse('not-found');
-      if (!mayManageTeam(ctx.actor, standing)) return refuse('forbidden');
-      const startup = await startupRecord(tx, standing.startupId);
-      const team = await missionsOf(tx, startup.id);
-      const stay = {
+      const refused = wordRefusal(ctx, standing, form.withoutTeamReason);
+      if (refused) return refused;
+      return beginMission(ctx, acting, standing, {
         accountId: await findOrCreateAccount(ctx, acting, form),
         role: form.role,
+        daysPerWeek: form.daysPerWeek,
+        employerKind: form.employerKind,
+        employerName: form.employerName || null,
         startsOn: form.startsOn,
         endsOn: endAfter(form.lastDay),
         outOfBandReason: form.outOfBandReason || null,
-      };
-      const about = { phase: standing.phase, openedOn: startup.openedOn };
-      const refused = joinRefusal(about, stay, team);
-      if (refused) return refused;
-      const { daysPerWeek } = form;
-      const id = await insertMission(tx, { ...stay, startupId: startup.id, daysPerWeek });
-      record({
-        act: 'mission.started',
-        subject: { kind: 'mission', id },
-        startupId: startup.id,
-        after: {
-          accountId: stay.accountId,
-          role: stay.role,
-          daysPerWeek,
-          startsOn: stay.startsOn,
-          endsOn: stay.endsOn,
-        },
-        ...(stay.outOfBandReason === null ? {} : { reason: stay.outOfBandReason }),
+        withoutTeamReason: mayManageTeam(ctx.actor, standing) ? null : form.withoutTeamReason,
       });
-      const { name, slug } = startup;
-      const news = {
-        name,
-        slug,
-        publicUrl: ctx.publicUrl,
-        role: form.role,
-        startsOn: stay.startsOn,
-      };
-      if (stay.accountId !== ctx.actor?.id) {
-        notify({ accountId: stay.accountId, ...missionStartedNotice(news) });
-      }
-      return done(id);
     },
-    {
-      mission_never_overlaps: 'overlapping-mission',
-      'mission of a fifth person in construction needs a reason': 'fifth-person-needs-reason',
-    },
+    MISSION_GUARDS,
   );
+}
+
+/** Whose word it is: the team's; staff's alone while there is no team, said why. */
+function wordRefusal(ctx: Context, standing: Standing, withoutTeamReason: string) {
+  if (mayManageTeam(ctx.actor, standing)) return null;
+  if (!isStaff(ctx.actor)) return refuse('forbidden');
+  if (!mayFormTeam(ctx.actor, standing)) return refuse('team-has-its-word');
+  return withoutTeamReason === ''
+    ? refuse('team-gone-needs-reason', { field: 'withoutTeamReason' })
+    : null;
 }

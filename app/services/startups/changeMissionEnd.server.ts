@@ -10,12 +10,14 @@ import {
   type Result,
   type SharedRefusal,
 } from '~/domain/shared/result';
-import { mayManageTeam } from '~/domain/startups/permissions';
+import { MISSION_GUARDS } from '~/domain/startups/mission-guards';
 import type { Phase } from '~/domain/startups/phase';
+import type { Standing } from '~/domain/startups/standing';
 import type { Stay, TeamRefusal } from '~/domain/startups/team';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { missionEndNotice } from '~/wording/startups-mail';
+import { missionCancelledNotice } from '~/wording/startups-team-mail';
 
 interface EndChange {
   readonly slug: string;
@@ -24,14 +26,15 @@ interface EndChange {
   readonly seenEndsOn: Day | null;
   readonly endsOn: Day | null;
   readonly outOfBandReason: string | null;
-  readonly act: Extract<Act, 'mission.ended' | 'mission.prolonged'>;
+  readonly act: Extract<Act, 'mission.ended' | 'mission.prolonged' | 'mission.cancelled'>;
+  readonly may: (standing: Standing, stay: Stay) => boolean;
   readonly judge: (
     stay: Stay,
     about: { readonly phase: Phase; readonly others: readonly Stay[] },
-  ) => Refused<TeamRefusal> | null;
+  ) => Refused<TeamRefusal | 'conflict'> | null;
 }
 
-/** What ending and prolonging a mission share: gives it another end, when the rule that is handed over agrees. */
+/** What ending, prolonging and calling off a mission share: gives it another end, when the rule that is handed over agrees. */
 export async function changeMissionEnd(
   ctx: Context,
   change: EndChange,
@@ -44,7 +47,7 @@ export async function changeMissionEnd(
       const team = await missionsOf(tx, standing.startupId);
       const stay = team.find((each) => each.id === change.missionId);
       if (stay === undefined) return refuse('not-found');
-      if (!mayManageTeam(ctx.actor, standing)) return refuse('forbidden');
+      if (!change.may(standing, stay)) return refuse('forbidden');
       if (stay.endsOn !== change.seenEndsOn) {
         const facts = stay.endsOn === null ? {} : { lastDay: addDays(stay.endsOn, -1) };
         return refuse('conflict', { facts });
@@ -66,13 +69,14 @@ export async function changeMissionEnd(
         const startup = await nameOfStartup(tx, standing.startupId);
         const lastDay = change.endsOn === null ? null : addDays(change.endsOn, -1);
         const news = { ...startup, publicUrl: ctx.publicUrl, lastDay };
-        notify({ accountId: stay.accountId, ...missionEndNotice(news) });
+        const notice =
+          change.act === 'mission.cancelled'
+            ? missionCancelledNotice(news)
+            : missionEndNotice(news);
+        notify({ accountId: stay.accountId, ...notice });
       }
       return done(stay.id);
     },
-    {
-      mission_never_overlaps: 'overlapping-mission',
-      'mission of a fifth person in construction needs a reason': 'fifth-person-needs-reason',
-    },
+    MISSION_GUARDS,
   );
 }

@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/shared/day';
 import type { Result, SharedRefusal } from '~/domain/shared/result';
+import { mayCorrectMission } from '~/domain/startups/permissions';
 import { endAfter, endRefusal, type TeamRefusal } from '~/domain/startups/team';
 import type { Context } from '~/services/shared/context.server';
 import { changeMissionEnd } from './changeMissionEnd.server';
@@ -26,6 +27,7 @@ export async function endMission(
     endsOn,
     outOfBandReason: null,
     act: 'mission.ended',
+    may: (standing) => mayCorrectMission(ctx.actor, standing),
     judge: (stay) => (endsOn === null ? null : endRefusal(stay, endsOn, ctx.today)),
   });
 }

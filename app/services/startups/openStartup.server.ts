@@ -1,5 +1,6 @@
 import { insertEnvelope } from 'db/repositories/envelopes';
 import { lockFriction } from 'db/repositories/frictions';
+import { incubatorOf } from 'db/repositories/incubators';
 import {
   insertEngagement,
   insertStartup,
@@ -7,7 +8,7 @@ import {
   type NewEngagement,
 } from 'db/repositories/startups-opening';
 import { insertMission } from 'db/repositories/startups-missions';
-import { actsFor, type Actor } from '~/domain/accounts/account';
+import type { Actor } from '~/domain/accounts/account';
 import type { Day } from '~/domain/shared/day';
 import type { Cents } from '~/domain/shared/money';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
@@ -65,9 +66,8 @@ export async function openStartup(
       if (friction === null || actor === null) return refuse('not-found');
       if (!mayOpenStartup(actor)) return refuse('forbidden');
       if (friction.version !== form.frictionVersion) return refuse('conflict');
-      if (actor.organisationId === null || !actsFor(actor, actor.organisationId)) {
-        return refuse('staff-without-organisation');
-      }
+      const incubator = await incubatorOf(tx, actor.id);
+      if (incubator === null) return refuse('no-incubator');
       const slug = await chooseSlug(acting, form);
       if (!slug.ok) return slug;
       const owner = await resolveOwner(tx, form);
@@ -91,7 +91,7 @@ export async function openStartup(
           slug: slug.value,
           name: form.name,
           pitch: form.pitch,
-          incubatorId: actor.organisationId,
+          incubatorId: incubator.id,
           ownerId: owner.value,
           ownerMissingReason: owner.value === null ? form.ownerMissingReason : null,
           openedOn: ctx.today,
@@ -218,6 +218,10 @@ async function beginMission(
     ...stay,
     endsOn: null,
     outOfBandReason: null,
+    // The engagement frees an agent of the administration.
+    employerKind: 'fonction-publique',
+    employerName: null,
+    withoutTeamReason: null,
   });
   acting.record({
     act: 'mission.started',

@@ -1,6 +1,7 @@
 import type { Day } from '~/domain/shared/day';
 import type { Result, SharedRefusal } from '~/domain/shared/result';
-import { endAfter, prolongRefusal, type TeamRefusal } from '~/domain/startups/team';
+import { mayManageTeam, mayProlongAfterEnd } from '~/domain/startups/permissions';
+import { endAfter, isOver, prolongRefusal, type TeamRefusal } from '~/domain/startups/team';
 import type { Context } from '~/services/shared/context.server';
 import { changeMissionEnd } from './changeMissionEnd.server';
 
@@ -14,7 +15,7 @@ export interface MissionProlonged {
   readonly outOfBandReason: string;
 }
 
-/** Prolongs a mission that is not over to a later last day, within the same rules as joining. */
+/** Prolongs a mission to a later last day, within the same rules as joining; for thirty days after its end too, by the intrapreneur. */
 export async function prolongMission(
   ctx: Context,
   form: MissionProlonged,
@@ -29,6 +30,10 @@ export async function prolongMission(
     endsOn,
     outOfBandReason,
     act: 'mission.prolonged',
+    may: (standing, stay) =>
+      isOver(stay, ctx.today)
+        ? mayProlongAfterEnd(ctx.actor, standing)
+        : mayManageTeam(ctx.actor, standing) || mayProlongAfterEnd(ctx.actor, standing),
     judge: (stay, { phase, others }) =>
       prolongRefusal(
         phase,

@@ -1,6 +1,8 @@
+import { incubatorsOfStartup } from 'db/repositories/incubators';
 import { milestonesOf, movesOf } from 'db/repositories/milestones';
 import { standingOf } from 'db/repositories/standing';
 import { phaseFacts } from 'db/repositories/startups';
+import { missionsOf } from 'db/repositories/startups-missions';
 import {
   findStartupPage,
   nextDecisionOf,
@@ -12,11 +14,19 @@ import {
 import { done, refuse } from '~/domain/shared/result';
 import { clockStart, sixMonthClock } from '~/domain/startups/clock';
 import { gateProblems, overridable, type GateProblem } from '~/domain/startups/gates';
-import { mayChangePhase, mayNameOwner, offersTeamChanges } from '~/domain/startups/permissions';
+import {
+  mayChangeIncubators,
+  mayChangePhase,
+  mayEditStartup,
+  mayNameOwner,
+  offersTeamChanges,
+} from '~/domain/startups/permissions';
 import type { Phase } from '~/domain/startups/phase';
 import { isLive, isParty } from '~/domain/startups/standing';
 import { nextPhases, phaseMove, type PhaseMove } from '~/domain/startups/transitions';
+import { teamOutlook } from '~/domain/startups/team-outlook';
 import type { Context } from '~/services/shared/context.server';
+import { viewOutlook, type OutlookView } from './viewOutlook.server';
 
 /** A phase that may follow, how it follows, and what keeps its gate shut. */
 export interface GateView {
@@ -51,6 +61,8 @@ export async function readStartup(ctx: Context, slug: string) {
     frictions: await publicFrictionsOf(db, page.id),
     sponsors: await sponsorsOf(db, page.id),
     nextDecision: await nextDecisionOf(db, page.id),
+    coIncubators: (await incubatorsOfStartup(db, page.id)).others,
+    outlook: await readOutlook(ctx, page.id, standing.phase),
     teamSize: facts.teamSize,
     /** Phase that a favourable review opens as soon as its gate holds. */
     waitingPhase: review?.opensPhase ?? null,
@@ -64,9 +76,20 @@ export async function readStartup(ctx: Context, slug: string) {
       changePhase: mayChangePhase(actor),
       nameOwner: mayNameOwner(actor) && isLive(standing.phase),
       changeTeam: offersTeamChanges(actor, standing),
+      edit: mayEditStartup(actor, standing),
+      changeIncubators: mayChangeIncubators(actor),
       readAsParty: isParty(actor, standing),
     },
   });
+}
+
+async function readOutlook(
+  { db, today }: Context,
+  startupId: number,
+  phase: Phase,
+): Promise<OutlookView> {
+  const records = await missionsOf(db, startupId);
+  return viewOutlook(teamOutlook(phase, records, today), records);
 }
 
 async function marksOf({ db }: Context, startupId: number) {

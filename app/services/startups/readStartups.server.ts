@@ -1,3 +1,4 @@
+import { incubators } from 'db/repositories/incubators';
 import {
   countByPhase,
   listStartups,
@@ -6,10 +7,11 @@ import {
 } from 'db/repositories/startups-list';
 import type { Day } from '~/domain/shared/day';
 import { expectedInUseOn } from '~/domain/startups/clock';
-import type { StartupFilters } from '~/domain/startups/filters';
+import { withOwnPortfolio, type StartupFilters } from '~/domain/startups/filters';
 import { PHASES, type Phase } from '~/domain/startups/phase';
 import { mayOpenStartup } from '~/domain/startups/permissions';
 import type { Context } from '~/services/shared/context.server';
+import { ownPortfolio } from './ownPortfolio.server';
 
 const PAGE_SIZE = 25;
 
@@ -18,8 +20,10 @@ export interface StartupLine extends ListedStartup {
   readonly inUseOn: Day | null;
 }
 
-/** One page of startups by phase, with what the filters offer. */
-export async function readStartups(ctx: Context, filters: StartupFilters) {
+/** One page of startups by phase, one's own incubator's first, with what the filters offer and which were taken. */
+export async function readStartups(ctx: Context, asked: StartupFilters) {
+  const choices = await incubators(ctx.db);
+  const filters = withOwnPortfolio(asked, await ownPortfolio(ctx, choices.length));
   const page = { today: ctx.today, size: PAGE_SIZE };
   const { startups, total } = await listStartups(ctx.db, filters, page);
   const counts = new Map<Phase, number>();
@@ -32,6 +36,8 @@ export async function readStartups(ctx: Context, filters: StartupFilters) {
     total,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     counts: PHASES.map((phase) => ({ phase, count: counts.get(phase) ?? 0 })),
+    filters,
+    incubators: choices,
     territories: await territoriesOfStartups(ctx.db),
     mayOpen: mayOpenStartup(ctx.actor),
   };

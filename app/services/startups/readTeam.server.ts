@@ -1,47 +1,103 @@
 import { standingOfSlug } from 'db/repositories/standing';
 import { missionsOf, type MissionRecord } from 'db/repositories/startups-missions';
-import { addDays, type Day } from '~/domain/shared/day';
+import { phasesOfStartup } from 'db/repositories/startups-page';
+import { missionProposalsOf } from 'db/repositories/startups-proposals';
+import { addDays, dayInParis, type Day } from '~/domain/shared/day';
 import { done, refuse, type Result } from '~/domain/shared/result';
-import { offersTeamChanges } from '~/domain/startups/permissions';
-import { bandStanding, type BandStanding } from '~/domain/startups/team';
+import {
+  mayCorrectMission,
+  mayFormTeam,
+  mayManageTeam,
+  mayProlongAfterEnd,
+  mayProposeMission,
+  mayReadProposal,
+} from '~/domain/startups/permissions';
+import { isLive, isRecentlyOver, type Standing } from '~/domain/startups/standing';
+import type { BandStanding } from '~/domain/startups/team';
+import { teamCalendar, type TeamCalendar } from '~/domain/startups/team-calendar';
+import { teamOutlook } from '~/domain/startups/team-outlook';
 import type { Context } from '~/services/shared/context.server';
+import { viewOutlook, type OutlookView } from './viewOutlook.server';
 
 /** A mission as the team's page shows it. */
 export interface MissionView extends Omit<MissionRecord, 'endsOn' | 'accountId'> {
+  /** Stays of one person share it; it is nobody's number elsewhere. */
+  readonly person: number;
+  /** First day away; null while it is open. */
+  readonly endsOn: Day | null;
   /** Last day on the team; null while it is open. */
   readonly lastDay: Day | null;
   readonly when: 'past' | 'present' | 'future';
+  readonly mayCorrect: boolean;
+  readonly mayProlong: boolean;
 }
 
-export interface TeamView {
-  readonly missions: readonly MissionView[];
-  /** People on mission today, coaches not counted. */
-  readonly size: number;
-  readonly band: BandStanding;
-  readonly mayChange: boolean;
-}
+/** A mission that staff propose, as the parties and the person read it. */
+export type ProposalView = TeamView['proposals'][number];
 
-/** Every mission of a startup, how its team stands to the band, and whether the reader may change it. */
+export type TeamView = Awaited<ReturnType<typeof viewTeam>>;
+
+/** Every mission of a startup, how its team stands and will stand to the band, what staff propose to it, and what the reader may do. */
 export async function readTeam(ctx: Context, slug: string): Promise<Result<TeamView, 'not-found'>> {
   const standing = await standingOfSlug(ctx.db, slug, ctx.today);
-  if (standing === null) return refuse('not-found');
-  const records = await missionsOf(ctx.db, standing.startupId);
-  const missions = records.map(({ endsOn, accountId: _, ...record }) => ({
+  return standing === null ? refuse('not-found') : done(await viewTeam(ctx, standing));
+}
+
+async function viewTeam(ctx: Context, standing: Standing) {
+  const { db, actor, today } = ctx;
+  const live = isLive(standing.phase);
+  const records = await missionsOf(db, standing.startupId);
+  const phases = await phasesOfStartup(db, standing.startupId);
+  const people = [...new Set(records.map(({ accountId }) => accountId))];
+  const proposals = actor === null ? [] : await missionProposalsOf(db, standing.startupId);
+  const outlook = teamOutlook(standing.phase, records, today);
+  const readable = proposals.filter(({ accountId }) => mayReadProposal(actor, standing, accountId));
+  return {
+    missions: records.map((record) => viewMission(ctx, standing, record, people)),
+    size: outlook.size,
+    band: outlook.band satisfies BandStanding,
+    outlook: viewOutlook(outlook, records) satisfies OutlookView,
+    phases: phases.map(({ sequence, phase, startsOn, endsOn }) => ({
+      ...{ sequence, phase, startsOn, endsOn },
+    })),
+    calendar: teamCalendar(records, phases, today, live) satisfies TeamCalendar,
+    proposals: readable.map(
+      ({ startupId: _, accountId, proposedById: _by, endsOn, proposedAt, ...proposal }) => ({
+        ...proposal,
+        proposedOn: dayInParis(proposedAt),
+        lastDay: endsOn === null ? null : addDays(endsOn, -1),
+        isMine: accountId === actor?.id,
+      }),
+    ),
+    may: {
+      add: live && mayManageTeam(actor, standing),
+      propose: live && mayProposeMission(actor, standing),
+      form: live && mayFormTeam(actor, standing),
+    },
+  };
+}
+
+function viewMission(
+  { actor, today }: Context,
+  standing: Standing,
+  { accountId, ...record }: MissionRecord,
+  people: readonly number[],
+): MissionView {
+  const { startsOn, endsOn } = record;
+  const live = isLive(standing.phase);
+  const when = whenOf(startsOn, endsOn, today);
+  const mayProlong =
+    when === 'past'
+      ? isRecentlyOver(endsOn, today) && mayProlongAfterEnd(actor, standing)
+      : mayManageTeam(actor, standing) || mayProlongAfterEnd(actor, standing);
+  return {
     ...record,
+    person: people.indexOf(accountId),
     lastDay: endsOn === null ? null : addDays(endsOn, -1),
-    when: whenOf(record.startsOn, endsOn, ctx.today),
-  }));
-  const present = records.filter(
-    (record) =>
-      record.role !== 'coach' && whenOf(record.startsOn, record.endsOn, ctx.today) === 'present',
-  );
-  const size = new Set(present.map((record) => record.accountId)).size;
-  return done({
-    missions,
-    size,
-    band: bandStanding(standing.phase, size),
-    mayChange: offersTeamChanges(ctx.actor, standing),
-  });
+    when,
+    mayCorrect: live && when !== 'past' && mayCorrectMission(actor, standing),
+    mayProlong: live && endsOn !== null && mayProlong,
+  };
 }
 
 function whenOf(startsOn: Day, endsOn: Day | null, today: Day): MissionView['when'] {

@@ -1,7 +1,7 @@
-import { ACTIVITIES as ALL_ACTIVITIES } from '~/domain/budget/ledger';
+import type { GridAxis, GridEntry } from '~/domain/budget/grid';
 import { addDays, type Day } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
-import { ACTIVITIES, LEDGER_KINDS } from '~/wording/budget';
+import { LEDGER_KINDS } from '~/wording/budget';
 import { formatDay, formatMoney } from '~/wording/format';
 import { Button } from '../base/buttons';
 import { Select } from '../base/choice-fields';
@@ -19,13 +19,19 @@ interface LedgerFormProps {
 }
 
 /** To place an order on an envelope that has something left. */
-export function OrderForm({
+function OrderForm({
   formKey,
   today,
   form,
   envelopes,
-}: LedgerFormProps & { readonly envelopes: readonly EnvelopeRow[] }) {
+  grid,
+}: LedgerFormProps & {
+  readonly envelopes: readonly EnvelopeRow[];
+  readonly grid: readonly GridEntry[];
+}) {
   const scope = 'order';
+  const optionsOf = (wanted: GridAxis) =>
+    grid.filter(({ axis }) => axis === wanted).map(({ code, label }) => ({ value: code, label }));
   return (
     <Details summary="Passer une commande" open={form !== undefined}>
       <PostForm formKey={formKey} label="Passer une commande">
@@ -45,7 +51,11 @@ export function OrderForm({
         <TextField {...{ name: 'supplier', label: 'Fournisseur', required: true, form, scope }} />
         <Select
           {...{ name: 'activity', label: 'Activité', required: true, form, scope }}
-          options={ALL_ACTIVITIES.map((value) => ({ value, label: ACTIVITIES[value] }))}
+          options={optionsOf('activity')}
+        />
+        <Select
+          {...{ name: 'resource', label: 'Ressource', required: true, form, scope }}
+          options={optionsOf('resource')}
         />
         <AmountAndDay
           {...{
@@ -63,9 +73,11 @@ export function OrderForm({
 }
 
 interface StepFormProps extends LedgerFormProps {
-  readonly intent: 'certify' | 'pay';
+  readonly intent: StepIntent;
   readonly orders: readonly LedgerOrder[];
 }
+
+type StepIntent = 'certify' | 'invoice' | 'pay';
 
 const STEP_WORDS = {
   certify: {
@@ -73,6 +85,12 @@ const STEP_WORDS = {
     amount: 'Montant du service fait',
     day: 'Date du service fait',
     send: 'Certifier',
+  },
+  invoice: {
+    title: 'Enregistrer une facture',
+    amount: 'Montant de la facture',
+    day: 'Date de la facture',
+    send: 'Enregistrer la facture',
   },
   pay: {
     title: 'Enregistrer un paiement',
@@ -82,12 +100,13 @@ const STEP_WORDS = {
   },
 } as const;
 
-/** To certify service, or to record a payment, on an order that has something to certify or to pay. */
-export function StepForm({ formKey, today, form, intent, orders }: StepFormProps) {
+/** To certify service, to record an invoice or a payment, on an order that has something left for it. */
+function StepForm({ formKey, today, form, intent, orders }: StepFormProps) {
   const words = STEP_WORDS[intent];
   const open = orders
     .map((order) => ({ order, left: leftFor(intent, order) }))
     .filter(({ left }) => left > 0);
+  const invoices = orders.flatMap((order) => invoicesToPay(order));
   if (open.length === 0 && form === undefined) return null;
   return (
     <Details summary={words.title} open={form !== undefined}>
@@ -101,6 +120,21 @@ export function StepForm({ formKey, today, form, intent, orders }: StepFormProps
             label: `Nº\u00a0${order.id} – ${order.label}\u00a0: reste ${formatMoney(left)}`,
           }))}
         />
+        {intent === 'invoice' ? (
+          <TextField
+            {...{ name: 'number', label: 'Numéro de la facture', required: true, form }}
+            scope={intent}
+            hint="Celui du fournisseur."
+            width="medium"
+          />
+        ) : null}
+        {intent === 'pay' && invoices.length > 0 ? (
+          <Select
+            {...{ name: 'invoiceId', label: 'Facture payée', form, scope: intent }}
+            emptyLabel="Aucune\u00a0: le service fait est payé directement"
+            options={invoices}
+          />
+        ) : null}
         <AmountAndDay
           {...{ today, form, scope: intent, amountLabel: words.amount, dayLabel: words.day }}
         />
@@ -110,8 +144,18 @@ export function StepForm({ formKey, today, form, intent, orders }: StepFormProps
   );
 }
 
-function leftFor(intent: 'certify' | 'pay', { steps }: LedgerOrder): number {
+function leftFor(intent: StepIntent, { steps }: LedgerOrder): number {
+  if (intent === 'invoice') return steps.ordered - steps.invoiced;
   return intent === 'certify' ? steps.ordered - steps.certified : steps.certified - steps.paid;
+}
+
+function invoicesToPay({ id, lines }: LedgerOrder): { value: string; label: string }[] {
+  return lines
+    .filter(({ dueCents }) => dueCents > 0)
+    .map((line) => ({
+      value: String(line.id),
+      label: `${line.invoiceNumber}, commande nº\u00a0${id}\u00a0: reste ${formatMoney(line.dueCents)}`,
+    }));
 }
 
 interface ReverseFormProps extends LedgerFormProps {
@@ -119,7 +163,7 @@ interface ReverseFormProps extends LedgerFormProps {
 }
 
 /** To correct an entry by its opposite: nothing is ever rubbed out. */
-export function ReverseForm({ formKey, form, lines }: ReverseFormProps) {
+function ReverseForm({ formKey, form, lines }: ReverseFormProps) {
   if (lines.length === 0 && form === undefined) return null;
   const scope = 'reverse';
   return (
@@ -159,6 +203,41 @@ function AmountAndDay({ today, form, scope, amountLabel, dayLabel }: AmountAndDa
         defaultValue={today}
         max={today}
       />
+    </div>
+  );
+}
+
+interface LedgerFormsProps {
+  readonly formKey: string;
+  readonly today: Day;
+  readonly may: { readonly order: boolean; readonly certify: boolean; readonly pay: boolean };
+  readonly orders: readonly LedgerOrder[];
+  readonly envelopes: readonly EnvelopeRow[];
+  readonly grid: readonly GridEntry[];
+  /** What came back, of whichever form was posted. */
+  readonly posted: FormState | undefined;
+}
+
+/** The forms under the ledger, in the order of the steps: each shows what may be done now. */
+export function LedgerForms(props: LedgerFormsProps) {
+  const { formKey, today, may, orders, envelopes, grid, posted } = props;
+  const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
+  const shared = { formKey, today };
+  const open = envelopes.filter(({ balance }) => balance.left > 0);
+  const reversible = orders.flatMap(({ lines }) => lines.filter((line) => line.reversible));
+  const steps: readonly StepIntent[] = [
+    ...(may.certify ? (['certify', 'invoice'] as const) : []),
+    ...(may.pay ? (['pay'] as const) : []),
+  ];
+  return (
+    <div className="no-print">
+      {may.order && (open.length > 0 || formOf('order')) ? (
+        <OrderForm {...shared} envelopes={open} grid={grid} form={formOf('order')} />
+      ) : null}
+      {steps.map((intent) => (
+        <StepForm key={intent} {...shared} intent={intent} orders={orders} form={formOf(intent)} />
+      ))}
+      <ReverseForm {...shared} lines={reversible} form={formOf('reverse')} />
     </div>
   );
 }

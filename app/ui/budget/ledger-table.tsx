@@ -1,7 +1,7 @@
 import type { Steps } from '~/domain/budget/balance';
-import type { Activity, LedgerKind } from '~/domain/budget/ledger';
+import type { LedgerKind } from '~/domain/budget/ledger';
 import type { Day as CalendarDay } from '~/domain/shared/day';
-import { ACTIVITIES, LEDGER_KINDS } from '~/wording/budget';
+import { LEDGER_KINDS } from '~/wording/budget';
 import { Day, Money } from '../base/values';
 
 export interface LedgerLine {
@@ -9,6 +9,10 @@ export interface LedgerLine {
   readonly kind: LedgerKind;
   readonly amountCents: number;
   readonly happenedOn: CalendarDay;
+  readonly invoiceNumber: string | null;
+  readonly invoiceId: number | null;
+  readonly dueCents: number;
+  readonly reversible: boolean;
   readonly author: string;
   readonly reason: string | null;
   readonly reversesId: number | null;
@@ -16,9 +20,12 @@ export interface LedgerLine {
 
 export interface LedgerOrder {
   readonly id: number;
+  readonly envelopeId: number;
   readonly label: string;
   readonly supplier: string;
-  readonly activity: Activity | null;
+  /** As the spending grid calls them. */
+  readonly activity: string | null;
+  readonly resource: string | null;
   readonly steps: Steps;
   readonly lines: readonly LedgerLine[];
 }
@@ -26,6 +33,7 @@ export interface LedgerOrder {
 const COLUMNS: readonly { kind: LedgerKind; header: string; step: keyof Steps }[] = [
   { kind: 'commitment', header: 'Commandé', step: 'ordered' },
   { kind: 'certification', header: 'Service fait', step: 'certified' },
+  { kind: 'invoice', header: 'Facturé', step: 'invoiced' },
   { kind: 'payment', header: 'Payé', step: 'paid' },
 ];
 
@@ -54,16 +62,15 @@ export function LedgerTable({ orders }: { readonly orders: readonly LedgerOrder[
 }
 
 function Group({ order }: { readonly order: LedgerOrder }) {
-  const { id, label, supplier, activity, steps, lines } = order;
+  const { id, label, supplier, activity, resource, steps, lines } = order;
+  const about = [supplier, activity, resource].filter((words) => words !== null && words !== '');
+  const numbers = new Map(lines.map((line) => [line.id, line.invoiceNumber]));
   return (
     <tbody className="rl-ledger">
       <tr className="rl-ledger__order">
         <th scope="rowgroup" data-label="Commande">
           Nº&nbsp;{id} – {label}
-          <span className="rl-ledger__about">
-            {supplier}
-            {activity === null ? null : `, ${ACTIVITIES[activity].toLowerCase()}`}
-          </span>
+          <span className="rl-ledger__about">{about.join(' · ')}</span>
         </th>
         {COLUMNS.map(({ kind, header, step }) => (
           <td key={kind} className="rl-numeric" data-label={header}>
@@ -75,7 +82,7 @@ function Group({ order }: { readonly order: LedgerOrder }) {
         <tr key={line.id}>
           <th scope="row" data-label="Écriture">
             {line.reversesId === null
-              ? LEDGER_KINDS[line.kind]
+              ? entryName(line, numbers.get(line.invoiceId ?? 0) ?? null)
               : `Annulation de nº ${line.reversesId}`}
             {' du '}
             <Day day={line.happenedOn} />, par {line.author}
@@ -90,4 +97,11 @@ function Group({ order }: { readonly order: LedgerOrder }) {
       ))}
     </tbody>
   );
+}
+
+function entryName({ kind, invoiceNumber }: LedgerLine, paidInvoice: string | null): string {
+  if (invoiceNumber !== null) return `${LEDGER_KINDS[kind]} ${invoiceNumber}`;
+  return paidInvoice === null
+    ? LEDGER_KINDS[kind]
+    : `${LEDGER_KINDS[kind]} de la facture ${paidInvoice}`;
 }

@@ -6,8 +6,13 @@ import { MilestoneTable, markKind } from './milestone-table';
 import { at, dayScale } from './scale';
 import type { ClockMilestone } from './clock-milestones';
 
+interface TimedMilestone extends ClockMilestone {
+  /** Something that it waits for will not hold. */
+  readonly isThreatened?: boolean | undefined;
+}
+
 interface MilestoneTimelineProps {
-  readonly milestones: readonly ClockMilestone[];
+  readonly milestones: readonly TimedMilestone[];
   readonly today: CalendarDay;
   /** First day of the axis; the earliest date of a milestone when absent. */
   readonly from?: CalendarDay | undefined;
@@ -72,8 +77,9 @@ export function MilestoneTimeline({ milestones, today, from }: MilestoneTimeline
   );
 }
 
-function facts(milestone: ClockMilestone, today: CalendarDay): string {
-  const told = `${MARK_WORDS[markKind(milestone, today)]}, ${formatDayWithoutYear(milestone.dueOn)}`;
+function facts(milestone: TimedMilestone, today: CalendarDay): string {
+  const threat = milestone.isThreatened ? ', menacé' : '';
+  const told = `${MARK_WORDS[markKind(milestone, today)]}, ${formatDayWithoutYear(milestone.dueOn)}${threat}`;
   const [first] = [...milestone.earlierDueOns].sort();
   if (first === undefined) return told;
   const slip = daysBetween(first, milestone.dueOn);

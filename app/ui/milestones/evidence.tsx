@@ -1,5 +1,7 @@
 import type { FileState } from '~/domain/files/scan';
 import type { EvidenceKind } from '~/domain/milestones/milestone';
+import type { Day as CalendarDay } from '~/domain/shared/day';
+import { Day } from '../base/values';
 import { formatNumber } from '~/wording/format';
 import { FileLink } from '../files/file-link';
 
@@ -8,12 +10,15 @@ export interface EvidenceShown {
   readonly evidenceUrl: string | null;
   readonly evidenceFigure: number | null;
   readonly evidenceUnit: string | null;
+  readonly evidenceFigureOn: CalendarDay | null;
+  readonly evidenceLogWords: string | null;
+  readonly evidenceLogWeekOn: CalendarDay | null;
   readonly evidenceFileId: string | null;
   readonly evidenceFileName: string | null;
   readonly evidenceFileState: FileState | null;
 }
 
-/** What proves a milestone: a link to see, a figure with its unit, or a file to download; nothing while there is none. */
+/** What proves a milestone: a link to see, a figure with its unit and day, a file to download, or a line of the log; nothing while there is none. */
 export function Evidence({ evidence }: { readonly evidence: EvidenceShown }) {
   switch (evidence.evidenceKind) {
     case 'link':
@@ -26,6 +31,22 @@ export function Evidence({ evidence }: { readonly evidence: EvidenceShown }) {
       return (
         <>
           {formatNumber(evidence.evidenceFigure ?? 0)} {evidence.evidenceUnit}
+          {evidence.evidenceFigureOn === null ? null : (
+            <>
+              , le <Day day={evidence.evidenceFigureOn} />
+            </>
+          )}
+        </>
+      );
+    case 'log':
+      return (
+        <>
+          «&nbsp;{evidence.evidenceLogWords}&nbsp;»
+          {evidence.evidenceLogWeekOn === null ? null : (
+            <>
+              , semaine du <Day day={evidence.evidenceLogWeekOn} />
+            </>
+          )}
         </>
       );
     case 'file':

@@ -10,6 +10,14 @@ export const MILESTONE_COLUMNS: readonly SheetColumn<ListedMilestone>[] = [
   { header: 'État', cell: ({ state }) => MILESTONE_STATE_LABELS[state] },
   { header: 'En retard', cell: ({ isLate }) => (isLate ? 'oui' : 'non') },
   { header: 'Date prévue', cell: ({ dueOn }) => dueOn },
+  {
+    header: 'Attend',
+    cell: ({ waitsFor }) => waitsFor.map(({ title }) => title).join(', '),
+  },
+  {
+    header: 'Menacé par',
+    cell: ({ threatenedBy }) => threatenedBy.map(({ title }) => title).join(', '),
+  },
   { header: 'Clos le', cell: ({ closedOn }) => closedOn },
   {
     header: 'Dates précédentes',
@@ -17,9 +25,15 @@ export const MILESTONE_COLUMNS: readonly SheetColumn<ListedMilestone>[] = [
   },
   { header: 'Preuve', cell: shownEvidence },
   { header: 'Chiffre atteint', cell: ({ evidenceFigure }) => evidenceFigure },
+  { header: 'Chiffre relevé le', cell: ({ evidenceFigureOn }) => evidenceFigureOn },
 ];
 
-/** The address, the figure's unit or the file's name; the page leads to the rest. */
+/** The address, the figure's unit, the file's name or the line of the log; the page leads to the rest. */
 function shownEvidence(evidence: EvidenceShown): string | null {
-  return evidence.evidenceUrl ?? evidence.evidenceUnit ?? evidence.evidenceFileName;
+  return (
+    evidence.evidenceUrl ??
+    evidence.evidenceUnit ??
+    evidence.evidenceFileName ??
+    evidence.evidenceLogWords
+  );
 }

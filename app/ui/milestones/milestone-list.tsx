@@ -5,6 +5,11 @@ import { Day, DueDay } from '../base/values';
 import { Evidence, type EvidenceShown } from './evidence';
 import { MilestoneStateBadge } from './milestone-state';
 
+export interface NamedMilestone {
+  readonly id: number;
+  readonly title: string;
+}
+
 export interface ListedMilestone extends EvidenceShown {
   readonly id: number;
   readonly title: string;
@@ -13,6 +18,8 @@ export interface ListedMilestone extends EvidenceShown {
   readonly dueOn: CalendarDay;
   readonly closedOn: CalendarDay | null;
   readonly moves: readonly { readonly fromDueOn: CalendarDay }[];
+  readonly waitsFor: readonly NamedMilestone[];
+  readonly threatenedBy: readonly NamedMilestone[];
 }
 
 interface MilestoneListProps {
@@ -21,7 +28,7 @@ interface MilestoneListProps {
   readonly today: CalendarDay;
 }
 
-/** The milestones of a startup as a table: state, date, every earlier date, and what proves it. */
+/** The milestones of a startup as a table: state, date, every earlier date, what it waits for, and what proves it. */
 export function MilestoneList({ milestones, slug, today }: MilestoneListProps) {
   return (
     <Table
@@ -38,7 +45,7 @@ export function MilestoneList({ milestones, slug, today }: MilestoneListProps) {
         {
           id: 'state',
           header: 'État',
-          cell: ({ state, isLate }) => <MilestoneStateBadge state={state} isLate={isLate} />,
+          cell: (milestone) => <MilestoneStateBadge {...milestone} />,
         },
         {
           id: 'date',
@@ -63,6 +70,11 @@ export function MilestoneList({ milestones, slug, today }: MilestoneListProps) {
                 ))}
               </ul>
             ),
+        },
+        {
+          id: 'waits',
+          header: 'Attend',
+          cell: ({ waitsFor }) => waitsFor.map(({ title }) => title).join(', '),
         },
         {
           id: 'evidence',

@@ -3,7 +3,7 @@ import { DefinitionList } from '../base/definition-list';
 import { Thread } from '../base/thread';
 import { Day, DueDay } from '../base/values';
 import { Evidence } from './evidence';
-import type { ListedMilestone } from './milestone-list';
+import type { ListedMilestone, NamedMilestone } from './milestone-list';
 import { MilestoneStateBadge } from './milestone-state';
 
 export interface MilestoneShown extends ListedMilestone {
@@ -21,9 +21,11 @@ export interface MilestoneShown extends ListedMilestone {
 /** One milestone: its state, its date and every date before, what proves it or why it was closed. */
 export function MilestoneSheet({
   milestone,
+  slug,
   today,
 }: {
   readonly milestone: MilestoneShown;
+  readonly slug: string;
   readonly today: CalendarDay;
 }) {
   const { state, dueOn, closedOn, closingReason, description, evidenceNote, moves } = milestone;
@@ -34,13 +36,36 @@ export function MilestoneSheet({
         items={[
           {
             term: 'État',
-            detail: <MilestoneStateBadge state={state} isLate={milestone.isLate} />,
+            detail: <MilestoneStateBadge {...milestone} />,
           },
           {
             term: 'Date prévue',
             detail:
               state === 'planned' ? <DueDay day={dueOn} today={today} /> : <Day day={dueOn} />,
           },
+          ...(milestone.threatenedBy.length === 0
+            ? []
+            : [
+                {
+                  term: 'Menacé par',
+                  detail: (
+                    <>
+                      <MilestoneLinks milestones={milestone.threatenedBy} slug={slug} />{' '}
+                      <span className="text-soft">
+                        (attendu après cette date, ou manqué&nbsp;: l’une des deux est à revoir)
+                      </span>
+                    </>
+                  ),
+                },
+              ]),
+          ...(milestone.waitsFor.length === 0
+            ? []
+            : [
+                {
+                  term: 'Attend',
+                  detail: <MilestoneLinks milestones={milestone.waitsFor} slug={slug} />,
+                },
+              ]),
           ...(closedOn === null ? [] : [{ term: 'Clos le', detail: <Day day={closedOn} /> }]),
           ...(closingReason === null ? [] : [{ term: 'Motif', detail: closingReason }]),
           ...(state === 'reached'
@@ -67,4 +92,19 @@ export function MilestoneSheet({
       )}
     </>
   );
+}
+
+function MilestoneLinks({
+  milestones,
+  slug,
+}: {
+  readonly milestones: readonly NamedMilestone[];
+  readonly slug: string;
+}) {
+  return milestones.map(({ id, title }, index) => (
+    <span key={id}>
+      {index === 0 ? null : ', '}
+      <a href={`/startups/${slug}/jalons/${id}`}>{title}</a>
+    </span>
+  ));
 }

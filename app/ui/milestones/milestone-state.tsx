@@ -9,14 +9,17 @@ const TONES: Readonly<Record<MilestoneState, Tone>> = {
   cancelled: 'ended',
 };
 
-/** The state of a milestone, late told first. */
+/** The state of a milestone; late told first, then that its day cannot hold. */
 export function MilestoneStateBadge({
   state,
   isLate,
+  threatenedBy,
 }: {
   readonly state: MilestoneState;
   readonly isLate: boolean;
+  readonly threatenedBy: readonly unknown[];
 }) {
   if (isLate) return <StateBadge tone="warning">En retard</StateBadge>;
+  if (threatenedBy.length > 0) return <StateBadge tone="warning">Menacé</StateBadge>;
   return <StateBadge tone={TONES[state]}>{MILESTONE_STATE_LABELS[state]}</StateBadge>;
 }

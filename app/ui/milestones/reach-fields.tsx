@@ -1,18 +1,35 @@
 import { EVIDENCE_KINDS } from '~/domain/milestones/milestone';
+import type { Day } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
 import { FILE_ACCEPT, FILE_HINT } from '~/wording/files';
+import { formatDay } from '~/wording/format';
 import { EVIDENCE_LABELS } from '~/wording/milestones';
-import { RadioGroup } from '../base/choice-fields';
+import { RadioGroup, Select } from '../base/choice-fields';
 import { FileField } from '../base/file-field';
 import { DateField, NumberField, TextArea, TextField } from '../base/text-fields';
+
+/** What a list shows of a line. */
+const SHOWN = 80;
+
+function shortened(words: string): string {
+  const characters = Array.from(new Intl.Segmenter('fr').segment(words), ({ segment }) => segment);
+  return characters.length <= SHOWN ? words : `${characters.slice(0, SHOWN).join('')}…`;
+}
 
 /** When a milestone was reached and what proves it; only the answer of the chosen kind counts. */
 export function ReachFields({
   form,
   today,
+  logLines,
 }: {
   readonly form: FormState | undefined;
   readonly today: string;
+  /** Public lines of the team's log. */
+  readonly logLines: readonly {
+    readonly id: number;
+    readonly weekOn: Day;
+    readonly words: string;
+  }[];
 }) {
   return (
     <>
@@ -56,6 +73,17 @@ export function ReachFields({
         accept={FILE_ACCEPT}
         form={form}
       />
+      {logLines.length === 0 ? null : (
+        <Select
+          name="logLineId"
+          label="Si c’est une ligne du journal de bord, laquelle"
+          options={logLines.map(({ id, weekOn, words }) => ({
+            value: String(id),
+            label: `Semaine du ${formatDay(weekOn)} – ${shortened(words)}`,
+          }))}
+          form={form}
+        />
+      )}
       <TextArea name="note" label="Ce qu’il faut en savoir" rows={3} form={form} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Balance } from '~/domain/budget/balance';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
-import { formatMoney } from '~/wording/format';
+import { formatMoney, formatNumber } from '~/wording/format';
 import { PHASE_LABELS } from '~/wording/startups';
 import { BudgetBar } from '../charts/budget-bar';
 import { Table } from '../base/table';
@@ -15,6 +15,7 @@ export interface DeskStartup {
   readonly balance: Balance;
   readonly milestonesReached: number;
   readonly lastReached: { readonly title: string; readonly on: CalendarDay } | null;
+  readonly figure: { readonly name: string; readonly unit: string; readonly value: number } | null;
 }
 
 interface DeskMoneyProps {
@@ -74,6 +75,7 @@ export function DeskMoney({ total, startups }: DeskMoneyProps) {
             cell: ({ milestonesReached }) => milestonesReached,
           },
           { id: 'last', header: 'Le dernier', cell: lastOf },
+          { id: 'figure', header: 'Ce qui est mesuré', cell: figureOf },
         ]}
       />
     </>
@@ -87,4 +89,9 @@ function lastOf({ lastReached }: DeskStartup) {
       {lastReached.title}, le <Day day={lastReached.on} />
     </>
   );
+}
+
+function figureOf({ figure }: DeskStartup) {
+  if (figure === null) return '–';
+  return `${figure.name}\u00a0: ${formatNumber(figure.value)}\u00a0${figure.unit}`;
 }

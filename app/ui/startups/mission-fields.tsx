@@ -1,6 +1,7 @@
 import type { FormState } from '~/domain/shared/form';
-import { MISSION_ROLES } from '~/domain/startups/mission';
+import { EMPLOYER_KINDS, MISSION_ROLES } from '~/domain/startups/mission';
 import { ROLE_LABELS } from '~/wording/startups';
+import { EMPLOYER_LABELS } from '~/wording/startups-team';
 import { Select } from '../base/choice-fields';
 import { DateField, NumberField, TextArea, TextField } from '../base/text-fields';
 
@@ -32,19 +33,61 @@ export function MissionFields({ form, today, isFull }: MissionFieldsProps) {
         form={form}
         options={MISSION_ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] }))}
       />
+      <WorkFields form={form} />
+      <div className="field-row">
+        <DateField name="startsOn" label="Premier jour" defaultValue={today} required form={form} />
+        <DateField
+          name="lastDay"
+          label="Dernier jour"
+          hint="Vide&nbsp;: sans date de fin."
+          form={form}
+        />
+      </div>
+      <OutOfBandField form={form} isFull={isFull} />
+    </>
+  );
+}
+
+interface WorkFieldsProps {
+  readonly form: FormState | undefined;
+  readonly scope?: string;
+  readonly defaults?: {
+    readonly daysPerWeek: string;
+    readonly employerKind: string;
+    readonly employerName: string;
+  };
+}
+
+/** How much of their week a person gives, and who employs them. */
+export function WorkFields({ form, scope, defaults }: WorkFieldsProps) {
+  const shared = scope === undefined ? { form } : { form, scope };
+  return (
+    <>
       <NumberField
         name="daysPerWeek"
         label="Temps consacré"
         unit="jours par semaine"
         decimal
         required
-        form={form}
+        defaultValue={defaults?.daysPerWeek}
+        {...shared}
       />
-      <div className="field-row">
-        <DateField name="startsOn" label="Premier jour" defaultValue={today} required form={form} />
-        <DateField name="lastDay" label="Dernier jour" form={form} />
-      </div>
-      <OutOfBandField form={form} isFull={isFull} />
+      <Select
+        name="employerKind"
+        label="Employeur"
+        required
+        defaultValue={defaults?.employerKind}
+        options={EMPLOYER_KINDS.map((kind) => ({ value: kind, label: EMPLOYER_LABELS[kind] }))}
+        {...shared}
+      />
+      <TextField
+        name="employerName"
+        label="Nom de l’employeur"
+        hint="Si cela aide à comprendre qui fait quoi."
+        width="medium"
+        defaultValue={defaults?.employerName}
+        {...shared}
+      />
     </>
   );
 }

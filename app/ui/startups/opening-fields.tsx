@@ -59,7 +59,10 @@ export function OpeningFields(props: OpeningFieldsProps) {
   );
 }
 
-function SponsorFields({ form, sponsors, today, notes }: OpeningFieldsProps) {
+type SponsorFieldsProps = Pick<OpeningFieldsProps, 'form' | 'sponsors' | 'today' | 'notes'>;
+
+/** A sponsor and what they commit to, at the opening and afterwards. */
+export function SponsorFields({ form, sponsors, today, notes }: SponsorFieldsProps) {
   return (
     <Fieldset
       legend="L’engagement du sponsor"

@@ -31,6 +31,9 @@ const PAGES = [
   { path: '/equipe', label: 'Équipe' },
   { path: '/budget', label: 'Budget' },
   { path: '/jalons', label: 'Jalons' },
+  { path: '/indicateurs', label: 'Indicateurs' },
+  { path: '/standards', label: 'Standards' },
+  { path: '/journal', label: 'Journal de bord' },
   { path: '/comites', label: 'Comités' },
   { path: '/passation', label: 'Passation' },
 ] as const;

@@ -1,7 +1,8 @@
 import type { Day as CalendarDay } from '~/domain/shared/day';
-import type { MissionRole } from '~/domain/startups/mission';
+import type { EmployerKind, MissionRole } from '~/domain/startups/mission';
 import { formatNumber } from '~/wording/format';
 import { ROLE_LABELS } from '~/wording/startups';
+import { employerWords } from './proposal-list';
 import { Table, type Column } from '../base/table';
 import { Day } from '../base/values';
 
@@ -14,18 +15,22 @@ export interface TeamMission {
   readonly startsOn: CalendarDay;
   readonly lastDay: CalendarDay | null;
   readonly outOfBandReason: string | null;
+  readonly withoutTeamReason: string | null;
+  readonly employerKind: EmployerKind | null;
+  readonly employerName: string | null;
+  readonly mayCorrect: boolean;
+  readonly mayProlong: boolean;
 }
 
 interface TeamTableProps {
   readonly caption: string;
   readonly missions: readonly TeamMission[];
   readonly slug: string;
-  /** Whether each line leads to the page that ends or prolongs it. */
-  readonly mayChange: boolean;
 }
 
 /** Missions as a table: who, what for, how many days a week, from when to when. */
-export function TeamTable({ caption, missions, slug, mayChange }: TeamTableProps) {
+export function TeamTable({ caption, missions, slug }: TeamTableProps) {
+  const mayChange = missions.some(({ mayCorrect, mayProlong }) => mayCorrect || mayProlong);
   return (
     <Table
       caption={caption}
@@ -53,14 +58,27 @@ const COLUMNS: readonly Column<TeamMission>[] = [
   {
     id: 'role',
     header: 'Rôle',
-    cell: ({ role, outOfBandReason }) =>
-      outOfBandReason === null ? (
-        ROLE_LABELS[role]
-      ) : (
-        <>
-          {ROLE_LABELS[role]} – au-delà de quatre, parce que&nbsp;: {outOfBandReason}
-        </>
-      ),
+    cell: ({ role, outOfBandReason, withoutTeamReason }) => (
+      <>
+        {ROLE_LABELS[role]}
+        {outOfBandReason === null ? null : (
+          <span className="rl-startup-pitch">
+            au-delà de quatre, parce que&nbsp;: {outOfBandReason}
+          </span>
+        )}
+        {withoutTeamReason === null ? null : (
+          <span className="rl-startup-pitch">
+            par l’incubateur, faute d’équipe à qui demander&nbsp;: {withoutTeamReason}
+          </span>
+        )}
+      </>
+    ),
+  },
+  {
+    id: 'employer',
+    header: 'Employeur',
+    cell: ({ employerKind, employerName }) =>
+      employerKind === null ? 'non précisé' : employerWords(employerKind, employerName),
   },
   {
     id: 'days',
@@ -80,10 +98,11 @@ function changeColumn(slug: string): Column<TeamMission> {
   return {
     id: 'change',
     header: 'Changer',
-    cell: ({ id, name }) => (
-      <a href={`/startups/${slug}/equipe/${id}`} aria-label={`Terminer ou prolonger : ${name}`}>
-        Terminer ou prolonger
-      </a>
-    ),
+    cell: ({ id, name, mayCorrect, mayProlong }) =>
+      mayCorrect || mayProlong ? (
+        <a href={`/startups/${slug}/equipe/${id}`} aria-label={`Changer la mission : ${name}`}>
+          {mayCorrect ? 'Changer' : 'Prolonger'}
+        </a>
+      ) : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Activity } from '../../../app/domain/budget/ledger';
+import type { Funding } from '../../../app/domain/budget/funding';
 import type {
   CommitmentAnswer,
   DeclineReason,
@@ -16,6 +16,7 @@ import type { Day } from '../../../app/domain/shared/day';
 import type { MissionRole } from '../../../app/domain/startups/mission';
 import type { Phase } from '../../../app/domain/startups/phase';
 import type { PersonKey } from './people';
+import type { MilestoneRoomScene } from './scene-milestones';
 
 /** A day of the story: days from today (negative in the past), or a day of history. */
 export type When = number | Day;
@@ -138,7 +139,25 @@ type StartupScene =
       /** Last day on the team. */
       readonly until?: When;
     }
-  | { readonly does: 'leave'; readonly who: PersonKey }
+  | { readonly does: 'leave'; readonly who: PersonKey; readonly until?: When }
+  | ({
+      readonly does: 'propose-person';
+      readonly who: PersonKey;
+      readonly role: MissionRole;
+      readonly days: number;
+      readonly from: When;
+    } & Words)
+  | { readonly does: 'accept-person'; readonly who: PersonKey }
+  | {
+      readonly does: 'propose-sponsor';
+      readonly sponsor: PersonKey;
+      readonly problem: string;
+      readonly freed: string;
+      readonly days: number;
+      readonly budgetLine: string;
+    }
+  | { readonly does: 'add-incubator'; readonly organisation: string }
+  | { readonly does: 'incubate'; readonly main: string; readonly others: readonly string[] }
   | {
       readonly does: 'change-phase';
       readonly to: Phase;
@@ -151,10 +170,33 @@ type BudgetScene =
       readonly does: 'order';
       readonly label: string;
       readonly supplier: string;
-      readonly activity: Activity;
+      /** Codes of the spending grid; what is bought of people outside when it is not said. */
+      readonly activity: string;
+      readonly resource?: string;
       readonly euros: number;
     }
-  | { readonly does: 'certify' | 'pay'; readonly order: string; readonly euros: number }
+  | { readonly does: 'certify'; readonly order: string; readonly euros: number }
+  | {
+      readonly does: 'invoice';
+      readonly order: string;
+      readonly number: string;
+      readonly euros: number;
+    }
+  | {
+      readonly does: 'pay';
+      readonly order: string;
+      readonly invoice?: string;
+      readonly euros: number;
+    }
+  | {
+      /** An envelope of that day's year which no committee grants. */
+      readonly does: 'grant';
+      readonly funder: string;
+      readonly funding: Funding;
+      readonly euros: number;
+      readonly reason: string;
+    }
+  | { readonly does: 'assembly'; readonly held: When }
   | { readonly does: 'reverse-order'; readonly order: string; readonly reason: string };
 
 type MilestoneScene =
@@ -163,7 +205,11 @@ type MilestoneScene =
   | {
       readonly does: 'reach';
       readonly title: string;
-      readonly proof: { readonly url: string } | { readonly figure: number; readonly unit: string };
+      /** `line`: the words of a line of the team's log. */
+      readonly proof:
+        | { readonly url: string }
+        | { readonly figure: number; readonly unit: string }
+        | { readonly line: string };
       readonly note?: string;
     }
   | { readonly does: 'miss'; readonly title: string; readonly reason: string };
@@ -210,6 +256,7 @@ export type Scene = { readonly on: When; readonly by: PersonKey } & (
   | StartupScene
   | BudgetScene
   | MilestoneScene
+  | MilestoneRoomScene
   | ReviewScene
   | HandoverScene
 );

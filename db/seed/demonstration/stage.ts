@@ -128,3 +128,9 @@ const CENTS = 100;
 export function centsOf(euros: number): number {
   return Math.round(euros * CENTS);
 }
+
+/** What the story has told before; an error names it when it has not. */
+export function found<T>(it: T | undefined, what: string): T {
+  if (it === undefined) throw new Error(`the story has no ${what} yet`);
+  return it;
+}

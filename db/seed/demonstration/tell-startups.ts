@@ -1,39 +1,22 @@
-import { certifyService } from '../../../app/services/budget/certifyService.server';
-import { placeOrder } from '../../../app/services/budget/placeOrder.server';
-import { recordPayment } from '../../../app/services/budget/recordPayment.server';
-import { reverseEntry } from '../../../app/services/budget/reverseEntry.server';
+import type { TypedEvidence } from '../../../app/domain/milestones/evidence';
 import { closeMilestone } from '../../../app/services/milestones/closeMilestone.server';
 import { moveMilestone } from '../../../app/services/milestones/moveMilestone.server';
 import type { MilestoneSeen } from '../../../app/services/milestones/openMilestone.server';
 import { planMilestone } from '../../../app/services/milestones/planMilestone.server';
 import { reachMilestone } from '../../../app/services/milestones/reachMilestone.server';
 import type { Context } from '../../../app/services/shared/context.server';
-import { addMission } from '../../../app/services/startups/addMission.server';
 import { changePhase } from '../../../app/services/startups/changePhase.server';
-import { endMission } from '../../../app/services/startups/endMission.server';
 import { openStartup } from '../../../app/services/startups/openStartup.server';
-import { envelopesOf, ledgerOf } from '../../repositories/budget';
 import { milestonesOf } from '../../repositories/milestones';
+import { logLinesOf } from '../../repositories/milestones-log';
 import { startupRecord } from '../../repositories/startups';
-import { missionsOf } from '../../repositories/startups-missions';
 import { PEOPLE } from './people';
-import { centsOf, type Stage, type Tellers } from './stage';
+import type { SceneOf } from './scene';
+import { centsOf, found, type Stage, type Tellers } from './stage';
 
-type StartupVerb =
-  | 'open'
-  | 'join'
-  | 'leave'
-  | 'change-phase'
-  | 'order'
-  | 'certify'
-  | 'pay'
-  | 'reverse-order'
-  | 'plan'
-  | 'move'
-  | 'reach'
-  | 'miss';
+type StartupVerb = 'open' | 'change-phase' | 'plan' | 'move' | 'reach' | 'miss';
 
-/** What happens to startups, their teams, their money and their milestones, through the use cases. */
+/** What happens to startups, their teams and their milestones, through the use cases. */
 export const STARTUP_TELLERS: Tellers<StartupVerb> = {
   open: async (stage, ctx, slug, scene) => {
     const friction = await stage.friction(slug);
@@ -61,51 +44,9 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
       envelopeCents: centsOf(scene.euros),
     });
   },
-  join: (stage, ctx, slug, { who, role, days, until }) => {
-    const { email, name } = PEOPLE[who];
-    return addMission(ctx, {
-      ...{ slug, email, name, role },
-      daysPerWeek: days,
-      startsOn: ctx.today,
-      lastDay: until === undefined ? null : stage.day(until),
-      outOfBandReason: '',
-    });
-  },
-  leave: async (stage, ctx, slug, { who }) => {
-    const missions = await missionsOf(stage.tx, await stage.startup(slug, ctx.today));
-    const open = missions.find(
-      (each) => each.accountId === stage.account(who) && each.endsOn === null,
-    );
-    const missionId = found(open, `mission of ${who}`).id;
-    return endMission(ctx, { slug, missionId, seenLastDay: null, lastDay: ctx.today });
-  },
   'change-phase': async (stage, ctx, slug, { to, reason, override }) => {
     const { version } = await startupRecord(stage.tx, await stage.startup(slug, ctx.today));
     return changePhase(ctx, { slug, version, to, reason, overrideReason: override ?? null });
-  },
-  order: async (stage, ctx, slug, { label, supplier, activity, euros }) => {
-    const envelopes = await envelopesOf(stage.tx, await stage.startup(slug, ctx.today));
-    const running = envelopes.filter(
-      ({ startsOn, endsOn }) => startsOn <= ctx.today && ctx.today < endsOn,
-    );
-    return placeOrder(ctx, slug, {
-      envelopeId: found(running.at(-1), 'running envelope').id,
-      amount: centsOf(euros),
-      happenedOn: ctx.today,
-      ...{ label, supplier, activity },
-    });
-  },
-  certify: async (stage, ctx, slug, { order, euros }) => {
-    const orderId = await orderOf(stage, ctx, slug, order);
-    return certifyService(ctx, slug, { orderId, amount: centsOf(euros), happenedOn: ctx.today });
-  },
-  pay: async (stage, ctx, slug, { order, euros }) => {
-    const orderId = await orderOf(stage, ctx, slug, order);
-    return recordPayment(ctx, slug, { orderId, amount: centsOf(euros), happenedOn: ctx.today });
-  },
-  'reverse-order': async (stage, ctx, slug, { order, reason }) => {
-    const entryId = await orderOf(stage, ctx, slug, order);
-    return reverseEntry(ctx, slug, { entryId, reason });
   },
   plan: (stage, ctx, slug, { title, about, due }) =>
     planMilestone(ctx, { slug, title, description: about ?? '', dueOn: stage.day(due) }),
@@ -117,10 +58,10 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
     reachMilestone(ctx, stage.keeping, {
       ...(await milestoneOf(stage, ctx, slug, title)),
       reachedOn: ctx.today,
-      evidence:
-        'url' in proof
-          ? { kind: 'link', url: proof.url, figure: null, unit: '' }
-          : { kind: 'figure', url: null, ...proof },
+      evidence: {
+        ...{ url: null, figure: null, unit: '', figureOn: null, logLineId: null },
+        ...(await evidenceOf(stage, ctx, slug, proof)),
+      },
       file: null,
       note: note ?? '',
     }),
@@ -130,10 +71,17 @@ export const STARTUP_TELLERS: Tellers<StartupVerb> = {
   },
 };
 
-async function orderOf(stage: Stage, ctx: Context, slug: string, label: string): Promise<number> {
-  const lines = await ledgerOf(stage.tx, await stage.startup(slug, ctx.today));
-  const order = lines.find((line) => line.kind === 'commitment' && line.label === label);
-  return found(order, `order ${label}`).id;
+async function evidenceOf(
+  stage: Stage,
+  ctx: Context,
+  slug: string,
+  proof: SceneOf<'reach'>['proof'],
+): Promise<Pick<TypedEvidence, 'kind'> & Partial<TypedEvidence>> {
+  if ('url' in proof) return { kind: 'link', url: proof.url };
+  if ('figure' in proof) return { kind: 'figure', ...proof };
+  const lines = await logLinesOf(stage.tx, await stage.startup(slug, ctx.today), ['everyone']);
+  const told = lines.find(({ words }) => words === proof.line);
+  return { kind: 'log', logLineId: found(told, `line ${proof.line}`).id };
 }
 
 async function milestoneOf(
@@ -148,9 +96,4 @@ async function milestoneOf(
     `milestone ${title}`,
   );
   return { slug, milestoneId: id, version };
-}
-
-function found<T>(it: T | undefined, what: string): T {
-  if (it === undefined) throw new Error(`the story has no ${what} yet`);
-  return it;
 }

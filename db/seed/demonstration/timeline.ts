@@ -8,6 +8,7 @@ import type { Scene, Tale, When } from './scene';
 import type { Stage } from './stage';
 import { aDomicile62 } from './tales/a-domicile-62';
 import { aDomicile62Built } from './tales/a-domicile-62-built';
+import { aDomicile62Followed } from './tales/a-domicile-62-followed';
 import { aDomicile62Lately } from './tales/a-domicile-62-lately';
 import { adresseAJour } from './tales/adresse-a-jour';
 import { allo62 } from './tales/allo-62';
@@ -25,6 +26,7 @@ import { quaiOuvert } from './tales/quai-ouvert';
 import { SELECTIONS } from './tales/selections';
 import { saisonClaire } from './tales/saison-claire';
 import { SHORTLISTED } from './tales/shortlisted';
+import { TEAMS } from './tales/teams';
 import { voiesEtNumeros } from './tales/voies-et-numeros';
 import { PIECES } from './tales/pieces';
 import { DRAFTS } from './tales/drafts';
@@ -34,7 +36,10 @@ import { COMMITTEE_TELLERS } from './tell-committees';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
 import { SELECTION_TELLERS } from './tell-selections';
+import { MONEY_TELLERS } from './tell-money';
+import { MILESTONE_TELLERS } from './tell-milestones';
 import { STARTUP_TELLERS } from './tell-startups';
+import { TEAM_TELLERS } from './tell-teams';
 import { WORKBENCH_TELLERS } from './tell-workbench';
 import { typeset } from './typography';
 
@@ -59,6 +64,7 @@ const TALES: readonly Tale[] = [
   aDomicile62,
   aDomicile62Built,
   aDomicile62Lately,
+  aDomicile62Followed,
   quaiOuvert,
   chantiersEnClair,
   ...QUALIFIED,
@@ -70,6 +76,7 @@ const TALES: readonly Tale[] = [
   ...CONVERSATIONS,
   counterSpreadsheet,
   ...SELECTIONS,
+  ...TEAMS,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -137,6 +144,9 @@ const TELLERS = {
   ...CONVERSATION_TELLERS,
   ...SELECTION_TELLERS,
   ...STARTUP_TELLERS,
+  ...TEAM_TELLERS,
+  ...MONEY_TELLERS,
+  ...MILESTONE_TELLERS,
   ...DECISION_TELLERS,
   ...COMMITTEE_TELLERS,
 };

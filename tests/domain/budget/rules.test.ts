@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { balanceOf, orderIdOf, stepsOfOrder, type LedgerLine } from '~/domain/budget/balance';
 import {
   checkCertification,
+  checkInvoice,
   checkOrder,
   checkPayment,
   checkReversal,
-  orderBefore,
   type DatedEnvelope,
 } from '~/domain/budget/rules';
 import { day } from '~/domain/shared/day';
@@ -17,12 +17,13 @@ const ENVELOPE: DatedEnvelope = {
   paymentCeilingCents: 100_000,
   startsOn: day('2026-01-01'),
   endsOn: day('2026-07-01'),
+  carryOvers: [],
 };
 
 let lastId = 0;
 function line(kind: LedgerLine['kind'], amountCents: number, rest: Partial<LedgerLine> = {}) {
   lastId += 1;
-  const of = { id: lastId, envelopeId: 1, commitmentId: null, reversesId: null };
+  const of = { id: lastId, envelopeId: 1, commitmentId: null, reversesId: null, invoiceId: null };
   return { ...of, kind, amountCents, happenedOn: day('2026-02-01'), ...rest };
 }
 
@@ -34,20 +35,24 @@ const LEDGER = [order, certified, paid];
 describe('the balance', () => {
   it('adds up the lines of its envelopes alone', () => {
     const elsewhere = line('commitment', 7_000, { envelopeId: 2 });
-    expect(balanceOf([ENVELOPE], [...LEDGER, elsewhere])).toEqual({
+    expect(balanceOf([ENVELOPE], [...LEDGER, elsewhere], TODAY)).toEqual({
       granted: 100_000,
       ordered: 60_000,
+      payable: 100_000,
       certified: 40_000,
+      invoiced: 0,
       paid: 25_000,
       left: 40_000,
       leftToPay: 75_000,
+      lapsed: 0,
+      lapsedToPay: 0,
       usedPercent: 60,
     });
   });
 
   it('counts a reversal against what it reverses', () => {
     const undone = line('payment', -25_000, { commitmentId: order.id, reversesId: paid.id });
-    expect(balanceOf([ENVELOPE], [...LEDGER, undone]).paid).toBe(0);
+    expect(balanceOf([ENVELOPE], [...LEDGER, undone], TODAY).paid).toBe(0);
     expect(stepsOfOrder(order.id, [...LEDGER, undone]).paid).toBe(0);
     expect(orderIdOf(line('commitment', -60_000, { reversesId: order.id }))).toBe(order.id);
   });
@@ -58,11 +63,11 @@ describe('the balance', () => {
     [999, 0],
     [1_000, 1],
   ])('says that %i of 100 000 cents is %i %%', (ordered, percent) => {
-    expect(balanceOf([ENVELOPE], [line('commitment', ordered)]).usedPercent).toBe(percent);
+    expect(balanceOf([ENVELOPE], [line('commitment', ordered)], TODAY).usedPercent).toBe(percent);
   });
 
   it('is empty without an envelope', () => {
-    expect(balanceOf([], LEDGER)).toMatchObject({ granted: 0, left: 0, usedPercent: 0 });
+    expect(balanceOf([], LEDGER, TODAY)).toMatchObject({ granted: 0, left: 0, usedPercent: 0 });
   });
 });
 
@@ -136,7 +141,7 @@ describe('a payment', () => {
     [15_000, null],
     [15_001, 'more-than-certified'],
   ])('of %i cents on 15 000 certified and unpaid: %s', (amountCents, refusal) => {
-    const entry = { amountCents, happenedOn: TODAY };
+    const entry = { amountCents, happenedOn: TODAY, invoiceId: null };
     const verdict = checkPayment(order, ENVELOPE, LEDGER, entry, TODAY);
     expect(verdict.ok ? null : verdict.refusal).toBe(refusal);
   });
@@ -146,14 +151,14 @@ describe('a payment', () => {
     [5_001, 'more-than-payable'],
   ])('of %i cents on 5 000 of CP left: %s', (amountCents, refusal) => {
     const narrow = { ...ENVELOPE, paymentCeilingCents: 30_000 };
-    const entry = { amountCents, happenedOn: TODAY };
+    const entry = { amountCents, happenedOn: TODAY, invoiceId: null };
     const verdict = checkPayment(order, narrow, LEDGER, entry, TODAY);
     expect(verdict.ok ? null : verdict.refusal).toBe(refusal);
   });
 });
 
 describe('a payment on its order', () => {
-  const entry = { amountCents: 1, happenedOn: TODAY };
+  const entry = { amountCents: 1, happenedOn: TODAY, invoiceId: null };
 
   it('is refused once the order is reversed', () => {
     const lines = [order, line('commitment', -60_000, { reversesId: order.id })];
@@ -198,21 +203,40 @@ describe('a reversal', () => {
   });
 });
 
-describe('the day before which to order', () => {
-  const second = { ...ENVELOPE, id: 2, endsOn: day('2026-12-31') };
+describe('an invoice', () => {
+  const invoice = line('invoice', 30_000, { commitmentId: order.id });
 
-  it('is the end of the first envelope that has something left', () => {
-    expect(orderBefore([second, ENVELOPE], LEDGER, TODAY)).toBe('2026-07-01');
-    expect(orderBefore([ENVELOPE, second], LEDGER, TODAY)).toBe('2026-07-01');
-    expect(orderBefore([ENVELOPE], [line('commitment', 99_999)], TODAY)).toBe('2026-07-01');
-    expect(orderBefore([second, ENVELOPE], [line('commitment', 100_000)], TODAY)).toBe(
-      '2026-12-31',
-    );
+  it.each([
+    [29_999, null],
+    [30_000, null],
+    [30_001, 'more-than-invoiceable'],
+  ])('of %i cents on 30 000 not yet invoiced: %s', (amountCents, refusal) => {
+    const entry = { amountCents, happenedOn: TODAY };
+    const verdict = checkInvoice(order, [...LEDGER, invoice], entry, TODAY);
+    expect(verdict.ok ? null : verdict.refusal).toBe(refusal);
   });
 
-  it('is none once the period is over or all is ordered', () => {
-    expect(orderBefore([ENVELOPE], LEDGER, day('2026-07-01'))).toBeNull();
-    expect(orderBefore([ENVELOPE], LEDGER, day('2026-06-30'))).toBe('2026-07-01');
-    expect(orderBefore([ENVELOPE], [line('commitment', 100_000)], TODAY)).toBeNull();
+  it.each([
+    [9_999, null],
+    [10_000, null],
+    [10_001, 'more-than-invoiced'],
+  ])('of which 10 000 are unpaid takes a payment of %i: %s', (amountCents, refusal) => {
+    const first = line('payment', 20_000, { commitmentId: order.id, invoiceId: invoice.id });
+    const entry = { amountCents, happenedOn: TODAY, invoiceId: invoice.id };
+    const lines = [
+      order,
+      line('certification', 60_000, { commitmentId: order.id }),
+      invoice,
+      first,
+    ];
+    const verdict = checkPayment(order, ENVELOPE, lines, entry, TODAY);
+    expect(verdict.ok ? null : verdict.refusal).toBe(refusal);
+    expect(checkReversal(invoice, lines)).toMatchObject({ refusal: 'paid-on-it' });
+    const back = { commitmentId: order.id, invoiceId: invoice.id, reversesId: first.id };
+    expect(checkReversal(invoice, [...lines, line('payment', -20_000, back)]).ok).toBe(true);
+  });
+
+  it('keeps its order from being reversed', () => {
+    expect(checkReversal(order, [order, invoice])).toMatchObject({ refusal: 'rests-on-it' });
   });
 });

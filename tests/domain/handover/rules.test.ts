@@ -170,6 +170,8 @@ describe('a signature', () => {
     ownerId: 5,
     teamIds: [10, 11],
     intrapreneurIds: [10],
+    formerTeamIds: [],
+    formerIntrapreneurIds: [],
     sponsorIds: [20],
     funderIds: [6],
   };

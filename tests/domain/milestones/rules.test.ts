@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readEvidence } from '~/domain/milestones/evidence';
 import {
   canDo,
+  EVIDENCE_KINDS,
   isLate,
   MILESTONE_STATES,
   MILESTONE_TRANSITIONS,
+  type EvidenceKind,
   type MilestoneAct,
 } from '~/domain/milestones/milestone';
 import {
@@ -90,7 +92,14 @@ describe('an act on a milestone', () => {
 });
 
 describe('evidence', () => {
-  const nothing = { url: null, figure: null, unit: '', hasFile: false };
+  const nothing = {
+    url: null,
+    figure: null,
+    unit: '',
+    figureOn: null,
+    logLineId: null,
+    hasFile: false,
+  };
 
   it.each([
     [{ kind: 'link', ...nothing }, 'link-missing'],
@@ -98,22 +107,35 @@ describe('evidence', () => {
     [{ kind: 'figure', ...nothing, figure: 0 }, 'unit-missing'],
     [{ kind: 'file', ...nothing }, 'file-missing'],
     [{ kind: 'link', ...nothing, hasFile: true }, 'link-missing'],
+    [{ kind: 'log', ...nothing }, 'log-line-missing'],
   ] as const)('%o lacks something: %s', (typed, refusal) => {
-    expect(readEvidence(typed)).toMatchObject({ ok: false, refusal });
+    expect(readEvidence(typed, today)).toMatchObject({ ok: false, refusal });
+  });
+
+  it.each([
+    ['2026-03-11', '2026-03-11'],
+    ['2026-03-12', '2026-03-12'],
+    ['2026-03-13', 'figure-after-milestone'],
+    [null, '2026-03-12'],
+  ] as const)('is a figure of %s for a milestone reached on 12 March: %s', (figureOn, expected) => {
+    const typed = { ...nothing, kind: 'figure', figure: 3, unit: 'usagers' } as const;
+    const on = figureOn === null ? null : day(figureOn);
+    const read = readEvidence({ ...typed, figureOn: on }, today);
+    expect(read.ok && read.value.kind === 'figure' ? read.value.on : !read.ok && read.refusal).toBe(
+      expected,
+    );
   });
 
   it('keeps what belongs to its kind alone', () => {
-    const typed = { kind: 'figure', url: 'https://a.fr', figure: 0, unit: 'usagers' } as const;
-    const evidence = readEvidence({ ...typed, hasFile: true });
-    expect(evidence).toEqual({ ok: true, value: { kind: 'figure', figure: 0, unit: 'usagers' } });
-    const url = 'https://a.fr';
-    expect(readEvidence({ ...nothing, kind: 'link', url })).toEqual({
-      ok: true,
-      value: { kind: 'link', url },
-    });
-    expect(readEvidence({ ...nothing, kind: 'file', hasFile: true })).toEqual({
-      ok: true,
-      value: { kind: 'file' },
-    });
+    const all = { ...nothing, url: 'https://a.fr', figure: 0, unit: 'usagers', logLineId: 4 };
+    const read = (kind: EvidenceKind) => readEvidence({ ...all, kind, hasFile: true }, today);
+    expect(EVIDENCE_KINDS.map((kind) => read(kind))).toEqual(
+      [
+        { kind: 'link', url: 'https://a.fr' },
+        { kind: 'figure', figure: 0, unit: 'usagers', on: today },
+        { kind: 'file' },
+        { kind: 'log', logLineId: 4 },
+      ].map((value) => ({ ok: true, value })),
+    );
   });
 });

@@ -109,6 +109,8 @@ describe('who decides', () => {
     ownerId: 5,
     teamIds: [10],
     intrapreneurIds: [10],
+    formerTeamIds: [],
+    formerIntrapreneurIds: [],
     sponsorIds: [20, 21],
     funderIds: [6],
   };

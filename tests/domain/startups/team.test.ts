@@ -120,10 +120,39 @@ describe('the end of a stay', () => {
   it('a stay that is over neither ends nor goes on', () => {
     const over = stay(1, '2026-02-01', '2026-03-12');
     expect(endRefusal(over, day('2026-03-01'), today)?.refusal).toBe('mission-over');
-    expect(prolongRefusal('construction', over, null, [], today)?.refusal).toBe('mission-over');
+    const longOver = stay(1, '2026-01-01', '2026-02-10');
+    expect(prolongRefusal('construction', longOver, null, [], today)?.refusal).toBe('mission-over');
     const lastDay = stay(1, '2026-02-01', '2026-03-13');
     expect(endRefusal(lastDay, day('2026-03-01'), today)).toBeNull();
     expect(prolongRefusal('construction', lastDay, null, [], today)).toBeNull();
+  });
+
+  it.each([
+    // Thirty days of reading: the last one is 11 March for somebody away since 10 February.
+    ['2026-02-10', '2026-03-20', 'mission-over'],
+    ['2026-02-11', '2026-03-20', null],
+    ['2026-03-12', '2026-03-20', null],
+    // It must reach today.
+    ['2026-03-01', '2026-03-12', 'prolonged-into-the-past'],
+    ['2026-03-01', '2026-03-13', null],
+    ['2026-03-01', '2026-03-01', 'not-longer'],
+    ['2026-03-01', null, null],
+  ])('over since %s, is prolonged to %s: %s', (endsOn, until, refusal) => {
+    const over = stay(1, '2026-01-01', endsOn);
+    const end = until === null ? null : day(until);
+    expect(prolongRefusal('construction', over, end, [], today)?.refusal ?? null).toBe(refusal);
+  });
+
+  it('prolonged after its end, it neither overlaps a later stay nor makes a fifth', () => {
+    const over = stay(1, '2026-01-01', '2026-03-01');
+    const again = stay(1, '2026-03-05');
+    expect(prolongRefusal('construction', over, null, [again], today)?.refusal).toBe(
+      'overlapping-mission',
+    );
+    const full = [2, 3, 4, 5].map((id) => stay(id, '2026-03-05'));
+    expect(prolongRefusal('construction', over, day('2026-03-20'), full, today)?.refusal).toBe(
+      'fifth-person-needs-reason',
+    );
   });
 
   it('a stay without an end is not prolonged, but ends when it is said', () => {

@@ -19,6 +19,9 @@ export interface Records {
   readonly selection: number;
   readonly decidedSelection: number;
   readonly mission: number;
+  /** A mission that waits for the team's word, and one that has it. */
+  readonly proposal: number;
+  readonly settledProposal: number;
   readonly milestone: number;
   readonly otherMilestone: number;
   readonly review: number;
@@ -26,6 +29,9 @@ export interface Records {
   readonly envelope: number;
   /** A spreadsheet that agent-pas-de-calais has sent and not imported yet. */
   readonly pendingImport: number;
+  /** Of the Pas-de-Calais startup: a line that intrapreneur wrote this week or the last, and an indicator. */
+  readonly logLine: number;
+  readonly indicator: number;
 }
 
 /** One line of the matrix: who gets which status; `others` is everybody not named. */

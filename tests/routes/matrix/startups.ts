@@ -71,6 +71,7 @@ export const STARTUPS: readonly Row[] = [
       email: 'x@relais.example',
       role: 'design',
       daysPerWeek: '5',
+      employerKind: 'prestataire',
       startsOn: '2030-01-02',
       lastDay: '2030-01-01',
     },

@@ -17,6 +17,7 @@ describeOnBothEngines('the steps of an order', (home) => {
     const placed = await placeOrder(as(home.db, mine.intrapreneur), mine.slug, {
       envelopeId: mine.envelopeId,
       ...{ amount, happenedOn: TODAY, label: 'Atelier', supplier: '', activity: 'design' },
+      resource: 'prestations-externes',
     });
     return placed.ok ? placed.value : 0;
   };
@@ -24,7 +25,7 @@ describeOnBothEngines('the steps of an order', (home) => {
   const certify = (who: Actor | null, orderId: number) =>
     certifyService(as(home.db, who), mine.slug, step(orderId));
   const pay = (who: Actor | null, orderId: number) =>
-    recordPayment(as(home.db, who), mine.slug, step(orderId));
+    recordPayment(as(home.db, who), mine.slug, { ...step(orderId), invoiceId: null });
   const reverse = (who: Actor | null, entryId: number) =>
     reverseEntry(as(home.db, who), mine.slug, { entryId, reason: 'Erreur' });
 

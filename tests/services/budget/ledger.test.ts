@@ -21,6 +21,7 @@ describeOnBothEngines('the ledger', (home) => {
     label: 'Développement du premier parcours',
     supplier: 'Atelier inventé',
     activity: 'developpement',
+    resource: 'prestations-externes',
     ...rest,
   });
 
@@ -34,7 +35,7 @@ describeOnBothEngines('the ledger', (home) => {
     const ordered = await placeOrder(boss, slug, order());
     expect(ordered.ok).toBe(true);
     const orderId = ordered.ok ? ordered.value : 0;
-    const part = { orderId, amount: 4_000_000, happenedOn: TODAY };
+    const part = { orderId, invoiceId: null, amount: 4_000_000, happenedOn: TODAY };
     const certified = await certifyService(boss, slug, part);
     expect(certified.ok).toBe(true);
     const paid = await recordPayment(as(home.db, staff), slug, part);
@@ -86,7 +87,7 @@ describeOnBothEngines('the ledger', (home) => {
         refusal: 'forbidden',
       });
     }
-    const nothing = { orderId: 999_999, amount: 1, happenedOn: TODAY };
+    const nothing = { orderId: 999_999, invoiceId: null, amount: 1, happenedOn: TODAY };
     const boss = as(home.db, mine.intrapreneur);
     expect(await recordPayment(boss, slug, nothing)).toMatchObject({ refusal: 'forbidden' });
     expect(await certifyService(boss, slug, nothing)).toMatchObject({ refusal: 'not-found' });

@@ -14,6 +14,7 @@ const ORDER = {
   label: 'Une semaine d’atelier',
   supplier: 'Atelier inventé',
   activity: 'design',
+  resource: 'prestations-externes',
 } as const;
 const FIFTEEN_THOUSAND = 1_500_000;
 
@@ -25,6 +26,8 @@ function lineOf(mine: PlantedStartup, rest: Partial<NewLine> = {}): NewLine {
     kind: 'commitment',
     commitmentId: null,
     reversesId: null,
+    invoiceId: null,
+    invoiceNumber: null,
     amountCents: FIFTEEN_THOUSAND,
     at: NOW,
     authorId: mine.intrapreneur.id,

@@ -21,6 +21,8 @@ const today = dayInParis(NOW);
 const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n');
 const HTML = new TextEncoder().encode('<!doctype html><script>alert(1)</script>');
 
+const NO_EVIDENCE = { url: null, figure: null, unit: '', figureOn: null, logLineId: null };
+
 describeOnBothEngines('milestones', (home) => {
   let planted: PlantedStartup;
   let keeping: FileKeeping;
@@ -43,7 +45,7 @@ describeOnBothEngines('milestones', (home) => {
   ): MilestoneReached => ({
     ...seen(milestoneId),
     reachedOn: today,
-    evidence: { kind: 'file', url: null, figure: null, unit: '' },
+    evidence: { kind: 'file', ...NO_EVIDENCE },
     file: { name: 'bilan.pdf', bytes: PDF },
     note: '',
     ...more,
@@ -55,7 +57,7 @@ describeOnBothEngines('milestones', (home) => {
 
   it('keep every earlier date when they move, and show as late', async () => {
     const id = await plan(addDays(today, -3));
-    const late = await readMilestones(as(home.db, null), planted.slug, id);
+    const late = await readMilestones(as(home.db, null), planted.slug);
     expect(late).toMatchObject({ value: { milestones: [{ isLate: true }], mayLog: false } });
     const ctx = as(home.db, planted.intrapreneur);
     const move = { ...seen(id), dueOn: addDays(today, 10), reason: 'Le marché a pris du retard' };
@@ -66,7 +68,7 @@ describeOnBothEngines('milestones', (home) => {
     });
     const again = { ...move, version: 2, dueOn: addDays(today, 20), reason: 'Et encore' };
     expect((await moveMilestone(ctx, again)).ok).toBe(true);
-    const read = await readMilestones(as(home.db, null), planted.slug, id);
+    const read = await readMilestones(as(home.db, null), planted.slug);
     const [shown] = read.ok ? read.value.milestones : [];
     expect(shown?.moves.map((each) => each.fromDueOn)).toEqual([
       addDays(today, -3),
@@ -138,13 +140,15 @@ describeOnBothEngines('milestones', (home) => {
 
   it('keep a figure with its unit, and a link', async () => {
     const ctx = as(home.db, planted.developer);
-    const figure = { kind: 'figure', url: null, figure: 12.5, unit: 'dossiers par jour' } as const;
+    const unit = 'dossiers par jour';
+    const figure = { ...NO_EVIDENCE, kind: 'figure', figure: 12.5, unit } as const;
     const id = await plan();
     expect((await reachMilestone(ctx, keeping, reaching(id, { evidence: figure }))).ok).toBe(true);
     const [kept] = await home.db.select().from(milestone).where(eq(milestone.id, id));
     expect(kept).toMatchObject({
       evidenceFigure: 12.5,
       evidenceUnit: 'dossiers par jour',
+      evidenceFigureOn: today,
       evidenceFileId: null,
     });
     expect(keptFiles()).toEqual([]);

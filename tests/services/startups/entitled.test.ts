@@ -11,7 +11,7 @@ import { as, NOW, plantStartup } from '../../support/planted-startup';
 const FORBIDDEN = { ok: false, refusal: 'forbidden' };
 
 describeOnBothEngines('a startup', (home) => {
-  it('has missions that its team and staff end and prolong', async () => {
+  it('has missions that its team prolongs, and that its team and staff end', async () => {
     const mine = await plantStartup(home.db);
     const [stay] = await rowsOf<{ id: number }>(
       home.db,
@@ -30,14 +30,16 @@ describeOnBothEngines('a startup', (home) => {
       expect(await endMission(as(home.db, who), end)).toMatchObject(FORBIDDEN);
     }
     expect(await endMission(as(home.db, mine.developer), end)).toMatchObject({ ok: true });
-    for (const who of outsiders) {
+    // Prolonging keeps somebody on a team: that is the team's word, never staff's.
+    for (const who of [...outsiders, mine.staff]) {
       expect(await prolongMission(as(home.db, who), longer)).toMatchObject(FORBIDDEN);
     }
     const unseen = { ...longer, seenLastDay: null };
-    expect(await prolongMission(as(home.db, mine.staff), unseen)).toMatchObject({
-      refusal: 'conflict',
-    });
-    expect(await prolongMission(as(home.db, mine.staff), longer)).toMatchObject({ ok: true });
+    const team = as(home.db, mine.developer);
+    expect(await prolongMission(team, unseen)).toMatchObject({ refusal: 'conflict' });
+    expect(await prolongMission(team, longer)).toMatchObject({ ok: true });
+    const shorter = { ...end, seenLastDay: longer.lastDay };
+    expect(await endMission(as(home.db, mine.staff), shorter)).toMatchObject({ ok: true });
   });
 
   it('has its owner named by staff, while it is live and no handover runs', async () => {

@@ -4,6 +4,7 @@ import { rowsOf, type Db } from 'db/client';
 import { account } from 'db/schema/accounts';
 import { envelope } from 'db/schema/budget';
 import { friction } from 'db/schema/frictions';
+import { incubator } from 'db/schema/incubators';
 import { engagement, mission, startup, startupPhase } from 'db/schema/startups';
 import { addDays, dayInParis } from '~/domain/shared/day';
 import { openStartup, type NewStartupForm } from '~/services/startups/openStartup.server';
@@ -164,13 +165,36 @@ describeOnBothEngines('opening a startup', (home) => {
         refusal: 'not-found',
       });
     }
-    const unconfirmed = { ...people.staff, attachment: 'requested' as const };
-    expect(await openStartup(as(home.db, unconfirmed), form)).toMatchObject({
-      refusal: 'staff-without-organisation',
-    });
     expect(await readOpening(as(home.db, people.staff), form.frictionId)).toMatchObject({
       ok: true,
     });
+  });
+
+  it('needs an incubator to answer for it: the staff member’s own, else the host', async () => {
+    const { people, form } = await plantSelected(home.db);
+    await home.db
+      .update(account)
+      .set({ attachment: 'requested' })
+      .where(eq(account.id, people.staff.id));
+    const [host] = await home.db
+      .update(incubator)
+      .set({ isHost: false })
+      .where(eq(incubator.isHost, true))
+      .returning({ id: incubator.organisationId });
+    const hostId = host?.id ?? 0;
+    expect(await openStartup(as(home.db, people.staff), form)).toMatchObject({
+      refusal: 'no-incubator',
+    });
+    await home.db
+      .update(incubator)
+      .set({ isHost: true })
+      .where(eq(incubator.organisationId, hostId));
+    const opened = await openStartup(as(home.db, people.staff), form);
+    const [kept] = await home.db
+      .select({ incubatorId: startup.incubatorId })
+      .from(startup)
+      .where(eq(startup.slug, opened.ok ? opened.value : ''));
+    expect(kept?.incubatorId).toBe(hostId);
   });
 
   it('takes an owner by name, accents forgiven, or none with its reason', async () => {

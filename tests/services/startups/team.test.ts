@@ -19,9 +19,12 @@ function joining(slug: string, person: string, more: Partial<MissionForm> = {}):
     name: person,
     role: 'developpement',
     daysPerWeek: 3,
+    employerKind: 'prestataire',
+    employerName: '',
     startsOn: today,
     lastDay: null,
     outOfBandReason: '',
+    withoutTeamReason: '',
     ...more,
   };
 }
@@ -53,6 +56,11 @@ describeOnBothEngines('a team', (home) => {
       const form = joining(planted.slug, 'Quelqu-un');
       expect(await addMission(as(home.db, actor), form)).toMatchObject({ refusal: 'forbidden' });
     }
+    const asStaff = await addMission(
+      as(home.db, planted.staff),
+      joining(planted.slug, 'Quelqu-un'),
+    );
+    expect(asStaff).toMatchObject({ refusal: 'team-has-its-word' });
     const nowhere = joining('nulle-part', 'Quelqu-un');
     expect(await addMission(as(home.db, planted.staff), nowhere)).toMatchObject({
       refusal: 'not-found',
@@ -60,7 +68,7 @@ describeOnBothEngines('a team', (home) => {
   });
 
   it('takes a fifth person with a reason only', async () => {
-    const ctx = as(home.db, planted.staff);
+    const ctx = as(home.db, planted.intrapreneur);
     for (const person of ['trois', 'quatre']) {
       expect((await addMission(ctx, joining(planted.slug, `${person}-${planted.slug}`))).ok).toBe(
         true,
@@ -75,7 +83,7 @@ describeOnBothEngines('a team', (home) => {
   });
 
   it('never holds a person twice at once', async () => {
-    const ctx = as(home.db, planted.staff);
+    const ctx = as(home.db, planted.intrapreneur);
     const again = joining(planted.slug, 'peu-importe', {
       email: `developpeuse-${planted.slug.split('-').at(-1) ?? ''}@exemple.test`,
     });
@@ -83,7 +91,7 @@ describeOnBothEngines('a team', (home) => {
   });
 
   it('ends a mission once, on the end that its author saw', async () => {
-    const ctx = as(home.db, planted.staff);
+    const ctx = as(home.db, planted.intrapreneur);
     const added = await addMission(ctx, joining(planted.slug, `parti-${planted.slug}`));
     const missionId = added.ok ? added.value : 0;
     const lastDay = addDays(today, 30);
@@ -200,7 +208,10 @@ describeOnPostgres('people who join at once', (home) => {
     const people = ['a', 'b', 'c', 'd', 'e', 'f'];
     const outcomes = await Promise.all(
       people.map((person) =>
-        addMission(as(home.db, planted.staff), joining(planted.slug, `${person}-${planted.slug}`)),
+        addMission(
+          as(home.db, planted.intrapreneur),
+          joining(planted.slug, `${person}-${planted.slug}`),
+        ),
       ),
     );
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(2);
@@ -217,7 +228,10 @@ describeOnPostgres('people who join at once', (home) => {
     const planted = await plantStartup(home.db);
     const outcomes = await Promise.all(
       Array.from({ length: 5 }, () =>
-        addMission(as(home.db, planted.staff), joining(planted.slug, `double-${planted.slug}`)),
+        addMission(
+          as(home.db, planted.intrapreneur),
+          joining(planted.slug, `double-${planted.slug}`),
+        ),
       ),
     );
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);

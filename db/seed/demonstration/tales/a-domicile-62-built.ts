@@ -79,7 +79,22 @@ export const aDomicile62Built: Tale = {
       order: 'Développement, premier lot',
       euros: 39_000,
     },
-    { on: -62, by: 'staff2', does: 'pay', order: 'Développement, premier lot', euros: 39_000 },
+    {
+      on: -70,
+      by: 'intrapreneur',
+      does: 'invoice',
+      order: 'Développement, premier lot',
+      number: 'AD-2018',
+      euros: 39_000,
+    },
+    {
+      on: -62,
+      by: 'staff2',
+      does: 'pay',
+      order: 'Développement, premier lot',
+      invoice: 'AD-2018',
+      euros: 39_000,
+    },
     {
       on: -58,
       by: 'intrapreneur',

@@ -97,7 +97,17 @@ export const aDomicile62: Tale = {
       owner: 'departement-62',
       euros: 15_000,
     },
-    { on: -203, by: 'staff', does: 'join', who: 'ludivine', role: 'coach', days: 1 },
+    {
+      on: -203,
+      by: 'staff',
+      does: 'propose-person',
+      who: 'ludivine',
+      role: 'coach',
+      days: 1,
+      from: -201,
+      words: 'Ludivine a accompagné deux équipes qui partaient, elles aussi, du guichet.',
+    },
+    { on: -201, by: 'intrapreneur', does: 'accept-person', who: 'ludivine' },
     {
       on: -197,
       by: 'intrapreneur',

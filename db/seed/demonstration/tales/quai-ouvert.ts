@@ -148,6 +148,17 @@ export const quaiOuvert: Tale = {
       due: 42,
     },
     {
+      on: -30,
+      by: 'staff',
+      does: 'grant',
+      funder: 'DINSIC',
+      funding: 'co-funding',
+      euros: 60_000,
+      reason: 'Convention de cofinancement signée avec la Région pour le second semestre.',
+    },
+    { on: -28, by: 'agent-bretagne', does: 'assembly', held: 25 },
+    { on: -28, by: 'agent-bretagne', does: 'assembly', held: 88 },
+    {
       on: -18,
       by: 'corentin',
       does: 'reach',

@@ -74,7 +74,6 @@ CREATE INDEX "review_opinion_account" ON "review_opinion" USING btree ("account_
 CREATE INDEX "review_question_review" ON "review_question" USING btree ("review_id");--> statement-breakpoint
 CREATE INDEX "review_share_sponsor" ON "review_share" USING btree ("sponsor_id");--> statement-breakpoint
 ALTER TABLE "review" ADD CONSTRAINT "review_postpones_id_review_id_fk" FOREIGN KEY ("postpones_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "envelope_funder" ON "envelope" USING btree ("funder_id");--> statement-breakpoint
 CREATE INDEX "review_planned_day" ON "review" USING btree ("held_on") WHERE "review"."state" = 'planned';--> statement-breakpoint
 CREATE INDEX "review_decided_at" ON "review" USING btree ("decided_at") WHERE "review"."state" = 'decided';--> statement-breakpoint
 CREATE UNIQUE INDEX "review_postponed_once" ON "review" USING btree ("postpones_id");

@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { notFound, requireStaff } from '~/http/access.server';
+import { contextOf } from '~/http/context.server';
+import { portfolioFilter } from '~/http/portfolio-filter';
+import { readPortfolio } from '~/services/budget/readPortfolio.server';
+import { CsvLink } from '~/ui/base/csv-link';
+import { SubNav } from '~/ui/base/navigation';
+import { PageTitle, Section } from '~/ui/base/page-title';
+import { accountPages } from '~/ui/budget/account-pages';
+import { PortfolioFilters } from '~/ui/budget/portfolio-filters';
+import { PortfolioTable } from '~/ui/budget/portfolio-table';
+import { YearTable } from '~/ui/budget/year-table';
+import { BudgetBar } from '~/ui/charts/budget-bar';
+import { budgetSentence } from '~/wording/budget';
+
+export const meta: MetaFunction = () => [{ title: 'Budget du portefeuille – Relais' }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  requireStaff(context, request);
+  const { searchParams } = new URL(request.url);
+  const filter = portfolioFilter(searchParams);
+  const view = (await readPortfolio(contextOf(context), filter)) ?? notFound();
+  return { ...view, filter, query: searchParams.toString() };
+}
+
+/** The money of the whole portfolio for staff: by incubator, funder and year. */
+export default function Portfolio() {
+  const { balance, years, lines, choices, filter, query } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle title="Budget du portefeuille" />
+      <SubNav label="Pages du budget" items={accountPages('/budget')} />
+      <PortfolioFilters choices={choices} filter={filter} />
+      <Section title="Ensemble">
+        <BudgetBar
+          grantedCents={balance.granted}
+          orderedCents={balance.ordered}
+          certifiedCents={balance.certified}
+          paidCents={balance.paid}
+          title={budgetSentence(balance)}
+        />
+        <YearTable years={years} />
+      </Section>
+      <Section title="Par incubateur, financeur et année">
+        <PortfolioTable lines={lines} />
+        <CsvLink href={query === '' ? '/budget.csv' : `/budget.csv?${query}`} />
+      </Section>
+    </>
+  );
+}

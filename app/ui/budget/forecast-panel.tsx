@@ -1,0 +1,72 @@
+import type { Forecast } from '~/domain/budget/forecast';
+import { assemblySentence, clockSentence, orderSentence } from '~/wording/budget-forecast';
+import { FigureRow, Figure } from '../base/figures';
+import { Callout } from '../base/messages';
+import { Day, Money } from '../base/values';
+
+/** What to do about the money and how long it lasts, in sentences: what a dossier says too. */
+export function ForecastSentences({ forecast }: { readonly forecast: Forecast }) {
+  const rest = [clockSentence(forecast), assemblySentence(forecast)].filter(
+    (said) => said !== null,
+  );
+  return (
+    <>
+      <p>
+        <strong>{orderSentence(forecast)}</strong>
+      </p>
+      {rest.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  );
+}
+
+/** The forecast of a startup: the one sentence, then the figures that it stands on. */
+export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
+  const { state, runwayOn, fundedUntil } = forecast;
+  if (state === 'no-money') return null;
+  const rest = [clockSentence(forecast), assemblySentence(forecast)].filter(
+    (said) => said !== null,
+  );
+  return (
+    <>
+      <Callout title={orderSentence(forecast)}>
+        {rest.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p className="text-soft">
+          Compté sur les missions d’aujourd’hui et le coût d’une journée, l’intrapreneur mis à part.
+          Une commande demande un mois, et rien ne se commande pendant les fermetures du financeur.
+        </p>
+      </Callout>
+      <FigureRow>
+        <Figure value={<Money cents={forecast.teamMonthlyCents} />} label="d’équipe par mois" />
+        {forecast.besidesMonthlyCents > 0 ? (
+          <Figure
+            value={<Money cents={forecast.besidesMonthlyCents} />}
+            label="d’autres achats par mois"
+            note="moyenne de six mois"
+          />
+        ) : null}
+        <Figure
+          value={<Money cents={forecast.orderedAheadCents} />}
+          label="commandés et pas encore consommés"
+          {...(runwayOn === null ? {} : { note: <RunsOut on={runwayOn} /> })}
+        />
+        <Figure
+          value={<Money cents={forecast.leftCents} />}
+          label="à commander"
+          {...(fundedUntil === null ? {} : { note: <RunsOut on={fundedUntil} /> })}
+        />
+      </FigureRow>
+    </>
+  );
+}
+
+function RunsOut({ on }: { readonly on: NonNullable<Forecast['runwayOn']> }) {
+  return (
+    <>
+      épuisés le <Day day={on} />
+    </>
+  );
+}

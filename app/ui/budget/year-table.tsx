@@ -1,0 +1,44 @@
+import type { YearFigures } from '~/domain/budget/statement';
+import { Table } from '../base/table';
+import { Money } from '../base/values';
+
+const FIGURES: readonly { id: string; header: string; of: (year: YearFigures) => number | null }[] =
+  [
+    { id: 'granted', header: 'À commander (AE)', of: (year) => year.granted },
+    { id: 'carried', header: 'Reporté', of: (year) => year.carried },
+    { id: 'ordered', header: 'Commandé', of: (year) => year.ordered },
+    { id: 'certified', header: 'Service fait', of: (year) => year.certified },
+    { id: 'invoiced', header: 'Facturé', of: (year) => year.invoiced },
+    { id: 'paid', header: 'Payé', of: (year) => year.paid },
+    { id: 'left', header: 'Reste à commander', of: (year) => (year.isOver ? null : year.left) },
+    {
+      id: 'toPay',
+      header: 'Reste à payer (CP)',
+      of: (year) => (year.isOver ? null : year.leftToPay),
+    },
+    { id: 'lapsed', header: 'Tombé', of: (year) => (year.isOver ? year.left : null) },
+  ];
+
+/** Ceilings and steps year by year: what is left of a past year has lapsed, unless it was carried over. */
+export function YearTable({ years }: { readonly years: readonly YearFigures[] }) {
+  return (
+    <Table
+      caption="Année par année"
+      captionHidden
+      rows={years}
+      rowKey={({ year }) => String(year)}
+      columns={[
+        { id: 'year', header: 'Année', rowHeader: true, cell: ({ year }) => year },
+        ...FIGURES.map(({ id, header, of }) => ({
+          id,
+          header,
+          numeric: true,
+          cell: (row: YearFigures) => {
+            const cents = of(row);
+            return cents === null ? <span className="text-soft">–</span> : <Money cents={cents} />;
+          },
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createRequestHandler } from '@remix-run/express';
+import type { AppLoadContext, LoaderFunction, ServerBuild } from '@remix-run/node';
+import express from 'express';
+import { openDatabase } from 'db/client';
+import { readClock } from '~/adapters/clock.server';
+import { createLogger } from '~/adapters/logger.server';
+import { localStorageIn } from '~/adapters/object-storage.server';
+import { readSession } from '~/http/session.server';
+import { actorOfSession } from '~/services/accounts/actorOfSession.server';
+
+// The built pages behind Express and nothing else: no session, no permission, no query, no header of ours. What their
+// loaders answer is asked of the database once, which is then let go of: the most that Remix gives on this machine.
+const [databaseUrl = '', secret = '', cookie = '', page = ''] = process.argv.slice(2);
+const database = await openDatabase({ kind: 'postgres', url: databaseUrl, maxConnections: 4 });
+const now = readClock();
+const built = (await import(
+  pathToFileURL(path.resolve('build/server/index.js')).href
+)) as ServerBuild;
+
+const context: AppLoadContext = {
+  db: database.db,
+  databaseAnswers: () => Promise.resolve(true),
+  storage: localStorageIn(process.cwd()),
+  scanner: null,
+  log: createLogger('silent'),
+  now,
+  requestId: 'from memory',
+  nonce: 'from-memory',
+  actor: await actorOfSession(database.db, readSession(cookie, secret) ?? '', now),
+  demo: true,
+  mailIsShown: true,
+  publicUrl: 'http://127.0.0.1',
+  contact: '',
+  theme: 'relais',
+  sessionSecret: secret,
+  keepPage: null,
+  clientAddress: '127.0.0.1',
+};
+
+/** A loader that answers what it answered the first time. */
+function remembered(loader: LoaderFunction): LoaderFunction {
+  let answer: ReturnType<LoaderFunction> | null = null;
+  return (asked) => (answer ??= loader(asked));
+}
+
+const routes = Object.fromEntries(
+  Object.entries(built.routes).map(([id, route]) => {
+    const loader = route?.module.loader;
+    const module = loader ? { ...route.module, loader: remembered(loader) } : route?.module;
+    return [id, { ...route, module }];
+  }),
+) as ServerBuild['routes'];
+
+const app = express();
+app.all(
+  '*',
+  createRequestHandler({
+    build: { ...built, routes },
+    mode: 'production',
+    getLoadContext: () => context,
+  }),
+);
+const server = createServer(app);
+await once(server.listen(0, '127.0.0.1'), 'listening');
+const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const first = await fetch(`${url}${page}`);
+if (first.status !== 200 || context.actor === null)
+  throw new Error(`${page} answered ${first.status} from memory`);
+await first.text();
+await database.close();
+process.stdout.write(`open at ${url}\n`);
