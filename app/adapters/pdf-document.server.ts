@@ -2,13 +2,13 @@ import {
   collectPdf,
   INK,
   LINE_GAP,
-  mark,
   MARGIN,
   openPdf,
   printable,
   rule,
   SOFT,
   writeFacts,
+  writeFeet,
   type Doc,
   type PrintedFact,
 } from './pdf-ground.server';
@@ -38,7 +38,6 @@ export interface PrintedDocument {
 }
 
 const SIZE = 10;
-const FOOT_SIZE = 8;
 /** A heading is followed by two lines at least before the page ends. */
 const KEPT_TOGETHER = 60;
 const FACT_HEIGHT = 44;
@@ -57,7 +56,7 @@ export async function printDocument(printed: PrintedDocument): Promise<Uint8Arra
   write('P', printed.lede, {});
   for (const part of printed.parts) setPart(doc, root, part, { width, write });
   root.end();
-  numberPages(doc, printed.foot, width);
+  writeFeet(doc, width, (page, of) => `${printed.foot} – page ${page} sur ${of}`);
   doc.end();
   return bytes;
 }
@@ -111,19 +110,4 @@ function setPart(
 
 function keepRoom(doc: Doc, height: number): void {
   if (doc.y + height > doc.page.height - MARGIN) doc.addPage();
-}
-
-/** A page's foot is for the eye: who listens hears the document without breaks. */
-function numberPages(doc: Doc, foot: string, width: number): void {
-  const { start, count } = doc.bufferedPageRange();
-  for (let index = 0; index < count; index += 1) {
-    doc.switchToPage(start + index);
-    // The foot stands below the margin, where text would start a new page.
-    doc.page.margins.bottom = 0;
-    mark(doc, () => {
-      doc.font('text').fontSize(FOOT_SIZE).fillColor(SOFT);
-      const words = printable(`${foot} – page ${index + 1} sur ${count}`);
-      doc.text(words, MARGIN, doc.page.height - MARGIN + FOOT_SIZE, { width, lineBreak: false });
-    });
-  }
 }

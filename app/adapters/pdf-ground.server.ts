@@ -14,9 +14,10 @@ const GUTTER = 10;
 export const LINE_GAP = 1.5;
 /** Room to write by hand. */
 const HAND_HEIGHT = 14;
+const FOOT_SIZE = 8;
 export const INK = '#1b1f3b';
 export const SOFT = '#4f5370';
-const RULE = '#7d7f95';
+export const RULE = '#7d7f95';
 
 const FILES = path.join(
   path.dirname(
@@ -122,6 +123,25 @@ export function rule(doc: Doc, width: number, color: string, from = MARGIN): voi
       .lineTo(MARGIN + width, doc.y)
       .stroke();
   });
+}
+
+/** Writes a foot on each page of a document that keeps its pages: for the eye, who listens hears it without breaks. */
+export function writeFeet(
+  doc: Doc,
+  width: number,
+  foot: (page: number, of: number) => string,
+): void {
+  const { start, count } = doc.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    doc.switchToPage(start + index);
+    // The foot stands below the margin, where text would start a new page.
+    doc.page.margins.bottom = 0;
+    mark(doc, () => {
+      doc.font('text').fontSize(FOOT_SIZE).fillColor(SOFT);
+      const words = printable(foot(index + 1, count));
+      doc.text(words, MARGIN, doc.page.height - MARGIN + FOOT_SIZE, { width, lineBreak: false });
+    });
+  }
 }
 
 /** Draws what no reader needs to hear. */

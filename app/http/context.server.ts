@@ -4,6 +4,7 @@ import type { Actor } from '~/domain/accounts/account';
 import type { Scanner } from '~/domain/files/scan';
 import { dayInParis } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
+import { newToken } from './session.server';
 
 /** What the process hands to every loader and action, made once per request. */
 export interface RequestContext {
@@ -51,6 +52,7 @@ export function contextOf(
     today: dayInParis(request.now),
     requestId: request.requestId,
     publicUrl: request.publicUrl,
+    mintToken: () => newToken(request.sessionSecret),
     ...(form === undefined ? {} : { submission: form.submission }),
   };
 }

@@ -27,8 +27,16 @@ const schema = z.object({ jeton: optionalLine() });
 /** Looking at a link does not use it up: a mail scanner opens it before the person does. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get('jeton');
-  const state = await readMagicLink(contextOf(context), hashOfToken(token, context.sessionSecret));
-  return { state, token: token ?? '', formKey: crypto.randomUUID() };
+  const { state, returnTo } = await readMagicLink(
+    contextOf(context),
+    hashOfToken(token, context.sessionSecret),
+  );
+  // A letter is opened more than once: whoever its link signed in finds its page again.
+  if (state !== 'usable' && returnTo !== null && context.actor !== null) {
+    throw redirect(safeReturn(returnTo, '/compte'));
+  }
+  const another = returnTo === null ? '' : `?retour=${encodeURIComponent(returnTo)}`;
+  return { state, another, token: token ?? '', formKey: crypto.randomUUID() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -50,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function FollowLink() {
-  const { state, token, formKey } = useLoaderData<typeof loader>();
+  const { state, another, token, formKey } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal ?? (state === 'usable' ? null : state);
   if (refusal !== null) {
     return (
@@ -59,7 +67,7 @@ export default function FollowLink() {
         <Alert tone="warning" title={LINK_REFUSALS[refusal]}>
           Demandez-en un autre, il arrive en quelques instants.
         </Alert>
-        <ButtonLink href="/connexion" variant="primary">
+        <ButtonLink href={`/connexion${another}`} variant="primary">
           Recevoir un autre lien
         </ButtonLink>
       </>

@@ -46,7 +46,12 @@ export default function StartupOverview() {
       <TeamOutlook outlook={startup.outlook} today={today} href={`/startups/${slug}/equipe`} />
       <StartupLife slug={slug} {...life} />
       <Section title="Les phases" id="phases">
-        <PhaseHistory phases={startup.phases} today={today} imported={startup.imported} />
+        <PhaseHistory
+          slug={startup.slug}
+          phases={startup.phases}
+          today={today}
+          imported={startup.imported}
+        />
       </Section>
       {startup.isLive ? (
         <Section title="Ce qui peut suivre" id="suite">

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
 import { dayInParis } from '~/domain/shared/day';
+import { newToken } from '~/http/session.server';
 import { remindBudgets } from '~/services/budget/remindBudgets.server';
 import { remindOpinions } from '~/services/frictions/remindOpinions.server';
 import { remindFollowUps } from '~/services/handover/remindFollowUps.server';
 import { renewAgreements } from '~/services/handover/renewAgreements.server';
 import { remindOfWeek } from '~/services/notifications/remindOfWeek.server';
+import { freezeDossiers } from '~/services/reviews/freezeDossiers.server';
+import { remindReviews } from '~/services/reviews/remindReviews.server';
 import type { Context } from '~/services/shared/context.server';
 import { remindTeams } from '~/services/startups/remindTeams.server';
 import { remindPostMortems } from '~/services/startups/remindPostMortems.server';
@@ -19,6 +22,8 @@ const PAUSE_MS = 5 * 60_000;
 /** Each queues what is due in its room, once however many processes ask, and answers how many. */
 const ROUNDS: readonly ((ctx: Context) => Promise<number>)[] = [
   remindOpinions,
+  freezeDossiers,
+  remindReviews,
   remindTeams,
   remindBudgets,
   renewAgreements,
@@ -55,5 +60,6 @@ function contextNow(house: House, publicUrl: string): Context {
     today: dayInParis(now),
     requestId: randomUUID(),
     publicUrl,
+    mintToken: () => newToken(house.sessionSecret),
   };
 }

@@ -1,7 +1,5 @@
 import type { ReviewRefusal } from '~/domain/reviews/refusals';
 import type { ImpactCriterion, ReviewOutcome, ReviewState } from '~/domain/reviews/review';
-import type { Day } from '~/domain/shared/day';
-import { formatDay } from './format';
 
 /** States of a committee. */
 export const REVIEW_STATES: Readonly<Record<ReviewState, string>> = {
@@ -46,6 +44,21 @@ export const REVIEW_REFUSALS: Readonly<Record<ReviewRefusal, string>> = {
   'line-incomplete': 'Une ligne commencée demande un indicateur, une valeur et une note.',
   'measured-in-future': 'Une mesure ne peut pas être datée dans l’avenir.',
   'sponsor-required': 'Choisissez le sponsor au nom de qui la décision est enregistrée.',
+  'new-day-required': 'Choisissez un nouveau jour\u00a0: aucun comité ne se referme sans décision.',
+  'new-day-unexpected': 'Cette start-up n’est plus en cours\u00a0: laissez le nouveau jour vide.',
+  'too-many-conditions': 'Écrivez {most} conditions au plus.',
+  'condition-too-long': 'Une condition tient en {most} signes\u00a0: raccourcissez ou séparez.',
+  'condition-incomplete': 'Dites si cette condition est tenue.',
+  'condition-unexplained': 'Dites ce qui manque, et pourquoi.',
+  'share-given': 'Votre organisation a déjà dit ce qu’elle accorde\u00a0: sa ligne est publiée.',
+  'share-closed':
+    'Cette décision n’attend plus de part\u00a0: sa période ou la start-up est finie.',
+  'answered-already':
+    'Quelqu’un vient de répondre à cette question\u00a0: sa réponse est ci-dessous.',
+  'decides-or-works-on-it':
+    'Cette personne décide au comité ou travaille dans l’équipe\u00a0: son avis se dit autrement.',
+  'invited-already': 'Cette personne est déjà invitée.',
+  'dossier-open': 'Ce dossier n’est pas encore figé.',
 };
 
 /** Names of the decision's fields, for the conflict page. */
@@ -56,63 +69,6 @@ export const DECISION_LABELS: Readonly<Record<string, string>> = {
   opensPhase: 'Phase ouverte',
   amount: 'Somme accordée',
   ask: 'Demande de l’équipe',
+  conditions: 'Conditions',
   reason: 'Motif',
 };
-
-interface About {
-  readonly name: string;
-  readonly slug: string;
-  readonly reviewId: number;
-  readonly publicUrl: string;
-}
-
-/** E-mail to those around a startup for which a committee is planned. */
-export function reviewPlannedNotice(
-  about: About & { readonly heldOn: Day; readonly frozenFrom: Day | null },
-) {
-  const deadline =
-    about.frozenFrom === null
-      ? 'Le dossier reste ouvert à l’équipe jusqu’à la décision.'
-      : `L’équipe complète le dossier avant le ${formatDay(about.frozenFrom)}, jour où il est figé.`;
-  return mail(about, `${about.name}\u00a0: comité le ${formatDay(about.heldOn)}`, [
-    `Le comité d’investissement de «\u00a0${about.name}\u00a0» se tiendra le ${formatDay(about.heldOn)}.`,
-    deadline,
-  ]);
-}
-
-/** E-mail to the same people once it is decided. */
-export function reviewDecidedNotice(
-  about: About & {
-    readonly outcome: ReviewOutcome;
-    readonly reason: string;
-    readonly waits: boolean;
-  },
-) {
-  const next = about.waits
-    ? 'Le changement de phase attend encore\u00a0: la page dit ce qui manque.'
-    : 'La suite est sur la page du comité.';
-  return mail(about, `${about.name}\u00a0: ${REVIEW_OUTCOMES[about.outcome].toLowerCase()}`, [
-    `Le comité de «\u00a0${about.name}\u00a0» a décidé\u00a0: ${REVIEW_OUTCOMES[about.outcome].toLowerCase()}.`,
-    `Motif\u00a0: ${about.reason}`,
-    next,
-  ]);
-}
-
-/** E-mail to the same people when it will not take place. */
-export function reviewCancelledNotice(
-  about: About & { readonly heldOn: Day; readonly reason: string },
-) {
-  return mail(about, `${about.name}\u00a0: comité annulé`, [
-    `Le comité de «\u00a0${about.name}\u00a0» prévu le ${formatDay(about.heldOn)} est annulé.`,
-    `Motif\u00a0: ${about.reason}`,
-  ]);
-}
-
-function mail(
-  about: About,
-  subject: string,
-  paragraphs: readonly string[],
-): { subject: string; body: string } {
-  const link = `${about.publicUrl}/startups/${about.slug}/comites/${about.reviewId}`;
-  return { subject, body: ['Bonjour,', ...paragraphs, 'L’équipe Relais', link].join('\n\n') };
-}

@@ -54,11 +54,13 @@ export async function linksAskedSince(tx: Tx, email: string, since: Date): Promi
   const rows = await tx
     .select({ at: magicLink.createdAt })
     .from(magicLink)
-    .where(and(eq(magicLink.email, email), gt(magicLink.createdAt, since)));
+    .where(
+      and(eq(magicLink.email, email), gt(magicLink.createdAt, since), eq(magicLink.unasked, false)),
+    );
   return rows.map((row) => row.at);
 }
 
-/** Keeps a link that was just asked for. */
+/** Keeps a link that was just asked for, or that leaves inside a letter. */
 export async function insertLink(tx: Tx, row: typeof magicLink.$inferInsert): Promise<void> {
   await tx.insert(magicLink).values(row);
 }
@@ -67,9 +69,13 @@ export async function insertLink(tx: Tx, row: typeof magicLink.$inferInsert): Pr
 export async function linkOf(
   reader: Reader,
   tokenHash: string,
-): Promise<{ expiresAt: Date; usedAt: Date | null } | null> {
+): Promise<{ expiresAt: Date; usedAt: Date | null; returnTo: string | null } | null> {
   const [row] = await reader
-    .select({ expiresAt: magicLink.expiresAt, usedAt: magicLink.usedAt })
+    .select({
+      expiresAt: magicLink.expiresAt,
+      usedAt: magicLink.usedAt,
+      returnTo: magicLink.returnTo,
+    })
     .from(magicLink)
     .where(eq(magicLink.tokenHash, tokenHash));
   return row ?? null;
@@ -95,9 +101,9 @@ export async function consumeLink(
   return row ?? null;
 }
 
-/** Clears away links asked for before an instant: they open nothing any more and name an address. */
+/** Clears away links that ended before an instant: they open nothing any more and name an address. */
 export async function deleteLinksBefore(tx: Tx, before: Date): Promise<void> {
-  await tx.delete(magicLink).where(lte(magicLink.createdAt, before));
+  await tx.delete(magicLink).where(lte(magicLink.expiresAt, before));
 }
 
 /** Clears away every link of an address (a person is erased). */

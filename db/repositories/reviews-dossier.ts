@@ -1,8 +1,7 @@
 import { and, asc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
 import type { MilestoneState } from '../../app/domain/milestones/milestone';
-import type { Cents } from '../../app/domain/shared/money';
+import type { FrictionTold, MemberTold } from '../../app/domain/reviews/dossier-facts';
 import type { Day } from '../../app/domain/shared/day';
-import type { MissionRole } from '../../app/domain/startups/mission';
 import type { Phase } from '../../app/domain/startups/phase';
 import type { Reader } from '../client';
 import { account } from '../schema/accounts';
@@ -10,29 +9,16 @@ import { friction } from '../schema/frictions';
 import { milestone, milestoneMove } from '../schema/milestones';
 import { mission, startupFriction, startupPhase } from '../schema/startups';
 
-/** A friction in the words of its proposer, with the evidence given. */
-export interface FrictionInDossier {
-  readonly id: number;
-  readonly title: string;
-  readonly sufferers: string;
-  readonly situation: string;
-  readonly peoplePerYear: number | null;
-  readonly minutesEach: number | null;
-  readonly eurosEachCents: Cents | null;
-  readonly evidenceSource: string;
-}
-
 /** The frictions that a startup answers. */
 export async function frictionsInDossier(
   reader: Reader,
   startupId: number,
-): Promise<readonly FrictionInDossier[]> {
+): Promise<readonly FrictionTold[]> {
   return reader
     .select({
       id: friction.id,
       title: friction.title,
       sufferers: friction.sufferers,
-      situation: friction.situation,
       peoplePerYear: friction.peoplePerYear,
       minutesEach: friction.minutesEach,
       eurosEachCents: friction.eurosEachCents,
@@ -44,23 +30,15 @@ export async function frictionsInDossier(
     .orderBy(asc(friction.id));
 }
 
-/** Somebody of the team. */
-export interface MemberInDossier {
-  readonly name: string;
-  readonly role: MissionRole;
-  readonly daysPerWeek: number;
-  readonly since: Day;
-}
-
 /** Who was on mission on that day. */
 export async function teamInDossier(
   reader: Reader,
   startupId: number,
   on: Day,
-): Promise<readonly MemberInDossier[]> {
+): Promise<readonly MemberTold[]> {
   return reader
     .select({
-      name: account.name,
+      accountId: mission.accountId,
       role: mission.role,
       daysPerWeek: mission.daysPerWeek,
       since: mission.startsOn,

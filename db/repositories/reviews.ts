@@ -22,6 +22,10 @@ export interface ReviewRecord {
   readonly ask: string;
   readonly askedCents: Cents | null;
   readonly askedPhase: Phase | null;
+  /** What the team believes, and how one will see whether it holds. */
+  readonly hypotheses: string;
+  /** The cancelled committee that this one takes the place of. */
+  readonly postponesId: number | null;
   readonly outcome: ReviewOutcome | null;
   readonly opensPhase: Phase | null;
   readonly grantedCents: Cents | null;
@@ -48,6 +52,8 @@ function selectReviews(reader: Reader) {
       ask: review.ask,
       askedCents: review.askedCents,
       askedPhase: review.askedPhase,
+      hypotheses: review.hypotheses,
+      postponesId: review.postponesId,
       outcome: review.outcome,
       opensPhase: review.opensPhase,
       grantedCents: review.grantedCents,
@@ -145,6 +151,16 @@ export async function threadOf(
   return row ? { startupId, frictionId: row.frictionId } : { startupId };
 }
 
+/** The address of the startup whose committee that is; null when there is none. */
+export async function slugOfReview(reader: Reader, reviewId: number): Promise<string | null> {
+  const [row] = await reader
+    .select({ slug: startup.slug })
+    .from(review)
+    .innerJoin(startup, eq(startup.id, review.startupId))
+    .where(eq(review.id, reviewId));
+  return row?.slug ?? null;
+}
+
 /** The days from which the calendar of a startup's committees is reckoned. */
 export async function calendarFacts(
   reader: Reader,
@@ -187,11 +203,30 @@ export async function insertReview(
   return row.id;
 }
 
+/** Plans the committee that takes the place of a cancelled one, with all that the team had prepared for it; its id. */
+export async function insertPostponed(
+  tx: Tx,
+  former: ReviewRecord,
+  planned: { startupId: number; heldOn: Day; createdAt: Date },
+): Promise<number> {
+  const { ask, askedCents, askedPhase, hypotheses } = former;
+  const [row] = await tx
+    .insert(review)
+    .values({ ...planned, ask, askedCents, askedPhase, hypotheses, postponesId: former.id })
+    .returning({ id: review.id });
+  if (!row) throw new Error('an inserted review answers its id');
+  const grid = await impactLinesOf(tx, former.id);
+  if (grid.length > 0) {
+    await tx.insert(impactLine).values(grid.map((line) => ({ ...line, reviewId: row.id })));
+  }
+  return row.id;
+}
+
 /** Keeps what the team asks, and the impact grid in place of the former one. */
 export async function savePreparation(
   tx: Tx,
   id: number,
-  asked: { ask: string; askedCents: Cents | null; askedPhase: Phase | null },
+  asked: { ask: string; askedCents: Cents | null; askedPhase: Phase | null; hypotheses: string },
   grid: readonly ImpactLine[],
 ): Promise<void> {
   await tx

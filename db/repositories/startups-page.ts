@@ -45,6 +45,9 @@ export interface PastPhase {
   readonly endsOn: Day | null;
   readonly reason: string | null;
   readonly overrideReason: string | null;
+  /** The committee whose decision opened it. */
+  readonly reviewId: number | null;
+  readonly reviewHeldOn: Day | null;
 }
 
 /** The phases of a startup, in their order. */
@@ -60,8 +63,11 @@ export async function phasesOfStartup(
       endsOn: startupPhase.endsOn,
       reason: startupPhase.reason,
       overrideReason: startupPhase.overrideReason,
+      reviewId: startupPhase.reviewId,
+      reviewHeldOn: review.heldOn,
     })
     .from(startupPhase)
+    .leftJoin(review, eq(review.id, startupPhase.reviewId))
     .where(eq(startupPhase.startupId, startupId))
     .orderBy(asc(startupPhase.sequence));
 }

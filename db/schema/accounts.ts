@@ -67,6 +67,8 @@ export const magicLink = pgTable(
     tokenHash: text().primaryKey(),
     email: text().notNull(),
     returnTo: text(),
+    /** Sent by itself inside a letter about something else: nobody asked for it, and it does not count as asked for. */
+    unasked: boolean().notNull().default(false),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     usedAt: instant(),

@@ -8,6 +8,7 @@ import {
   smallint,
   text,
   uniqueIndex,
+  type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 import {
   IMPACT_CRITERIA,
@@ -37,6 +38,10 @@ export const review = pgTable(
     /** What the team asks: money and the phase to open. */
     askedCents: cents(),
     askedPhase: text().$type<Phase>(),
+    /** What the team believes, and how one will see whether it holds. */
+    hypotheses: text().notNull().default(''),
+    /** The cancelled committee that this one takes the place of. */
+    postponesId: integer().references((): AnyPgColumn => review.id),
     outcome: text().$type<ReviewOutcome>(),
     opensPhase: text().$type<Phase>(),
     grantedCents: cents(),
@@ -58,6 +63,10 @@ export const review = pgTable(
     index('review_planned_day')
       .on(table.heldOn, table.id, table.startupId)
       .where(sql`${table.state} = 'planned'`),
+    index('review_decided_at')
+      .on(table.decidedAt)
+      .where(sql`${table.state} = 'decided'`),
+    uniqueIndex('review_postponed_once').on(table.postponesId),
     uniqueIndex('review_one_planned')
       .on(table.startupId)
       .where(sql`${table.state} = 'planned'`),

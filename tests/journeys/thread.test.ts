@@ -306,9 +306,9 @@ describeInBrowser('the whole thread', (browser) => {
           .locator(`main a[href^="${committees}/"]`)
           .first()
           .getAttribute('href');
-        await intrapreneur.goto(path ?? committees);
+        await intrapreneur.goto(`${path ?? committees}/preparer`);
         await judge(intrapreneur);
-        await send(formWith(intrapreneur, { intent: 'prepare' }), {
+        await send(intrapreneur.locator('main form[method="post"]'), {
           ask: 'Continuer : les premières familles attendent.',
           'grid.utile.indicator': 'Jours avant remboursement',
           'grid.utile.value': '12',

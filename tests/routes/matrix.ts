@@ -12,6 +12,7 @@ import { FRICTIONS_SELECTION } from './matrix/frictions-selection';
 import { STARTUPS } from './matrix/startups';
 import { STARTUPS_TEAM } from './matrix/startups-team';
 import { STARTUPS_MONEY_AND_STEPS } from './matrix/startups-money-and-steps';
+import { REVIEWS_COMMITTEE } from './matrix/reviews-committee';
 import { BUDGET_MONEY } from './matrix/budget-money';
 import { STARTUPS_MILESTONES } from './matrix/startups-milestones';
 import { HANDOVER } from './matrix/handover';
@@ -35,6 +36,7 @@ export const MATRIX: readonly Row[] = [
   ...STARTUPS,
   ...STARTUPS_TEAM,
   ...STARTUPS_MONEY_AND_STEPS,
+  ...REVIEWS_COMMITTEE,
   ...BUDGET_MONEY,
   ...STARTUPS_MILESTONES,
   ...HANDOVER,

@@ -8,6 +8,7 @@ import { NAUGHTY_FRICTIONS, NAUGHTY_PAGES, NAUGHTY_SEARCHES, recordOf } from './
 import { NAUGHTY_BUDGET } from './naughty/budget';
 import { NAUGHTY_HANDOVER } from './naughty/handover';
 import { NAUGHTY_TRIAGE } from './naughty/frictions-triage';
+import { NAUGHTY_REVIEWS } from './naughty/reviews';
 import { NAUGHTY_TEAM } from './naughty/startups-team';
 import { NAUGHTY_MILESTONES } from './naughty/startups-milestones';
 
@@ -19,6 +20,7 @@ const FORMS: readonly NaughtyForm[] = [
   ...NAUGHTY_BUDGET,
   ...NAUGHTY_MILESTONES,
   ...NAUGHTY_HANDOVER,
+  ...NAUGHTY_REVIEWS,
 ];
 const TEXTS = [...new Set(naughtyStrings)];
 /** Room for many texts in one: what a long field takes. */

@@ -12,6 +12,14 @@ export function linkEnd(askedAt: Date): Date {
   return new Date(askedAt.getTime() + LINK_MINUTES * 60_000);
 }
 
+/** A sponsor opens a letter within the week, in a train; an older letter leads to the page that sends another link. */
+const LETTER_LINK_DAYS = 7;
+
+/** The instant from which a link that left inside a letter signs nobody in any more. */
+export function letterLinkEnd(sentAt: Date): Date {
+  return new Date(sentAt.getTime() + LETTER_LINK_DAYS * 24 * HOUR_MS);
+}
+
 /** The start of the hour in which asked-for links count. */
 export function countedSince(now: Date): Date {
   return new Date(now.getTime() - HOUR_MS);

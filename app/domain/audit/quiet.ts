@@ -19,6 +19,11 @@ export const QUIET_ACTS: readonly Act[] = [
   'friction.score-revised',
   'friction.followed',
   'friction.unfollowed',
+  'review.question-asked',
+  'review.question-answered',
+  'review.opinion-invited',
+  'review.opinion-given',
+  'review.reminded',
   'milestone.commented',
   'indicator.reading-asked',
 ];

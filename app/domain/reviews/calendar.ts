@@ -1,4 +1,4 @@
-import { addDays, addMonths, earlier, type Day } from '../shared/day';
+import { addDays, addMonths, dayInParis, earlier, type Day } from '../shared/day';
 import type { ReviewState } from './review';
 
 /** A committee is held at least every six months. */
@@ -14,9 +14,16 @@ export function firstReviewDue(openedOn: Day, investigationEndsOn: Day | null): 
   return investigationEndsOn === null ? due : earlier(due, investigationEndsOn);
 }
 
-/** When the next committee is due after a decision; at once when the money ends within the 45 days. */
-export function nextReviewDue(decidedOn: Day, moneyEndsOn: Day | null): Day {
-  const due = addMonths(decidedOn, MONTHS_BETWEEN_REVIEWS);
+/**
+ * When the next committee is due after a decision: six months later, at the end of a provisional one if that is sooner,
+ * and 45 days before the money ends; at once when it ends within the 45 days.
+ */
+export function nextReviewDue(
+  decidedOn: Day,
+  moneyEndsOn: Day | null,
+  provisionalMonths: number | null,
+): Day {
+  const due = addMonths(decidedOn, provisionalMonths ?? MONTHS_BETWEEN_REVIEWS);
   if (moneyEndsOn === null) return due;
   const beforeTheEnd = addDays(moneyEndsOn, -DAYS_BEFORE_MONEY_ENDS);
   return beforeTheEnd < decidedOn ? decidedOn : earlier(due, beforeTheEnd);
@@ -34,6 +41,21 @@ export interface DatedReview {
   readonly plannedOn: Day;
   readonly heldOn: Day;
   readonly decidedOn: Day | null;
+}
+
+/** The days of a committee from the instants on record. */
+export function datesOf(review: {
+  readonly state: ReviewState;
+  readonly heldOn: Day;
+  readonly createdAt: Date;
+  readonly decidedAt: Date | null;
+}): DatedReview {
+  return {
+    state: review.state,
+    heldOn: review.heldOn,
+    plannedOn: dayInParis(review.createdAt),
+    decidedOn: review.decidedAt === null ? null : dayInParis(review.decidedAt),
+  };
 }
 
 /** Whether the team may no longer change the dossier. */

@@ -48,3 +48,34 @@ export function fillGrid(
   }
   return done(lines);
 }
+
+/** One line of the grid beside that of the last time. */
+export interface ImpactComparison {
+  readonly criterion: ImpactCriterion;
+  readonly now: ImpactLine | null;
+  readonly before: ImpactLine | null;
+  /** How many points the rating rose; null unless both are given. */
+  readonly ratingChange: number | null;
+  /** How much the cost per impact rose; null unless both are given. */
+  readonly costChangeCents: Cents | null;
+}
+
+/** The whole grid against that of the last committee, with the differences. */
+export function compareImpact(
+  lines: readonly ImpactLine[],
+  before: readonly ImpactLine[],
+): readonly ImpactComparison[] {
+  return IMPACT_CRITERIA.map((criterion) => {
+    const line = lines.find((each) => each.criterion === criterion) ?? null;
+    const last = before.find((each) => each.criterion === criterion) ?? null;
+    const cost = line?.costPerImpactCents ?? null;
+    const lastCost = last?.costPerImpactCents ?? null;
+    return {
+      criterion,
+      now: line,
+      before: last,
+      ratingChange: line === null || last === null ? null : line.rating - last.rating,
+      costChangeCents: cost === null || lastCost === null ? null : cost - lastCost,
+    };
+  });
+}

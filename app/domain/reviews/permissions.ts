@@ -17,13 +17,44 @@ export function mayDecideReview(actor: Actor | null, standing: Standing): boolea
   return isSponsor(actor, standing) || isStaff(actor);
 }
 
-/** Who reads the dossier: the parties, and everyone once it is decided. */
+/** Who reads the dossier and what is said around it: the parties, whoever was invited to give an opinion, and everyone once it is decided. */
 export function mayReadDossier(
   actor: Actor | null,
   standing: Standing,
   state: ReviewState,
+  isInvited: boolean,
 ): boolean {
-  return state === 'decided' || isParty(actor, standing);
+  return state === 'decided' || isParty(actor, standing) || (actor !== null && isInvited);
+}
+
+/** Who asks a question beforehand: whoever will decide, and staff. */
+export function mayAskQuestion(actor: Actor | null, standing: Standing): boolean {
+  return mayDecideReview(actor, standing);
+}
+
+/** Who answers a question: the team, or staff for it. */
+export function mayAnswerQuestion(actor: Actor | null, standing: Standing): boolean {
+  return mayWorkOn(actor, standing);
+}
+
+/** Who invites a member of the network to give an opinion. */
+export function mayInviteOpinion(actor: Actor | null, standing: Standing): boolean {
+  return mayWorkOn(actor, standing);
+}
+
+/** Who gives an opinion: staff and whoever was invited, unless they decide or work on it themselves. */
+export function mayGiveOpinion(
+  actor: Actor | null,
+  standing: Standing,
+  isInvited: boolean,
+): boolean {
+  if (actor === null || decidesOrWorksOn(actor.id, standing)) return false;
+  return isStaff(actor) || isInvited;
+}
+
+/** Whether a person's word is heard elsewhere than among the opinions: the sponsors decide, and the team asks. */
+export function decidesOrWorksOn(accountId: number, standing: Standing): boolean {
+  return standing.sponsorIds.includes(accountId) || standing.teamIds.includes(accountId);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { DECISION_REFUSALS } from './decision';
 
-/** Why a committee is not planned, prepared, decided or cancelled. */
+/** Why a committee is not planned, prepared, talked about, decided or cancelled. */
 export const REVIEW_REFUSALS = [
   ...DECISION_REFUSALS,
   'in-the-past',
@@ -10,5 +10,17 @@ export const REVIEW_REFUSALS = [
   'line-incomplete',
   'measured-in-future',
   'sponsor-required',
+  'new-day-required',
+  'new-day-unexpected',
+  'too-many-conditions',
+  'condition-too-long',
+  'condition-incomplete',
+  'condition-unexplained',
+  'share-given',
+  'share-closed',
+  'answered-already',
+  'decides-or-works-on-it',
+  'invited-already',
+  'dossier-open',
 ] as const;
 export type ReviewRefusal = (typeof REVIEW_REFUSALS)[number];

@@ -64,7 +64,7 @@ export default function ReviewsPage() {
             décisions et leurs motifs paraîtront ici.
           </Callout>
         ) : (
-          <ReviewList slug={slug} reviews={reviews} />
+          <ReviewList slug={slug} reviews={reviews} today={today} />
         )}
       </Section>
       {mayPlan ? (

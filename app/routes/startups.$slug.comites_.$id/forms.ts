@@ -1,44 +1,18 @@
 import { z } from 'zod';
+import { OPINION_STANCES } from '~/domain/reviews/opinions';
 import { REVIEW_OUTCOMES } from '~/domain/reviews/review';
 import { PHASES } from '~/domain/startups/phase';
 import {
   choice,
   dayField,
+  email,
   euros,
-  optionalLine,
+  optionalParagraphs,
   paragraphs,
   recordId,
   versionField,
   wholeNumber,
 } from '~/http/fields';
-
-const gridLine = z
-  .object({
-    indicator: optionalLine(),
-    value: optionalLine(),
-    measuredOn: dayField().optional(),
-    rating: wholeNumber(0, 4).optional(),
-    costPerImpact: euros().optional(),
-  })
-  .transform(({ costPerImpact, ...line }) => ({ ...line, costPerImpactCents: costPerImpact }));
-
-/** What the team asks, and the impact grid; fields of the grid are named `grid.<line>.<field>`. */
-export const preparationForm = z.preprocess(
-  nest,
-  z.object({
-    version: versionField(),
-    ask: paragraphs(),
-    askedAmount: euros().optional(),
-    askedPhase: choice(PHASES).optional(),
-    grid: z.object({
-      utilisable: gridLine,
-      utilise: gridLine,
-      utile: gridLine,
-      impactant: gridLine,
-      efficient: gridLine,
-    }),
-  }),
-);
 
 /** A decision: each outcome's form posts the fields that it needs. */
 export const decisionForm = z.object({
@@ -48,27 +22,38 @@ export const decisionForm = z.object({
   amount: euros().optional(),
   months: wholeNumber(1, 2).optional(),
   reason: paragraphs(),
+  conditions: optionalParagraphs(),
   sponsorId: recordId().optional(),
 });
 
-/** Why a committee will not take place. */
-export const cancellationForm = z.object({ version: versionField(), reason: paragraphs(1_000) });
+/** Why a committee will not take place, and the day to which it is put off. */
+export const cancellationForm = z.object({
+  version: versionField(),
+  reason: paragraphs(1_000),
+  newDay: dayField().optional(),
+});
 
-/** `{'grid.utile.value': …}` as `{grid: {utile: {value: …}}}`; a grid that was not posted is an empty one. */
-function nest(typed: unknown): unknown {
-  const flat: Record<string, unknown> = {};
-  const grid: Record<string, Record<string, unknown>> = {
-    utilisable: {},
-    utilise: {},
-    utile: {},
-    impactant: {},
-    efficient: {},
-  };
-  for (const [name, value] of Object.entries(typed as Record<string, unknown>)) {
-    const [top, line = '', field = ''] = name.split('.');
-    const posted = top === 'grid' ? grid[line] : undefined;
-    if (posted) posted[field] = value;
-    else flat[name] = value;
-  }
-  return { ...flat, grid };
-}
+/** What one more funder gives. */
+export const shareForm = z.object({
+  amount: euros().optional(),
+  words: paragraphs(1_000),
+  sponsorId: recordId().optional(),
+});
+
+/** A question to the team. */
+export const questionForm = z.object({ question: paragraphs() });
+
+/** The team's answer. */
+export const answerForm = z.object({
+  questionId: recordId().required(),
+  answer: paragraphs(),
+});
+
+/** Whose opinion is asked. */
+export const invitationForm = z.object({ email: email().required() });
+
+/** What a member of the network thinks. */
+export const opinionForm = z.object({
+  stance: choice(OPINION_STANCES).required(),
+  words: paragraphs(),
+});

@@ -1,24 +1,22 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { dayInParis } from '~/domain/shared/day';
 import { idParam, notFound, requireActor } from '~/http/access.server';
-import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
-import { intentOf, readForm } from '~/http/form.server';
-import { cancelReview } from '~/services/reviews/cancelReview.server';
-import { decideReview } from '~/services/reviews/decideReview.server';
-import { prepareReview } from '~/services/reviews/prepareReview.server';
+import { intentOf } from '~/http/form.server';
 import { readDossier } from '~/services/reviews/readDossier.server';
+import { ButtonLink } from '~/ui/base/buttons';
 import { Section } from '~/ui/base/page-title';
 import { CancellationForm } from '~/ui/reviews/cancellation-form';
 import { DecisionForms } from '~/ui/reviews/decision-forms';
-import { DecisionNotice } from '~/ui/reviews/decision-notice';
-import { DossierSheet } from '~/ui/reviews/dossier-sheet';
-import { FreezeSentence } from '~/ui/reviews/freeze-sentence';
-import { PreparationForm } from '~/ui/reviews/preparation-form';
+import { DocumentView } from '~/ui/reviews/document-view';
+import { DossierLinks } from '~/ui/reviews/dossier-links';
 import { ReviewBadge } from '~/ui/reviews/review-list';
+import { ReviewStanding } from '~/ui/reviews/review-standing';
+import { ReviewTalk } from '~/ui/reviews/review-talk';
+import { ShareForm } from '~/ui/reviews/shares';
 import { formatDay } from '~/wording/format';
-import { DECISION_LABELS, REVIEW_REFUSALS } from '~/wording/reviews';
-import { cancellationForm, decisionForm, preparationForm } from './forms';
+import { actOnReview } from './acts.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
@@ -30,110 +28,87 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
-  const page = await readDossier(ctx, params.slug ?? '', idParam(params.id));
+  const slug = params.slug ?? '';
+  const page = await readDossier(ctx, slug, idParam(params.id));
   if (!page) return notFound();
-  return { ...page, today: ctx.today, formKey: crypto.randomUUID() };
+  const { dossier, ...rest } = page;
+  return {
+    ...rest,
+    dossier: dossier && {
+      document: dossier.document,
+      names: dossier.names,
+      frozen: dossier.frozen && {
+        takenOn: dayInParis(dossier.frozen.takenAt),
+        sha256: dossier.frozen.sha256,
+      },
+    },
+    here: `/startups/${slug}/comites`,
+    myId: ctx.actor?.id ?? null,
+    today: ctx.today,
+    formKey: crypto.randomUUID(),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireActor(context);
-  const slug = params.slug ?? '';
-  const reviewId = idParam(params.id);
-  const to = `/startups/${slug}/comites/${reviewId}`;
-  const manners = { to, sentences: REVIEW_REFUSALS, labels: DECISION_LABELS };
-  switch (await intentOf(request)) {
-    case 'prepare': {
-      const form = await readForm(request, preparationForm);
-      if (!form.ok) return form.answer;
-      return answer(
-        await prepareReview(contextOf(context, form), slug, { ...form.value, reviewId }),
-        form,
-        manners,
-      );
-    }
-    case 'decide': {
-      const form = await readForm(request, decisionForm);
-      if (!form.ok) return form.answer;
-      return answer(
-        await decideReview(contextOf(context, form), slug, { ...form.value, reviewId }),
-        form,
-        manners,
-      );
-    }
-    case 'cancel': {
-      const form = await readForm(request, cancellationForm);
-      if (!form.ok) return form.answer;
-      return answer(
-        await cancelReview(contextOf(context, form), slug, { ...form.value, reviewId }),
-        form,
-        manners,
-      );
-    }
-    default:
-      return notFound();
-  }
+  const posted = { request, context, slug: params.slug ?? '', reviewId: idParam(params.id) };
+  return actOnReview(await intentOf(request), posted);
 }
 
-/** One committee: its decision once there is one, its dossier as a document, and what each may do with it. */
+/** One committee: its decision once there is one, its dossier as a document, what is said around it, and what each may do with it. */
 export default function ReviewPage() {
-  const {
-    startupName,
-    review,
-    decidedOn,
-    frozenFrom,
-    dossier,
-    phases,
-    sponsors,
-    may,
-    proposedCents,
-    today,
-    formKey,
-  } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { review, dossier, phases, may, today, formKey } = page;
   const posted = useActionData<typeof action>()?.form;
   const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
   const shared = { formKey, version: review.version };
   return (
     <>
-      <Section title={`Comité du ${formatDay(review.heldOn)}`} aside={<ReviewBadge {...review} />}>
-        {review.state === 'planned' ? (
-          <FreezeSentence frozenFrom={frozenFrom} today={today} />
+      <Section
+        title={`Comité du ${formatDay(review.heldOn)}`}
+        aside={<ReviewBadge {...review} today={today} />}
+      >
+        <ReviewStanding {...page} />
+        {may.prepare ? (
+          <ButtonLink href={`${page.here}/${review.id}/preparer`} variant="primary">
+            Préparer le dossier
+          </ButtonLink>
         ) : null}
-        {review.state === 'cancelled' ? <p>Annulé&nbsp;: {review.reason}</p> : null}
-        {review.outcome !== null && decidedOn !== null ? (
-          <DecisionNotice {...review} outcome={review.outcome} decidedOn={decidedOn} />
+        {may.share ? (
+          <ShareForm
+            formKey={formKey}
+            form={formOf('share')}
+            sponsors={page.sponsors.length > 0 ? page.sharesAwaited : []}
+          />
         ) : null}
-        {dossier === null ? <p>Le dossier est public une fois la décision prise.</p> : null}
+        {dossier === null ? null : (
+          <DossierLinks page={`${page.here}/${review.id}`} frozen={dossier.frozen} />
+        )}
       </Section>
       {may.decide ? (
         <Section title="Décider">
           <DecisionForms
             {...shared}
-            {...{ phases, sponsors, proposedCents }}
+            {...{ phases, sponsors: page.sponsors, proposedCents: page.proposedCents }}
             askedPhase={review.askedPhase}
             form={formOf('decide')}
           />
         </Section>
       ) : null}
       {dossier === null ? null : (
-        <DossierSheet
-          startupName={startupName}
-          heldOn={review.heldOn}
-          asked={review}
-          dossier={dossier}
-        />
+        <>
+          <DocumentView document={dossier.document} names={dossier.names} />
+          <ReviewTalk {...page.talk} {...{ may, formKey, formOf }} myId={page.myId} />
+        </>
       )}
-      {may.prepare ? (
-        <Section title="Préparer le dossier">
-          <PreparationForm
-            {...shared}
-            form={formOf('prepare')}
-            asked={review}
-            phases={phases}
-            lines={dossier?.impact ?? []}
-          />
-        </Section>
+      {may.cancel ? (
+        <CancellationForm
+          {...shared}
+          form={formOf('cancel')}
+          today={today}
+          isOver={phases.length === 0}
+        />
       ) : null}
-      {may.cancel ? <CancellationForm {...shared} form={formOf('cancel')} /> : null}
     </>
   );
 }

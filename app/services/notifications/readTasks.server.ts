@@ -121,15 +121,15 @@ async function asTeam({ db, today }: Context, actor: Actor): Promise<Task[]> {
   const work = await workOfTeam(db, actor.id, today, addDays(today, HORIZON_DAYS));
   return work.map(({ kind, id, title, slug, day }) =>
     kind === 'review'
-      ? task('prepare-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day })
+      ? task('prepare-review', title, `/startups/${slug}/comites/${id}/preparer`, { dueOn: day })
       : task('reach-milestone', title, `/startups/${slug}/jalons`, { dueOn: day }),
   );
 }
 
 async function asSponsor({ db }: Context, actor: Actor): Promise<Task[]> {
   const reviews = await reviewsOfSponsor(db, actor.id);
-  return reviews.map(({ id, title, slug, day }) =>
-    task('decide-review', title, `/startups/${slug}/comites/${id}`, { dueOn: day }),
+  return reviews.map(({ id, title, day }) =>
+    task('decide-review', title, `/bureau#comite-${id}`, { dueOn: day }),
   );
 }
 

@@ -1,4 +1,3 @@
-import { insertEnvelope } from 'db/repositories/envelopes';
 import {
   calendarFacts,
   findReview,
@@ -7,9 +6,11 @@ import {
   threadOf,
   type ReviewRecord,
 } from 'db/repositories/reviews';
+import { insertConditions } from 'db/repositories/reviews-around';
 import { lockStanding } from 'db/repositories/standing';
 import { phaseFacts } from 'db/repositories/startups';
-import { nextReviewDue } from '~/domain/reviews/calendar';
+import { datesOf, dossierDay, nextReviewDue } from '~/domain/reviews/calendar';
+import { conditionLines } from '~/domain/reviews/conditions';
 import { decide, type Decision } from '~/domain/reviews/decision';
 import { decidingSponsor, mayDecideReview } from '~/domain/reviews/permissions';
 import type { ReviewRefusal } from '~/domain/reviews/refusals';
@@ -30,8 +31,11 @@ import { act, type Acting } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { openPhase } from '~/services/startups/openPhase.server';
 import { formatDay } from '~/wording/format';
-import { REVIEW_OUTCOMES, REVIEW_STATES, reviewDecidedNotice } from '~/wording/reviews';
-import { tellAround } from './tellAround.server';
+import { REVIEW_OUTCOMES, REVIEW_STATES } from '~/wording/reviews';
+import { reviewDecidedNotice } from '~/wording/reviews-mail';
+import { grantEnvelope, type Grant } from './grantEnvelope.server';
+import { keepDossier } from './keepDossier.server';
+import { writeAround } from './writeAround.server';
 
 export interface DecisionToRecord {
   readonly reviewId: number;
@@ -43,6 +47,8 @@ export interface DecisionToRecord {
   readonly amount: Cents | null;
   readonly months: number | null;
   readonly reason: string;
+  /** One condition on each line; empty when there is none. */
+  readonly conditions: string;
   /** The sponsor in whose name staff record it; null for a sponsor's own decision. */
   readonly sponsorId: number | null;
 }
@@ -55,8 +61,9 @@ export interface DecisionRecorded {
 }
 
 /**
- * Decides a committee in one transaction: the decision, its envelope from the deciding sponsor's organisation, and the
- * phase that it opens when the gate holds; otherwise the change of phase waits.
+ * Decides a committee in one transaction: the decision with its conditions on the dossier as it was read, the line of the
+ * deciding sponsor's organisation with its envelope, and the phase that it opens when the gate holds; otherwise the
+ * change of phase waits. The other sponsors say afterwards what their organisations give (`giveShare`).
  */
 export async function decideReview(
   ctx: Context,
@@ -75,25 +82,35 @@ export async function decideReview(
     if (review.version !== asked.version) return refuse('conflict', { facts: recorded(review) });
     if (review.state !== 'planned') return refuse('review-closed');
     const deciderId = decidingSponsor(actor, standing, asked.sponsorId);
-    const decider = (await sponsorsOf(tx, startupId)).find((sponsor) => sponsor.id === deciderId);
+    const sponsors = await sponsorsOf(tx, startupId);
+    const decider = sponsors.find((sponsor) => sponsor.id === deciderId);
     if (!decider) return refuse('sponsor-required', { field: 'sponsorId' });
     const proposed = { ...asked, amountCents: asked.amount };
     const verdict = decide(standing.phase, review.heldOn, proposed, ctx.today);
     if (!verdict.ok) return { ...verdict, facts: { heldOn: formatDay(review.heldOn) } };
+    const conditions = conditionLines(asked.conditions);
+    if (!conditions.ok) return conditions;
     const decision = verdict.value;
 
     const thread = await threadOf(tx, startupId);
-    const staysLive = isLive(decision.goesTo ?? standing.phase);
-    const envelope = { reviewId: review.id, decider, thread };
-    const grantedUntil = await grant(ctx, acting, startupId, decision, envelope);
+    const read = { lastDay: dossierDay(datesOf(review), ctx.today), decidedAt: ctx.now };
+    await keepDossier(ctx, acting, startupId, review, read);
+    const grantedUntil = await grant(ctx, acting, decision, {
+      ...{ startupId, thread, sponsor: decider },
+      reviewId: review.id,
+    });
     const { moneyEndsOn } = await calendarFacts(tx, startupId);
-    const nextDueOn = staysLive ? nextReviewDue(ctx.today, moneyEndsOn) : null;
+    const staysLive = isLive(decision.goesTo ?? standing.phase);
+    const nextDueOn = staysLive
+      ? nextReviewDue(ctx.today, moneyEndsOn, decision.provisionalMonths)
+      : null;
     await saveDecision(tx, review.id, decision, {
       decidedAt: ctx.now,
       decidedById: decider.id,
       recordedById: actor.id === decider.id ? null : actor.id,
       nextDueOn,
     });
+    await insertConditions(tx, review.id, conditions.value);
     record({
       act: 'review.decided',
       subject: { kind: 'review', id: review.id },
@@ -105,6 +122,7 @@ export async function decideReview(
         grantedUntil,
         decidedById: decider.id,
         nextDueOn,
+        conditions: conditions.value.length,
       },
       reason: decision.reason,
     });
@@ -118,49 +136,27 @@ export async function decideReview(
     );
     const { outcome, reason } = decision;
     const waits = followed.waitsFor.length > 0;
-    await tellAround(ctx, acting, startupId, (about) =>
-      reviewDecidedNotice({ ...about, reviewId: review.id, outcome, reason, waits }),
-    );
+    const givers = outcome === 'stopped' ? [] : sponsors;
+    await writeAround(ctx, acting, standing, `/${review.id}`, (letter) => {
+      const giver = givers.find((sponsor) => sponsor.id === letter.accountId);
+      const shareAwaited = giver !== undefined && giver.organisationId !== decider.organisationId;
+      return reviewDecidedNotice({ ...letter, outcome, reason, waits, shareAwaited });
+    });
     return done(followed);
   });
 }
 
-/** Creates the envelope that a decision grants, from today on; the first day after its period, or null without money. */
+/** Writes what the deciding sponsor gives; the first day after its period, or null without money. */
 async function grant(
   ctx: Context,
-  { tx, record }: Acting,
-  startupId: number,
-  decision: Decision,
-  from: {
-    readonly reviewId: number;
-    readonly decider: { readonly id: number; readonly organisationId: number };
-    readonly thread: { startupId: number; frictionId?: number };
-  },
+  acting: Acting,
+  { outcome, grantedCents, reason, envelopeMonths }: Decision,
+  from: Pick<Grant, 'startupId' | 'reviewId' | 'sponsor' | 'thread'>,
 ): Promise<Day | null> {
-  if (decision.grantedCents === null) return null;
-  const endsOn = addMonths(ctx.today, decision.envelopeMonths);
-  const id = await insertEnvelope(tx, {
-    startupId,
-    funderId: from.decider.organisationId,
-    cents: decision.grantedCents,
-    startsOn: ctx.today,
-    endsOn,
-    grantedById: from.decider.id,
-    grantedAt: ctx.now,
-    reviewId: from.reviewId,
-  });
-  record({
-    act: 'envelope.granted',
-    subject: { kind: 'envelope', id },
-    ...from.thread,
-    after: {
-      cents: decision.grantedCents,
-      startsOn: ctx.today,
-      endsOn,
-      funderId: from.decider.organisationId,
-    },
-  });
-  return endsOn;
+  if (outcome === 'stopped') return null;
+  const endsOn = addMonths(ctx.today, envelopeMonths);
+  await grantEnvelope(ctx, acting, { ...from, cents: grantedCents, words: reason, endsOn });
+  return grantedCents === null ? null : endsOn;
 }
 
 /** Opens the phase that a decision leads to when its gate holds; the decision is saved, so that the gate sees it. */

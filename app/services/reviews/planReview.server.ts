@@ -8,8 +8,8 @@ import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/r
 import { isLive } from '~/domain/startups/standing';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { reviewPlannedNotice } from '~/wording/reviews';
-import { tellAround } from './tellAround.server';
+import { reviewPlannedNotice } from '~/wording/reviews-mail';
+import { writeAround } from './writeAround.server';
 
 /** Plans the committee of a live startup, one at a time, from today on; whoever is around it is told. Answers its id. */
 export async function planReview(
@@ -36,8 +36,8 @@ export async function planReview(
       after: { heldOn },
     });
     const freezesOn = frozenFrom(ctx.today, heldOn);
-    await tellAround(ctx, acting, startupId, (about) =>
-      reviewPlannedNotice({ ...about, reviewId: id, heldOn, frozenFrom: freezesOn }),
+    await writeAround(ctx, acting, standing, `/${id}`, (letter) =>
+      reviewPlannedNotice({ ...letter, heldOn, frozenFrom: freezesOn }),
     );
     return done(id);
   });

@@ -1,89 +1,50 @@
-import { envelopesOf, ledgerOf } from 'db/repositories/budget';
 import {
   findReview,
-  impactLinesOf,
   reviewsOf,
   sponsorsOf,
   type ReviewRecord,
   type SponsorRecord,
 } from 'db/repositories/reviews';
 import {
-  frictionsInDossier,
-  milestonesInDossier,
-  phasesInDossier,
-  teamInDossier,
-  type FrictionInDossier,
-  type MemberInDossier,
-} from 'db/repositories/reviews-dossier';
+  conditionsOf,
+  isHeardOn,
+  opinionsOn,
+  questionsOf,
+  sharesOf,
+  type OpinionRecord,
+  type QuestionRecord,
+  type ShareRecord,
+} from 'db/repositories/reviews-around';
 import { standingOfSlug } from 'db/repositories/standing';
 import { startupRecord } from 'db/repositories/startups';
-import type { Balance } from '~/domain/budget/balance';
-import { asDecidedThen } from '~/domain/budget/carry-over';
-import type { Forecast } from '~/domain/budget/forecast';
-import type { Funding, OtherHalf } from '~/domain/budget/funding';
-import { statementOf } from '~/domain/budget/statement';
-import type { MilestoneState } from '~/domain/milestones/milestone';
-import { dossierDay, frozenFrom, isFrozen, type DatedReview } from '~/domain/reviews/calendar';
+import { isStaff } from '~/domain/accounts/account';
+import { datesOf, frozenFrom, isFrozen } from '~/domain/reviews/calendar';
 import { phasesToGrant } from '~/domain/reviews/decision';
-import { milestoneThen, wasKnown, type Horizon } from '~/domain/reviews/dossier';
-import type { ImpactLine } from '~/domain/reviews/impact';
+import type { ConditionTold } from '~/domain/reviews/dossier-facts';
 import {
+  mayAnswerQuestion,
+  mayAskQuestion,
   mayDecideReview,
+  mayGiveOpinion,
+  mayInviteOpinion,
   mayPlanReview,
   mayPrepareReview,
   mayReadDossier,
 } from '~/domain/reviews/permissions';
-import { dayInParis, type Day } from '~/domain/shared/day';
+import { isToDecide } from '~/domain/reviews/schedule';
+import { checkShare, isOvertaken } from '~/domain/reviews/shares';
+import type { Day } from '~/domain/shared/day';
 import type { Cents } from '~/domain/shared/money';
-import { clockStart } from '~/domain/startups/clock';
 import type { Phase } from '~/domain/startups/phase';
 import { isLive, type Standing } from '~/domain/startups/standing';
-import { isStaff } from '~/domain/accounts/account';
 import type { Context } from '~/services/shared/context.server';
-import { readForecast } from '~/services/budget/readForecast.server';
 import { readSettings } from '~/services/shared/readSettings.server';
+import { openDossier, type OpenDossier } from './openDossier.server';
 
-export interface MilestoneView {
-  readonly id: number;
-  readonly title: string;
-  readonly state: MilestoneState;
-  readonly dueOn: Day;
-  readonly earlierDueOn: readonly Day[];
-  readonly isLate: boolean;
-  readonly closedOn: Day | null;
-  /** « 1 240 dossiers », once it is reached. */
-  readonly figure: { readonly value: number; readonly unit: string } | null;
-  readonly evidenceUrl: string | null;
-  readonly evidenceNote: string | null;
-}
-
-export interface EnvelopeLine {
-  readonly id: number;
-  readonly funderName: string;
-  readonly startsOn: Day;
-  readonly endsOn: Day;
-  readonly year: number;
-  readonly funding: Funding;
-  readonly otherHalf: OtherHalf | null;
-  readonly balance: Balance;
-}
-
-/** What is known of a startup on the dossier's day, without anybody having typed it again. */
-export interface Dossier {
-  /** The last day whose events it tells. */
-  readonly toldOn: Day;
-  readonly phase: Phase | null;
-  readonly phaseSince: Day | null;
-  /** First day in construction: the six-month clock. */
-  readonly clockStartedOn: Day | null;
-  readonly frictions: readonly FrictionInDossier[];
-  readonly team: readonly MemberInDossier[];
-  readonly milestones: readonly MilestoneView[];
-  readonly balance: Balance;
-  readonly forecast: Forecast;
-  readonly envelopes: readonly EnvelopeLine[];
-  readonly impact: readonly ImpactLine[];
-  readonly last: { readonly review: ReviewRecord; readonly impact: readonly ImpactLine[] } | null;
+/** What is said around a dossier, for whoever may read it. */
+export interface ReviewTalk {
+  readonly questions: readonly QuestionRecord[];
+  readonly opinions: readonly OpinionRecord[];
 }
 
 export interface ReviewPage {
@@ -93,7 +54,16 @@ export interface ReviewPage {
   /** From when the team may no longer change the dossier; null: open until the decision. */
   readonly frozenFrom: Day | null;
   /** Null for whoever may not read it before the decision. */
-  readonly dossier: Dossier | null;
+  readonly dossier: OpenDossier | null;
+  readonly talk: ReviewTalk;
+  /** The conditions that its decision set. */
+  readonly conditions: readonly ConditionTold[];
+  /** What each funder gives with its decision. */
+  readonly shares: readonly ShareRecord[];
+  /** Sponsors whose organisation has not said yet what it gives; empty while none is asked. */
+  readonly sharesAwaited: readonly SponsorRecord[];
+  /** The committee that takes its place when it was put off. */
+  readonly replacedById: number | null;
   readonly phases: readonly Phase[];
   /** What a grant is proposed: what the team asks, else the setting for a construction. */
   readonly proposedCents: Cents;
@@ -102,7 +72,12 @@ export interface ReviewPage {
   readonly may: {
     readonly prepare: boolean;
     readonly decide: boolean;
+    readonly share: boolean;
     readonly cancel: boolean;
+    readonly ask: boolean;
+    readonly answer: boolean;
+    readonly invite: boolean;
+    readonly giveOpinion: boolean;
   };
 }
 
@@ -112,111 +87,63 @@ export async function readDossier(
   slug: string,
   id: number,
 ): Promise<ReviewPage | null> {
-  const standing = await standingOfSlug(ctx.db, slug, ctx.today);
-  const found = standing && (await findReview(ctx.db, standing.startupId, id));
+  const { db, actor, today } = ctx;
+  const standing = await standingOfSlug(db, slug, today);
+  const found = standing && (await findReview(db, standing.startupId, id));
   if (!standing || !found) return null;
   const dates = datesOf(found);
   const isOpen = found.state === 'planned' && isLive(standing.phase);
-  const reads = mayReadDossier(ctx.actor, standing, found.state);
-  const { name } = await startupRecord(ctx.db, standing.startupId);
-  const { constructionEnvelopeCents } = await readSettings(ctx.db);
+  const isHeard = actor !== null && (await isHeardOn(db, id, actor.id));
+  const reads = mayReadDossier(actor, standing, found.state, isHeard);
+  const { name } = await startupRecord(db, standing.startupId);
+  const { constructionEnvelopeCents } = await readSettings(db);
+  const others = await reviewsOf(db, standing.startupId);
+  const shares = await sharesOf(db, id);
+  const sharesAwaited = await awaited(ctx, standing, found, others, shares);
   return {
     startupName: name,
     // What the team asks belongs to the dossier.
-    review: reads ? found : { ...found, ask: '', askedCents: null, askedPhase: null },
+    review: reads
+      ? found
+      : { ...found, ask: '', askedCents: null, askedPhase: null, hypotheses: '' },
     decidedOn: dates.decidedOn,
     frozenFrom: frozenFrom(dates.plannedOn, found.heldOn),
-    dossier: reads ? await dossierOf(ctx, standing, found, dates) : null,
+    dossier: reads ? await openDossier(ctx, standing, found) : null,
+    talk: reads
+      ? { questions: await questionsOf(db, id), opinions: await opinionsOn(db, id) }
+      : { questions: [], opinions: [] },
+    conditions: await conditionsOf(db, id),
+    shares,
+    sharesAwaited,
+    replacedById: others.find((other) => other.postponesId === id)?.id ?? null,
     phases: phasesToGrant(standing.phase),
     proposedCents: (reads ? found.askedCents : null) ?? constructionEnvelopeCents,
-    sponsors: isStaff(ctx.actor) ? await sponsorsOf(ctx.db, standing.startupId) : [],
+    sponsors: isStaff(actor) ? await sponsorsOf(db, standing.startupId) : [],
     may: {
-      prepare: isOpen && mayPrepareReview(ctx.actor, standing) && !isFrozen(dates, ctx.today),
-      decide: isOpen && mayDecideReview(ctx.actor, standing) && found.heldOn <= ctx.today,
-      cancel: found.state === 'planned' && mayPlanReview(ctx.actor),
+      prepare: isOpen && mayPrepareReview(actor, standing) && !isFrozen(dates, today),
+      decide: isOpen && mayDecideReview(actor, standing) && isToDecide(found.heldOn, today),
+      share: sharesAwaited.some((sponsor) => isStaff(actor) || sponsor.id === actor?.id),
+      cancel: found.state === 'planned' && mayPlanReview(actor),
+      ask: isOpen && mayAskQuestion(actor, standing),
+      answer: isOpen && mayAnswerQuestion(actor, standing),
+      invite: isOpen && mayInviteOpinion(actor, standing),
+      giveOpinion: isOpen && mayGiveOpinion(actor, standing, isHeard),
     },
   };
 }
 
-function datesOf(review: ReviewRecord): DatedReview {
-  return {
-    state: review.state,
-    heldOn: review.heldOn,
-    plannedOn: dayInParis(review.createdAt),
-    decidedOn: review.decidedAt === null ? null : dayInParis(review.decidedAt),
-  };
-}
-
-async function dossierOf(
+async function awaited(
   { db, today }: Context,
-  { startupId }: Standing,
+  standing: Standing,
   review: ReviewRecord,
-  dates: DatedReview,
-): Promise<Dossier> {
-  const toldOn = dossierDay(dates, today);
-  const horizon: Horizon = { lastDay: toldOn, decidedAt: review.decidedAt };
-  const phases = (await phasesInDossier(db, startupId)).filter((phase) =>
-    wasKnown(phase.openedAt, horizon),
-  );
-  const current = phases.at(-1);
-  const lines = (await ledgerOf(db, startupId)).filter((line) => wasKnown(line.at, horizon));
-  const envelopes = (await envelopesOf(db, startupId))
-    .filter((envelope) => wasKnown(envelope.grantedAt, horizon))
-    .map((envelope) => asDecidedThen(envelope, ({ decidedAt }) => wasKnown(decidedAt, horizon)));
-  const money = statementOf(envelopes, lines, toldOn);
-  const milestones = await milestonesInDossier(db, startupId);
-  return {
-    toldOn,
-    phase: current?.phase ?? null,
-    phaseSince: current?.startsOn ?? null,
-    clockStartedOn: clockStart(phases),
-    frictions: await frictionsInDossier(db, startupId),
-    team: await teamInDossier(db, startupId, toldOn),
-    milestones: milestones
-      .filter((milestone) => wasKnown(milestone.createdAt, horizon))
-      .map((milestone) => milestoneView(milestone, horizon)),
-    balance: money.balance,
-    forecast: await readForecast(db, startupId, toldOn, { envelopes, lines }),
-    envelopes: money.envelopes.map((envelope) => ({
-      id: envelope.id,
-      funderName: envelope.funderName,
-      startsOn: envelope.startsOn,
-      endsOn: envelope.endsOn,
-      year: envelope.year,
-      funding: envelope.funding,
-      otherHalf: envelope.otherHalf,
-      balance: envelope.balance,
-    })),
-    impact: await impactLinesOf(db, review.id),
-    last: await lastDecision(db, startupId, review),
-  };
-}
-
-type KeptMilestone = Awaited<ReturnType<typeof milestonesInDossier>>[number];
-
-function milestoneView(milestone: KeptMilestone, horizon: Horizon): MilestoneView {
-  const then = milestoneThen(milestone, horizon);
-  const isReached = then.state === 'reached';
-  const { evidenceFigure: value, evidenceUnit: unit } = milestone;
-  return {
-    ...then,
-    id: milestone.id,
-    title: milestone.title,
-    closedOn: then.state === 'planned' ? null : milestone.closedOn,
-    figure: isReached && value !== null && unit !== null ? { value, unit } : null,
-    evidenceUrl: isReached ? milestone.evidenceUrl : null,
-    evidenceNote: isReached ? milestone.evidenceNote : null,
-  };
-}
-
-async function lastDecision(
-  db: Context['db'],
-  startupId: number,
-  { id, decidedAt }: ReviewRecord,
-): Promise<Dossier['last']> {
-  const [last] = (await reviewsOf(db, startupId))
-    .filter((other) => other.id !== id && other.decidedAt !== null)
-    .filter((other) => decidedAt === null || Number(other.decidedAt) < Number(decidedAt))
-    .sort((a, b) => Number(b.decidedAt) - Number(a.decidedAt));
-  return last ? { review: last, impact: await impactLinesOf(db, last.id) } : null;
+  others: readonly ReviewRecord[],
+  shares: readonly ShareRecord[],
+): Promise<readonly SponsorRecord[]> {
+  // Decisions of before shares were told have none at all: nobody is asked about them.
+  if (shares.length === 0) return [];
+  const decision = { ...review, ...datesOf(review), isOvertaken: isOvertaken(review, others) };
+  if (!checkShare(decision, isLive(standing.phase), today).ok) return [];
+  const told = new Set(shares.map((share) => share.organisationId));
+  const sponsors = await sponsorsOf(db, standing.startupId);
+  return sponsors.filter((sponsor) => !told.has(sponsor.organisationId));
 }

@@ -1,8 +1,8 @@
 import { calendarFacts, reviewsOf, type ReviewRecord } from 'db/repositories/reviews';
 import { standingOfSlug } from 'db/repositories/standing';
 import { phaseFacts, startupRecord } from 'db/repositories/startups';
-import { firstReviewDue } from '~/domain/reviews/calendar';
 import { mayPlanReview } from '~/domain/reviews/permissions';
+import { reviewDueOn } from '~/domain/reviews/schedule';
 import type { ReviewOutcome, ReviewState } from '~/domain/reviews/review';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Cents } from '~/domain/shared/money';
@@ -71,9 +71,8 @@ async function dueOn(
   const [last] = reviews
     .filter((review) => review.state === 'decided')
     .sort((a, b) => Number(b.decidedAt) - Number(a.decidedAt));
-  if (last?.nextDueOn) return last.nextDueOn;
   const { openedOn, investigationEndsOn } = await calendarFacts(ctx.db, standing.startupId);
-  return firstReviewDue(openedOn, investigationEndsOn);
+  return reviewDueOn({ openedOn, investigationEndsOn, nextDueOn: last?.nextDueOn ?? null });
 }
 
 async function waitingPhase(ctx: Context, standing: Standing): Promise<WaitingPhase | null> {

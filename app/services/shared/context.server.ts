@@ -15,4 +15,6 @@ export interface Context {
   readonly submission?: string;
   /** Where links in e-mails lead, without a trailing slash. */
   readonly publicUrl: string;
+  /** Makes the secret of a link that signs somebody in; absent where letters carry none (planting, lots). */
+  readonly mintToken?: () => { readonly token: string; readonly hash: string };
 }

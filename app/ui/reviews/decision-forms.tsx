@@ -22,6 +22,8 @@ interface DecisionFormsProps {
   readonly askedPhase: Phase | null;
   /** Written in the field when a decision grants money. */
   readonly proposedCents: Cents;
+  /** Of which committee, where a page shows several. */
+  readonly reviewId?: number | undefined;
   /** In whose name staff record it; empty for a sponsor, who decides in their own. */
   readonly sponsors: readonly {
     readonly id: number;
@@ -33,7 +35,10 @@ interface DecisionFormsProps {
 /** One form per outcome, each with the fields that it needs and no other. */
 export function DecisionForms(props: DecisionFormsProps) {
   const { phases, askedPhase, proposedCents, form } = props;
-  const of = (outcome: ReviewOutcome) => ({ form: stateOf(form, outcome), scope: outcome });
+  const of = (outcome: ReviewOutcome) => ({
+    form: stateOf(form, outcome),
+    scope: scopeOf(outcome, props.reviewId),
+  });
   const written = formatTypedEuros(proposedCents);
   return (
     <>
@@ -91,15 +96,18 @@ interface DecisionFormProps extends DecisionFormsProps {
   readonly children?: ReactNode;
 }
 
-function DecisionForm({ formKey, version, outcome, form, sponsors, children }: DecisionFormProps) {
+function DecisionForm(props: DecisionFormProps) {
+  const { formKey, version, outcome, form, sponsors, reviewId, children } = props;
   const own = stateOf(form, outcome);
+  const scope = scopeOf(outcome, reviewId);
   const label = REVIEW_OUTCOMES[outcome];
   return (
     <Details summary={label} open={own !== undefined}>
       <PostForm formKey={formKey} version={version} label={label}>
-        <ErrorSummary form={own} scope={outcome} />
+        <ErrorSummary form={own} scope={scope} />
         <Hidden name="intent" value="decide" />
         <Hidden name="outcome" value={outcome} />
+        {reviewId === undefined ? null : <Hidden name="reviewId" value={reviewId} />}
         {children}
         <TextArea
           {...{
@@ -107,11 +115,18 @@ function DecisionForm({ formKey, version, outcome, form, sponsors, children }: D
             label: REASONS[outcome],
             required: true,
             form: own,
-            scope: outcome,
+            scope,
           }}
           hint="Publié avec la décision."
           rows={4}
         />
+        {outcome === 'stopped' ? null : (
+          <TextArea
+            {...{ name: 'conditions', label: 'Conditions', form: own, scope }}
+            hint="Une par ligne. L’équipe dira, avant le prochain comité, ce que chacune est devenue."
+            rows={3}
+          />
+        )}
         {sponsors.length > 0 ? (
           <Select
             {...{
@@ -119,7 +134,7 @@ function DecisionForm({ formKey, version, outcome, form, sponsors, children }: D
               label: 'Décision de',
               required: true,
               form: own,
-              scope: outcome,
+              scope,
             }}
             hint="Le sponsor dont vous enregistrez la décision."
             options={sponsors.map(({ id, name, organisationName }) => ({
@@ -138,4 +153,8 @@ function DecisionForm({ formKey, version, outcome, form, sponsors, children }: D
 
 function stateOf(form: FormState | undefined, outcome: ReviewOutcome): FormState | undefined {
   return form?.values.outcome === outcome ? form : undefined;
+}
+
+function scopeOf(outcome: ReviewOutcome, reviewId: number | undefined): string {
+  return reviewId === undefined ? outcome : `${outcome}-${reviewId}`;
 }

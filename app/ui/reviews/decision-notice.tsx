@@ -1,7 +1,9 @@
+import type { ConditionTold } from '~/domain/reviews/dossier-facts';
 import type { ReviewOutcome } from '~/domain/reviews/review';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
 import { REVIEW_OUTCOMES } from '~/wording/reviews';
+import { CONDITION_OUTCOMES } from '~/wording/reviews-around';
 import { PHASE_LABELS } from '~/wording/startups';
 import { DefinitionList } from '../base/definition-list';
 import { Section } from '../base/page-title';
@@ -17,6 +19,7 @@ interface DecisionNoticeProps {
   readonly provisionalMonths: number | null;
   readonly nextDueOn: CalendarDay | null;
   readonly reason: string | null;
+  readonly conditions: readonly ConditionTold[];
 }
 
 /** A decision as it is published: what, by whom, why, and what comes next. */
@@ -31,6 +34,7 @@ export function DecisionNotice(decision: DecisionNoticeProps) {
     provisionalMonths,
     nextDueOn,
     reason,
+    conditions,
   } = decision;
   return (
     <Section title="La décision" level={3}>
@@ -57,8 +61,26 @@ export function DecisionNotice(decision: DecisionNoticeProps) {
             term: outcome === 'provisional' ? 'Preuves qui manquent' : 'Motif',
             detail: <span className="preserve-lines">{reason}</span>,
           },
+          ...(conditions.length === 0
+            ? []
+            : [{ term: 'Conditions', detail: <Conditions conditions={conditions} /> }]),
         ]}
       />
     </Section>
+  );
+}
+
+/** Each condition, with what became of it once the team has said so. */
+function Conditions({ conditions }: Pick<DecisionNoticeProps, 'conditions'>) {
+  return (
+    <ol>
+      {conditions.map(({ id, words, outcome, answer }) => (
+        <li key={id}>
+          {words}
+          {outcome === null ? null : ` – ${CONDITION_OUTCOMES[outcome].toLowerCase()}`}
+          {answer === '' ? null : `\u00a0: ${answer}`}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,3 +1,4 @@
+import type { ConditionTold } from '~/domain/reviews/dossier-facts';
 import { BEST_RATING, type ImpactLine } from '~/domain/reviews/impact';
 import { IMPACT_CRITERIA as CRITERIA, type ImpactCriterion } from '~/domain/reviews/review';
 import type { FormState } from '~/domain/shared/form';
@@ -7,8 +8,9 @@ import { IMPACT_CRITERIA } from '~/wording/reviews';
 import { PHASE_LABELS } from '~/wording/startups';
 import { Button } from '../base/buttons';
 import { Select } from '../base/choice-fields';
-import { ErrorSummary, Fieldset, Hidden, PostForm } from '../base/post-form';
+import { ErrorSummary, Fieldset, PostForm } from '../base/post-form';
 import { DateField, MoneyField, TextArea, TextField } from '../base/text-fields';
+import { ConditionFields } from './condition-fields';
 
 interface PreparationFormProps {
   readonly formKey: string;
@@ -18,9 +20,12 @@ interface PreparationFormProps {
     readonly ask: string;
     readonly askedCents: number | null;
     readonly askedPhase: Phase | null;
+    readonly hypotheses: string;
   };
   readonly phases: readonly Phase[];
   readonly lines: readonly ImpactLine[];
+  /** Those of the last decision. */
+  readonly conditions: readonly ConditionTold[];
 }
 
 const RATINGS = Array.from({ length: BEST_RATING + 1 }, (_, rating) => String(rating));
@@ -33,11 +38,11 @@ export function PreparationForm({
   asked,
   phases,
   lines,
+  conditions,
 }: PreparationFormProps) {
   return (
     <PostForm formKey={formKey} version={version} label="Préparer le dossier">
       <ErrorSummary form={form} />
-      <Hidden name="intent" value="prepare" />
       <TextArea
         {...{ name: 'ask', label: 'Ce que l’équipe demande', required: true, form }}
         hint="Ce qui est acquis, ce qui reste à prouver, et ce que la suite permettra."
@@ -55,6 +60,12 @@ export function PreparationForm({
           emptyLabel="Aucune"
         />
       </div>
+      <TextArea
+        {...{ name: 'hypotheses', label: 'Vos hypothèses', form }}
+        hint="Ce que vous croyez, et à quoi l’on verra si c’est vrai."
+        defaultValue={asked.hypotheses}
+      />
+      <ConditionFields conditions={conditions} form={form} />
       {CRITERIA.map((criterion) => (
         <GridLine
           key={criterion}

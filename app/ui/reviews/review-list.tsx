@@ -1,7 +1,9 @@
+import { isToDecide } from '~/domain/reviews/schedule';
 import type { ReviewOutcome, ReviewState } from '~/domain/reviews/review';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
 import { REVIEW_OUTCOMES, REVIEW_STATES } from '~/wording/reviews';
+import { SCHEDULE_STATES } from '~/wording/reviews-around';
 import { PHASE_LABELS } from '~/wording/startups';
 import { RecordList } from '../base/lists';
 import { StateBadge, type Tone } from '../base/tags';
@@ -26,22 +28,36 @@ const OUTCOME_TONES: Readonly<Record<ReviewOutcome, Tone>> = {
   stopped: 'ended',
 };
 
-/** Where a committee stands: its outcome once it is decided. */
-export function ReviewBadge({ state, outcome }: Pick<ReviewRow, 'state' | 'outcome'>) {
+interface ReviewBadgeProps extends Pick<ReviewRow, 'state' | 'heldOn' | 'outcome'> {
+  readonly today: CalendarDay;
+}
+
+/** Where a committee stands: to decide once its day has come, and its outcome once it is decided. */
+export function ReviewBadge({ state, heldOn, outcome, today }: ReviewBadgeProps) {
+  if (state === 'planned' && isToDecide(heldOn, today)) {
+    return <StateBadge tone="warning">{SCHEDULE_STATES['to-decide']}</StateBadge>;
+  }
   return outcome === null ? (
     <StateBadge tone={state === 'planned' ? 'info' : 'neutral'}>{REVIEW_STATES[state]}</StateBadge>
   ) : (
-    <StateBadge tone={OUTCOME_TONES[outcome]}>{REVIEW_OUTCOMES[outcome]}</StateBadge>
+    <OutcomeBadge outcome={outcome} />
   );
+}
+
+/** What a committee decided, in a word. */
+export function OutcomeBadge({ outcome }: { readonly outcome: ReviewOutcome }) {
+  return <StateBadge tone={OUTCOME_TONES[outcome]}>{REVIEW_OUTCOMES[outcome]}</StateBadge>;
 }
 
 /** The committees of a startup, newest first, each with its decision and the reason given. */
 export function ReviewList({
   slug,
   reviews,
+  today,
 }: {
   readonly slug: string;
   readonly reviews: readonly ReviewRow[];
+  readonly today: CalendarDay;
 }) {
   return (
     <RecordList
@@ -55,7 +71,7 @@ export function ReviewList({
             Comité du <Day day={review.heldOn} />
           </>
         ),
-        badge: <ReviewBadge {...review} />,
+        badge: <ReviewBadge {...review} today={today} />,
         summary: review.reason,
         meta: <Facts review={review} />,
         aside: review.grantedCents === null ? null : <Money cents={review.grantedCents} />,

@@ -5,6 +5,7 @@ import { PHASE_LABELS } from '~/wording/startups';
 import { PhaseStrip } from '../charts/phase-strip';
 import { Alert } from '../base/messages';
 import { Thread } from '../base/thread';
+import { Day } from '../base/values';
 
 export interface HistoryPhase {
   readonly sequence: number;
@@ -13,19 +14,23 @@ export interface HistoryPhase {
   readonly endsOn: CalendarDay | null;
   readonly reason: string | null;
   readonly overrideReason: string | null;
+  /** The committee whose decision opened it. */
+  readonly reviewId: number | null;
+  readonly reviewHeldOn: CalendarDay | null;
 }
 
 /** Nothing is done in these any more: how long ago it stopped says nothing of the work. */
 const STOPPED: ReadonlySet<Phase> = new Set(['abandon-investigation', 'abandon']);
 
 interface PhaseHistoryProps {
+  readonly slug: string;
   readonly phases: readonly HistoryPhase[];
   readonly today: CalendarDay;
   readonly imported: boolean;
 }
 
 /** The phases of a startup: how long each lasted, why it was opened, and which gates were overridden. */
-export function PhaseHistory({ phases, today, imported }: PhaseHistoryProps) {
+export function PhaseHistory({ slug, phases, today, imported }: PhaseHistoryProps) {
   const stop = phases.find(({ phase, endsOn }) => endsOn === null && STOPPED.has(phase));
   const worked = phases.filter((past) => past !== stop);
   return (
@@ -56,9 +61,28 @@ export function PhaseHistory({ phases, today, imported }: PhaseHistoryProps) {
           title: PHASE_LABELS[past.phase],
           on: past.startsOn,
           why: past.reason,
-          detail: past.overrideReason === null ? null : <Overridden reason={past.overrideReason} />,
+          detail: <Gate slug={slug} past={past} />,
         }))}
       />
+    </>
+  );
+}
+
+/** What stands behind the opening of a phase: the committee that decided it, or why staff went past its conditions. */
+function Gate({ slug, past }: { readonly slug: string; readonly past: HistoryPhase }) {
+  const { overrideReason, reviewId, reviewHeldOn } = past;
+  return (
+    <>
+      {reviewId === null || reviewHeldOn === null ? null : (
+        <p>
+          Décidé au{' '}
+          <a href={`/startups/${slug}/comites/${reviewId}`}>
+            comité du <Day day={reviewHeldOn} />
+          </a>
+          .
+        </p>
+      )}
+      {overrideReason === null ? null : <Overridden reason={overrideReason} />}
     </>
   );
 }

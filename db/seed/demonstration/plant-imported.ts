@@ -166,7 +166,7 @@ async function plantReviews(stage: Stage, histories: readonly History[]): Promis
     decidedAt: morningOf(heldOn),
     decidedById: stage.account(told.sponsor),
     recordedById: stage.account(KEEPER),
-    nextDueOn: nextReviewDue(heldOn, endsOn),
+    nextDueOn: nextReviewDue(heldOn, endsOn, null),
     createdAt: morningOf(heldOn),
   }));
   const reviewIds = ids(await stage.tx.insert(review).values(reviews).returning({ id: review.id }));

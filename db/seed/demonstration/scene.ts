@@ -12,6 +12,8 @@ import type { FollowUpMonths } from '../../../app/domain/handover/follow-up';
 import type { PlanText } from '../../../app/domain/handover/plan';
 import type { PostMortemText } from '../../../app/domain/startups/post-mortem';
 import type { FirstItemKey } from '../../../app/domain/handover/template';
+import type { ConditionOutcome } from '../../../app/domain/reviews/conditions';
+import type { OpinionStance } from '../../../app/domain/reviews/opinions';
 import type { ImpactCriterion, ReviewOutcome } from '../../../app/domain/reviews/review';
 import type { Day } from '../../../app/domain/shared/day';
 import type { MissionRole } from '../../../app/domain/startups/mission';
@@ -222,6 +224,9 @@ type ReviewScene =
       readonly ask: string;
       readonly euros: number | null;
       readonly phase: Phase | null;
+      readonly hypotheses?: string;
+      /** What became of the conditions of the last decision, in their order. */
+      readonly kept?: readonly (readonly [ConditionOutcome, string])[];
       readonly grid: Partial<Readonly<Record<ImpactCriterion, Impact>>>;
     }
   | {
@@ -231,9 +236,13 @@ type ReviewScene =
       readonly euros?: number;
       readonly months?: number;
       readonly reason: string;
+      readonly conditions?: readonly string[];
       /** The sponsor in whose name staff record it. */
       readonly inNameOf?: PersonKey;
-    };
+    }
+  | { readonly does: 'ask-question' | 'answer-question'; readonly words: string }
+  | { readonly does: 'invite-opinion'; readonly who: PersonKey }
+  | { readonly does: 'advise'; readonly stance: OpinionStance; readonly words: string };
 
 type HandoverScene =
   | { readonly does: 'prepare-handover' | 'accept-handover' }

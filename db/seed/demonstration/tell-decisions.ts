@@ -1,4 +1,5 @@
 import { markOf } from '../../../app/domain/handover/readiness';
+import type { ConditionOutcome, TypedAnswer } from '../../../app/domain/reviews/conditions';
 import { IMPACT_CRITERIA, type ImpactCriterion } from '../../../app/domain/reviews/review';
 import type { ImpactGrid, TypedImpact } from '../../../app/domain/reviews/impact';
 import { done, type Result } from '../../../app/domain/shared/result';
@@ -17,6 +18,7 @@ import type { Context } from '../../../app/services/shared/context.server';
 import { latestHandover, type HandoverRecord, type ItemRecord } from '../../repositories/handover';
 import { latestAgreement } from '../../repositories/handover-agreement';
 import { reviewsOf } from '../../repositories/reviews';
+import { conditionsOf } from '../../repositories/reviews-around';
 import { deliberationFile } from './deliberation-file';
 import type { SceneOf } from './scene';
 import { centsOf, type Stage, type Tellers } from './stage';
@@ -36,10 +38,12 @@ type DecisionVerb =
 /** Committees and handovers, through the use cases. */
 export const DECISION_TELLERS: Tellers<DecisionVerb> = {
   'plan-review': (stage, ctx, slug, { held }) => planReview(ctx, slug, { heldOn: stage.day(held) }),
-  'prepare-review': async (stage, ctx, slug, { ask, euros, phase, grid }) =>
+  'prepare-review': async (stage, ctx, slug, { ask, euros, phase, hypotheses, grid, kept }) =>
     prepareReview(ctx, slug, {
       ...(await plannedReview(stage, ctx, slug)),
       ask,
+      hypotheses: hypotheses ?? '',
+      conditions: await answersOf(stage, slug, ctx, kept ?? []),
       askedAmount: euros === null ? null : centsOf(euros),
       askedPhase: phase,
       grid: gridOf(ctx, grid),
@@ -52,6 +56,7 @@ export const DECISION_TELLERS: Tellers<DecisionVerb> = {
       amount: scene.euros === undefined ? null : centsOf(scene.euros),
       months: scene.months ?? null,
       reason: scene.reason,
+      conditions: (scene.conditions ?? []).join('\n'),
       sponsorId: scene.inNameOf === undefined ? null : stage.account(scene.inNameOf),
     }),
   'prepare-handover': (_, ctx, slug) => prepareHandover(ctx, slug),
@@ -96,7 +101,26 @@ export const DECISION_TELLERS: Tellers<DecisionVerb> = {
   },
 };
 
-async function plannedReview(
+/** What the team says of the conditions of the last decision, in their order. */
+async function answersOf(
+  stage: Stage,
+  slug: string,
+  ctx: Context,
+  kept: readonly (readonly [ConditionOutcome, string])[],
+): Promise<Record<string, TypedAnswer>> {
+  const reviews = await reviewsOf(stage.tx, await stage.startup(slug, ctx.today));
+  const last = reviews.find((review) => review.state === 'decided');
+  const conditions = last === undefined ? [] : await conditionsOf(stage.tx, last.id);
+  return Object.fromEntries(
+    conditions.flatMap(({ id }, index) => {
+      const [outcome, words] = kept[index] ?? [];
+      return outcome === undefined ? [] : [[String(id), { outcome, words: words ?? '' }]];
+    }),
+  );
+}
+
+/** The committee of a startup that is still to come. */
+export async function plannedReview(
   stage: Stage,
   ctx: Context,
   slug: string,

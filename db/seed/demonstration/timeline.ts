@@ -34,6 +34,7 @@ import { DRAFTS } from './tales/drafts';
 import { WAITING } from './tales/waiting';
 import { AFTERMATH_TELLERS } from './tell-aftermath';
 import { CONVERSATION_TELLERS } from './tell-conversations';
+import { COMMITTEE_TELLERS } from './tell-committees';
 import { DECISION_TELLERS } from './tell-decisions';
 import { FRICTION_TELLERS } from './tell-frictions';
 import { SELECTION_TELLERS } from './tell-selections';
@@ -151,6 +152,7 @@ const TELLERS = {
   ...MILESTONE_TELLERS,
   ...DECISION_TELLERS,
   ...AFTERMATH_TELLERS,
+  ...COMMITTEE_TELLERS,
 };
 
 type AnyTeller = (

@@ -36,7 +36,19 @@ describe('the next committee', () => {
     ['2026-03-12', '2026-04-12', '2026-03-12'],
     ['2025-08-31', null, '2026-02-28'],
   ])('decided on %s with money until %s: due on %s', (decided, ends, due) => {
-    expect(nextReviewDue(day(decided), ends === null ? null : day(ends))).toBe(due);
+    expect(nextReviewDue(day(decided), ends === null ? null : day(ends), null)).toBe(due);
+  });
+});
+
+describe('the committee after a provisional decision', () => {
+  it.each([
+    ['2026-03-12', null, 1, '2026-04-12'],
+    ['2026-03-12', null, 2, '2026-05-12'],
+    ['2026-12-31', null, 2, '2027-02-28'],
+    // Money for the same two months: 45 days before it ends.
+    ['2026-03-12', '2026-05-12', 2, '2026-03-28'],
+  ])('of %s with money until %s for %i months: due on %s', (decided, ends, months, due) => {
+    expect(nextReviewDue(day(decided), ends === null ? null : day(ends), months)).toBe(due);
   });
 });
 

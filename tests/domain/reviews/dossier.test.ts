@@ -136,11 +136,13 @@ describe('who decides', () => {
     expect(decidingSponsor(actor, standing, named)).toBe(decider);
   });
 
-  it('reads the dossier: the parties, then everyone', () => {
-    expect(mayReadDossier(null, standing, 'planned')).toBe(false);
-    expect(mayReadDossier(person(40), standing, 'planned')).toBe(false);
-    expect(mayReadDossier(person(20), standing, 'planned')).toBe(true);
-    expect(mayReadDossier(null, standing, 'decided')).toBe(true);
-    expect(mayReadDossier(null, standing, 'cancelled')).toBe(false);
+  it('reads the dossier: the parties and whoever is invited, then everyone', () => {
+    expect(mayReadDossier(null, standing, 'planned', false)).toBe(false);
+    expect(mayReadDossier(null, standing, 'planned', true)).toBe(false);
+    expect(mayReadDossier(person(40), standing, 'planned', false)).toBe(false);
+    expect(mayReadDossier(person(40), standing, 'planned', true)).toBe(true);
+    expect(mayReadDossier(person(20), standing, 'planned', false)).toBe(true);
+    expect(mayReadDossier(null, standing, 'decided', false)).toBe(true);
+    expect(mayReadDossier(null, standing, 'cancelled', false)).toBe(false);
   });
 });

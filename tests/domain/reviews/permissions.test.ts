@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mayAnswerQuestion,
+  mayAskQuestion,
   mayDecideReview,
+  mayGiveOpinion,
+  mayInviteOpinion,
   mayPlanReview,
   mayPrepareReview,
   mayReadDossier,
@@ -28,7 +32,20 @@ describe('a committee', () => {
       'signer of the owner',
       'staff',
     ];
-    const readers = whoMay((actor) => mayReadDossier(actor, STANDING, state));
+    const readers = whoMay((actor) => mayReadDossier(actor, STANDING, state, false));
     expect(readers).toEqual(state === 'decided' ? Object.keys(PEOPLE) : parties);
+  });
+
+  it('hears questions of those who decide, answers of the team, opinions of everybody else who is asked', () => {
+    const team = ['intrapreneur', 'developer', 'staff'];
+    expect(whoMay((actor) => mayAskQuestion(actor, STANDING))).toEqual(['sponsor', 'staff']);
+    expect(whoMay((actor) => mayAnswerQuestion(actor, STANDING))).toEqual(team);
+    expect(whoMay((actor) => mayInviteOpinion(actor, STANDING))).toEqual(team);
+    expect(whoMay((actor) => mayGiveOpinion(actor, STANDING, false))).toEqual(['staff']);
+    const heard = whoMay((actor) => mayGiveOpinion(actor, STANDING, true));
+    for (const who of ['visitor', 'intrapreneur', 'developer', 'sponsor']) {
+      expect(heard).not.toContain(who);
+    }
+    expect(heard).toContain('agent of the owner');
   });
 });

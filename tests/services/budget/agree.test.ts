@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
-import { insertReview } from 'db/repositories/reviews';
+import { findReview, insertReview } from 'db/repositories/reviews';
 import type { Balance } from '~/domain/budget/balance';
 import { day } from '~/domain/shared/day';
 import { carryOver } from '~/services/budget/carryOver.server';
@@ -14,7 +14,7 @@ import { readPortfolio } from '~/services/budget/readPortfolio.server';
 import { recordInvoice } from '~/services/budget/recordInvoice.server';
 import { recordPayment } from '~/services/budget/recordPayment.server';
 import { reverseEntry } from '~/services/budget/reverseEntry.server';
-import { readDossier } from '~/services/reviews/readDossier.server';
+import { gatherDossier } from '~/services/reviews/gatherDossier.server';
 import type { Context } from '~/services/shared/context.server';
 import { budgetRendition } from '~/ui/budget/budget-rendition';
 import { entriesOf, LEDGER_COLUMNS } from '~/ui/budget/ledger-sheet';
@@ -142,9 +142,12 @@ async function agrees(ctx: Context, mine: PlantedStartup): Promise<void> {
   const reviewId = await ctx.db.transaction((tx) =>
     insertReview(tx, { startupId: mine.startupId, heldOn: ctx.today, createdAt: ctx.now }),
   );
-  const dossier = (await readDossier(ctx, mine.slug, reviewId))?.dossier;
-  expect(dossier?.balance).toEqual(balance);
-  expect(dossier?.forecast).toEqual(page.forecast);
+  const review = await findReview(ctx.db, mine.startupId, reviewId);
+  if (review === null) throw new Error('a committee just planned is there');
+  const horizon = { lastDay: ctx.today, decidedAt: null };
+  const dossier = await gatherDossier(ctx.db, mine.startupId, review, horizon);
+  expect(dossier.balance).toEqual(balance);
+  expect(dossier.forecast).toEqual(page.forecast);
 
   const all = await readPortfolio(ctx, {
     year: null,

@@ -163,10 +163,15 @@ describeOnBothEngines('calendars', (home) => {
         reviewId: id,
         version: 1,
         reason: 'Reporté',
+        newDay: addDays(TODAY, 20),
       }),
     ).toMatchObject({ ok: true });
-    const [after] = await ofStartup();
-    expect(after).toMatchObject({ uid: before?.uid, status: 'CANCELLED', sequence: '1' });
+    const days = await ofStartup();
+    expect(days).toHaveLength(2);
+    expect(days).toContainEqual({ ...before, status: 'CANCELLED', sequence: '1' });
+    expect(days).toContainEqual(
+      expect.objectContaining({ day: addDays(TODAY, 20), status: 'CONFIRMED', sequence: '0' }),
+    );
   });
 
   const mine = async (accountId: number) => {

@@ -48,6 +48,7 @@ function decision(reviewId: number, rest: Partial<DecisionToRecord> = {}): Decis
     amount: 20_000_000,
     months: null,
     reason: 'L’irritant est réel et mesuré.',
+    conditions: '',
     sponsorId: null,
     ...rest,
   };
@@ -82,11 +83,13 @@ describeOnBothEngines('a committee', (home) => {
     );
     expect(acts.map(({ act }) => act)).toEqual([
       'review.planned',
+      'review.dossier-frozen',
       'envelope.granted',
       'review.decided',
       'startup.phase-changed',
     ]);
-    expect(new Set(acts.map((each) => each.friction_id))).toEqual(new Set([mine.frictionId]));
+    const told = acts.filter(({ act }) => act !== 'review.dossier-frozen');
+    expect(new Set(told.map((each) => each.friction_id))).toEqual(new Set([mine.frictionId]));
   });
 
   it('lets the phase wait while its gate is shut, and says what is missing', async () => {
@@ -173,7 +176,12 @@ describeOnBothEngines('a committee', (home) => {
     expect(await planReview(staff, mine.slug, { heldOn: TODAY })).toMatchObject({
       refusal: 'already-planned',
     });
-    const cancelled = { reviewId, version: 1, reason: 'Le sponsor change de poste.' };
+    const newDay = day('2026-04-20');
+    const cancelled = { reviewId, version: 1, reason: 'Le sponsor change de poste.', newDay };
+    expect(await cancelReview(staff, mine.slug, { ...cancelled, newDay: null })).toMatchObject({
+      refusal: 'new-day-required',
+      field: 'newDay',
+    });
     expect(await cancelReview(staff, mine.slug, { ...cancelled, version: 2 })).toMatchObject({
       refusal: 'conflict',
     });
@@ -181,7 +189,9 @@ describeOnBothEngines('a committee', (home) => {
     expect(
       await decideReview(as(home.db, mine.sponsor), mine.slug, decision(reviewId, { version: 2 })),
     ).toMatchObject({ refusal: 'review-closed' });
-    expect(await planReview(staff, mine.slug, { heldOn: TODAY })).toMatchObject({ ok: true });
+    expect(await planReview(staff, mine.slug, { heldOn: TODAY })).toMatchObject({
+      refusal: 'already-planned',
+    });
   });
 
   it('is decided on the dossier that was read', async () => {
@@ -193,6 +203,8 @@ describeOnBothEngines('a committee', (home) => {
       ask: 'Six mois de plus.',
       askedAmount: 1,
       askedPhase: null,
+      hypotheses: '',
+      conditions: {},
       grid: GRID,
     };
     expect(await prepareReview(as(home.db, mine.developer), mine.slug, prepared)).toMatchObject({
@@ -220,6 +232,8 @@ describeOnBothEngines('a committee', (home) => {
       ask: 'Nous demandons…',
       askedAmount: null,
       askedPhase: null,
+      hypotheses: '',
+      conditions: {},
       grid: GRID,
     };
     const on = (at: string) =>
@@ -238,15 +252,17 @@ describeOnBothEngines('a committee', (home) => {
       const seen = await readDossier(as(home.db, who, LATER), mine.slug, id);
       expect(seen).toMatchObject({
         dossier: null,
-        may: { prepare: false, decide: false, cancel: false },
+        may: { prepare: false, decide: false, cancel: false, ask: false, giveOpinion: false },
       });
     }
     const team = await readDossier(as(home.db, mine.developer, LATER), mine.slug, id);
-    expect(team?.dossier).toMatchObject({
-      phase: 'construction',
-      balance: { granted: 20_000_000 },
-    });
-    expect(team?.dossier?.team.map(({ name }) => name)).toEqual(['Developpeuse', 'Intrapreneur']);
+    const told = JSON.stringify(team?.dossier?.document);
+    expect(told).toContain('Construction depuis le');
+    expect(told).toContain('200\u202f000');
+    expect(Object.values(team?.dossier?.names ?? {}).sort()).toEqual([
+      'Developpeuse',
+      'Intrapreneur',
+    ]);
     await decideReview(
       as(home.db, mine.sponsor, LATER),
       mine.slug,
@@ -254,11 +270,8 @@ describeOnBothEngines('a committee', (home) => {
     );
     const years = new Date('2028-01-01T08:00:00Z');
     const seen = await readDossier(as(home.db, null, years), mine.slug, id);
-    expect(seen?.dossier).toMatchObject({
-      toldOn: TODAY,
-      phase: 'construction',
-      balance: { granted: 20_000_000 },
-    });
+    expect(JSON.stringify(seen?.dossier?.document)).toBe(told);
+    expect(seen?.dossier?.frozen).toMatchObject({ toldOn: TODAY });
     expect(
       await readDossier(as(home.db, mine.staff), (await plantStartup(home.db)).slug, id),
     ).toBeNull();

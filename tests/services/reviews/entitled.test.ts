@@ -27,9 +27,16 @@ describeOnBothEngines('a committee', (home) => {
     const heldOn = addDays(dayInParis(NOW), 30);
     const planned = await planReview(as(home.db, mine.staff), mine.slug, { heldOn });
     const reviewId = planned.ok ? planned.value : 0;
-    const ask = { ask: 'Six mois.', askedAmount: null, askedPhase: null, grid: GRID };
+    const ask = {
+      ask: 'Six mois.',
+      askedAmount: null,
+      askedPhase: null,
+      hypotheses: '',
+      conditions: {},
+      grid: GRID,
+    };
     const dossier = { reviewId, version: 1, ...ask };
-    const end = { reviewId, version: 1, reason: 'Le sponsor change de poste.' };
+    const end = { reviewId, version: 1, reason: 'Le sponsor change de poste.', newDay: heldOn };
     for (const who of [mine.sponsor, mine.signer, mine.ownersAgent, mine.stranger, null]) {
       const ctx = as(home.db, who);
       const forbidden = { ok: false, refusal: 'forbidden' };

@@ -75,6 +75,13 @@ export const aDomicile62Lately: Tale = {
       ask: 'Six mois d’accélération pour ouvrir les huit autres territoires et raccorder le logiciel d’instruction, dont l’éditeur a pris du retard. Nous demandons aussi d’accueillir le Nord en observateur.',
       euros: 160_000,
       phase: 'acceleration',
+      hypotheses:
+        'Les familles des huit autres territoires iront au bout comme à Arras : nous le verrons à la part des demandes complètes du premier coup, qui doit rester au-dessus de 85 %.\nLe raccordement au logiciel d’instruction fera gagner vingt minutes par dossier : nous le mesurerons dans deux maisons du département avant d’aller plus loin.',
+      kept: [
+        ['met', 'Ouverte à Arras, onze jours avant l’échéance.'],
+        ['met', '118 demandes complètes.'],
+        ['partly', 'L’éditeur a donné un accord de principe ; la convention est à sa signature.'],
+      ],
       grid: {
         utilisable: ['Demandes terminées parmi les demandes commencées', '81 %', 3],
         utilise: ['Demandes déposées à Arras depuis l’ouverture', '118', 2],
@@ -82,6 +89,28 @@ export const aDomicile62Lately: Tale = {
         impactant: ['Demandes complètes du premier coup', '90 % contre 66 % sur papier', 3],
         efficient: ['Dépensé par demande complète', 'cher tant qu’Arras est seule', 1, 815],
       },
+    },
+    { on: -6, by: 'intrapreneur', does: 'invite-opinion', who: 'owner' },
+    {
+      on: -5,
+      by: 'sponsor',
+      does: 'ask-question',
+      words: 'Que se passe-t-il si l’éditeur ne signe pas avant la fin de l’année ?',
+    },
+    {
+      on: -4,
+      by: 'intrapreneur',
+      does: 'answer-question',
+      words:
+        'Les dossiers restent saisis à la main, comme aujourd’hui : le service tient, et le gain de vingt minutes attend.',
+    },
+    {
+      on: -3,
+      by: 'staff2',
+      does: 'advise',
+      stance: 'reserved',
+      words:
+        'Le terrain est convaincant. La dépendance à l’éditeur mérite une date butoir dans la décision.',
     },
     {
       on: -1,

@@ -214,6 +214,11 @@ export const aDomicile62: Tale = {
       euros: 200_000,
       reason:
         'L’investigation a répondu aux deux questions posées : les familles vont au bout, et un tiers des pièces peut disparaître. Nous attendons une première version dans trois mois et cent demandes réelles.',
+      conditions: [
+        'Une première version ouverte au public dans les trois mois.',
+        'Cent demandes réelles déposées en ligne avant le prochain comité.',
+        'Un accord écrit de l’éditeur du logiciel d’instruction.',
+      ],
     },
   ],
 };

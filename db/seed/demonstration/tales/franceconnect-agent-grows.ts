@@ -148,6 +148,7 @@ export const franceConnectAgentGrows: Tale = {
       euros: 190_000,
       reason:
         'Quarante-huit mille agents par mois. Le prochain comité examinera le passage en consolidation.',
+      conditions: ['Quarante collectivités raccordées avant le prochain comité.'],
     },
     {
       on: -92,
@@ -167,5 +168,30 @@ export const franceConnectAgentGrows: Tale = {
       euros: 48_000,
     },
     { on: -27, by: 'tancrede', does: 'plan', title: 'Contrôle de sécurité annuel', due: -4 },
+    { on: -24, by: 'staff', does: 'plan-review', held: 4 },
+    {
+      on: -11,
+      by: 'sidonie',
+      does: 'prepare-review',
+      ask: 'Passer en consolidation : le service est utilisé partout où il devait l’être, il reste à préparer sa reprise.',
+      euros: 120_000,
+      phase: 'consolidation',
+      hypotheses:
+        'L’équipe d’exploitation du porteur peut tenir le service seule : nous le verrons si elle traite deux incidents de suite sans nous.',
+      kept: [['partly', 'Vingt-six collectivités sur quarante ; les autres ont une date.']],
+      grid: {
+        utilisable: ['Connexions réussies du premier coup', '98,1 %', 4],
+        utilise: ['Agents connectés dans le mois', '61 900', 4],
+        utile: ['Services qui ont supprimé leurs propres comptes', '44', 4],
+        impactant: ['Mots de passe par agent d’accueil', '3, contre 11', 3],
+        efficient: ['Coût par agent connecté dans l’année', 'encore en baisse', 4, 7],
+      },
+    },
+    {
+      on: -2,
+      by: 'sponsor',
+      does: 'ask-question',
+      words: 'Qui répondra aux collectivités pendant la consolidation ?',
+    },
   ],
 };

@@ -190,5 +190,18 @@ export const prochainPassage: Tale = {
       due: 24,
       reason: 'Neuf réseaux sur dix ; le dernier publie à la rentrée du mois prochain.',
     },
+    { on: -40, by: 'staff', does: 'plan-review', held: -3 },
+    {
+      on: -18,
+      by: 'gildas',
+      does: 'prepare-review',
+      ask: 'Six mois pour publier le dixième réseau et préparer la reprise par la métropole.',
+      euros: 90_000,
+      phase: 'acceleration',
+      grid: {
+        utilise: ['Consultations par jour de semaine', '15 100', 4],
+        impactant: ['Correspondances annoncées et tenues', '81 %', 3],
+      },
+    },
   ],
 };

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { notFound } from '~/http/access.server';
+import { answer } from '~/http/answer.server';
+import { contextOf, type RequestContext } from '~/http/context.server';
+import {
+  choice,
+  euros,
+  optionalParagraphs,
+  paragraphs,
+  recordId,
+  versionField,
+  wholeNumber,
+} from '~/http/fields';
+import { readForm } from '~/http/form.server';
+import { REVIEW_OUTCOMES } from '~/domain/reviews/review';
+import { PHASES } from '~/domain/startups/phase';
+import { askQuestion } from '~/services/reviews/askQuestion.server';
+import { decideReview } from '~/services/reviews/decideReview.server';
+import { findReviewSlug } from '~/services/reviews/findReviewSlug.server';
+import { giveShare } from '~/services/reviews/giveShare.server';
+import { DECISION_LABELS, REVIEW_REFUSALS } from '~/wording/reviews';
+
+interface Posted {
+  readonly request: Request;
+  readonly context: RequestContext;
+}
+
+const decisionForm = z.object({
+  reviewId: recordId().required(),
+  version: versionField(),
+  outcome: choice(REVIEW_OUTCOMES).required(),
+  opensPhase: choice(PHASES).optional(),
+  amount: euros().optional(),
+  months: wholeNumber(1, 2).optional(),
+  reason: paragraphs(),
+  conditions: optionalParagraphs(),
+});
+const questionForm = z.object({ reviewId: recordId().required(), question: paragraphs() });
+const shareForm = z.object({
+  reviewId: recordId().required(),
+  amount: euros().optional(),
+  words: paragraphs(1_000),
+});
+
+const MANNERS = { to: '/bureau', sentences: REVIEW_REFUSALS, labels: DECISION_LABELS };
+
+type Act = (posted: Posted) => Promise<ReturnType<typeof answer>>;
+
+/** What each form of the desk does: in the sponsor's own name, whatever other role they hold. */
+const ACTS: Readonly<Record<string, Act>> = {
+  decide: async ({ request, context }) => {
+    const form = await readForm(request, decisionForm);
+    if (!form.ok) return form.answer;
+    const ctx = contextOf(context, form);
+    const slug = await slugOf(ctx, form.value.reviewId);
+    const asked = { ...form.value, sponsorId: null };
+    return answer(await decideReview(ctx, slug, asked), form, MANNERS);
+  },
+  ask: async ({ request, context }) => {
+    const form = await readForm(request, questionForm);
+    if (!form.ok) return form.answer;
+    const ctx = contextOf(context, form);
+    const { reviewId, question: words } = form.value;
+    const slug = await slugOf(ctx, reviewId);
+    return answer(await askQuestion(ctx, slug, { reviewId, words }), form, MANNERS);
+  },
+  share: async ({ request, context }) => {
+    const form = await readForm(request, shareForm);
+    if (!form.ok) return form.answer;
+    const ctx = contextOf(context, form);
+    const slug = await slugOf(ctx, form.value.reviewId);
+    return answer(await giveShare(ctx, slug, { ...form.value, sponsorId: null }), form, MANNERS);
+  },
+};
+
+async function slugOf(ctx: ReturnType<typeof contextOf>, reviewId: number): Promise<string> {
+  return (await findReviewSlug(ctx, reviewId)) ?? notFound();
+}
+
+/** Does what the posted form of the desk asks; a form that it does not have finds nothing. */
+export function actOnDesk(intent: string, posted: Posted): ReturnType<Act> {
+  const act = ACTS[intent];
+  return act === undefined ? notFound() : act(posted);
+}

@@ -1,0 +1,65 @@
+import { findReview, reviewsOf, sponsorsOf, threadOf } from 'db/repositories/reviews';
+import { lockStanding } from 'db/repositories/standing';
+import { datesOf } from '~/domain/reviews/calendar';
+import { decidingSponsor, mayDecideReview } from '~/domain/reviews/permissions';
+import type { ReviewRefusal } from '~/domain/reviews/refusals';
+import { checkShare, isOvertaken } from '~/domain/reviews/shares';
+import type { Cents } from '~/domain/shared/money';
+import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
+import { isLive } from '~/domain/startups/standing';
+import { act } from '~/services/shared/act.server';
+import type { Context } from '~/services/shared/context.server';
+import { grantEnvelope } from './grantEnvelope.server';
+
+export interface ShareToGive {
+  readonly reviewId: number;
+  /** In cents; null: the organisation gives nothing this time. */
+  readonly amount: Cents | null;
+  readonly words: string;
+  /** The sponsor in whose name staff record it; null for a sponsor's own. */
+  readonly sponsorId: number | null;
+}
+
+/**
+ * Says what one more funder gives with a decision, for its own money alone: its line, and its envelope until the end of
+ * the decision's period. Once for each organisation.
+ */
+export async function giveShare(
+  ctx: Context,
+  slug: string,
+  { reviewId, amount, words, sponsorId }: ShareToGive,
+): Promise<Result<null, ReviewRefusal | SharedRefusal>> {
+  return act<null, ReviewRefusal | SharedRefusal>(ctx, async (acting) => {
+    const { tx, record } = acting;
+    const { actor } = ctx;
+    const standing = await lockStanding(tx, slug, ctx.today);
+    if (!standing) return refuse('not-found');
+    if (!actor || !mayDecideReview(actor, standing)) return refuse('forbidden');
+    const { startupId } = standing;
+    const review = await findReview(tx, startupId, reviewId);
+    if (!review) return refuse('not-found');
+    const giverId = decidingSponsor(actor, standing, sponsorId);
+    const sponsor = (await sponsorsOf(tx, startupId)).find((each) => each.id === giverId);
+    if (!sponsor) return refuse('sponsor-required', { field: 'sponsorId' });
+    const others = await reviewsOf(tx, startupId);
+    const decision = { ...review, ...datesOf(review), isOvertaken: isOvertaken(review, others) };
+    const until = checkShare(decision, isLive(standing.phase), ctx.today);
+    if (!until.ok) return until;
+
+    const thread = await threadOf(tx, startupId);
+    const given = await grantEnvelope(ctx, acting, {
+      ...{ startupId, reviewId, sponsor, words, thread },
+      cents: amount,
+      endsOn: until.value,
+    });
+    if (!given) return refuse('share-given');
+    record({
+      act: 'review.share-given',
+      subject: { kind: 'review', id: reviewId },
+      ...thread,
+      after: { cents: amount, funderId: sponsor.organisationId, sponsorId: sponsor.id },
+      reason: words,
+    });
+    return done(null);
+  });
+}

@@ -1,0 +1,73 @@
+import type { ConditionTold } from '~/domain/reviews/dossier-facts';
+import type { ReviewOutcome, ReviewState } from '~/domain/reviews/review';
+import type { Day as CalendarDay } from '~/domain/shared/day';
+import type { Phase } from '~/domain/startups/phase';
+import { DecisionNotice } from './decision-notice';
+import { FreezeSentence } from './freeze-sentence';
+import { Shares, type ShareShown, type SponsorChoice } from './shares';
+
+interface ReviewStandingProps {
+  readonly review: {
+    readonly state: ReviewState;
+    readonly heldOn: CalendarDay;
+    readonly reason: string | null;
+    readonly outcome: ReviewOutcome | null;
+    readonly opensPhase: Phase | null;
+    readonly grantedCents: number | null;
+    readonly provisionalMonths: number | null;
+    readonly decidedBy: string | null;
+    readonly recordedBy: string | null;
+    readonly nextDueOn: CalendarDay | null;
+    readonly postponesId: number | null;
+  };
+  readonly decidedOn: CalendarDay | null;
+  readonly frozenFrom: CalendarDay | null;
+  readonly conditions: readonly ConditionTold[];
+  readonly shares: readonly ShareShown[];
+  readonly sharesAwaited: readonly SponsorChoice[];
+  readonly replacedById: number | null;
+  readonly dossier: unknown;
+  /** Below which the startup's committees have their pages. */
+  readonly here: string;
+  readonly today: CalendarDay;
+}
+
+/** Where a committee stands: to come, to decide, decided, or put off to another. */
+export function ReviewStanding(props: ReviewStandingProps) {
+  const { review, decidedOn, frozenFrom, conditions, replacedById, here, today } = props;
+  return (
+    <>
+      {review.postponesId === null ? null : (
+        <p>
+          Il prend la place d’<a href={`${here}/${review.postponesId}`}>un comité reporté</a>.
+        </p>
+      )}
+      {review.state === 'planned' ? <FreezeSentence frozenFrom={frozenFrom} today={today} /> : null}
+      {review.state === 'planned' && review.heldOn < today ? (
+        <p>
+          Son jour est passé&nbsp;: il reste ouvert jusqu’à ce que sa décision soit enregistrée.
+        </p>
+      ) : null}
+      {review.state === 'cancelled' ? (
+        <p className="preserve-lines">
+          {replacedById === null ? 'Annulé' : <a href={`${here}/${replacedById}`}>Reporté</a>}
+          &nbsp;: {review.reason}
+        </p>
+      ) : null}
+      {review.outcome !== null && decidedOn !== null ? (
+        <>
+          <DecisionNotice
+            {...review}
+            outcome={review.outcome}
+            decidedOn={decidedOn}
+            conditions={conditions}
+          />
+          <Shares shares={props.shares} awaited={props.sharesAwaited} />
+        </>
+      ) : null}
+      {props.dossier === null && review.state === 'planned' ? (
+        <p>Le dossier, les questions et les avis sont publics une fois la décision prise.</p>
+      ) : null}
+    </>
+  );
+}

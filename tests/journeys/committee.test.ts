@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rowsOf } from 'db/client';
+import { plantStory } from 'db/seed/story';
+import { dayInParis } from '~/domain/shared/day';
+import { newToken } from '~/http/session.server';
+import { remindReviews } from '~/services/reviews/remindReviews.server';
+import { expectNoAxeViolations } from '../support/accessibility';
+import { startApp, type TestApp } from '../support/app';
+import { describeInBrowser } from '../support/browser';
+import { openTestDatabase, type TestDatabase } from '../support/database';
+import { formWith, pageOf, send } from './steps';
+
+/** Many pages, judged in both themes and at two widths, on a busy machine. */
+const PATIENCE = 240_000;
+
+describeInBrowser('the day of a committee', (browser) => {
+  let home: TestDatabase;
+  let app: TestApp;
+  let close: () => Promise<void> = () => Promise.resolve();
+  beforeAll(async () => {
+    const opened = await openTestDatabase();
+    home = opened;
+    ({ close } = opened);
+    app = await startApp(home);
+    await plantStory(home.db, app.house.storage, new Date());
+  });
+  afterAll(async () => {
+    await app.close();
+    await close();
+  });
+
+  /** Axe in both themes, and nothing wider than a narrow screen. */
+  async function judge(page: Page): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoAxeViolations(page);
+    }
+    const size = page.viewportSize() ?? { width: 1200, height: 900 };
+    await page.setViewportSize({ width: 320, height: 800 });
+    const wide = await page.locator('html').evaluate((html) => html.scrollWidth);
+    expect(wide, page.url()).toBeLessThanOrEqual(320);
+    await page.setViewportSize(size);
+  }
+
+  /** The platform's own round on this very day, as its process makes it. */
+  const remind = () => {
+    const now = new Date();
+    const secret = app.house.sessionSecret;
+    return remindReviews({
+      db: home.db,
+      actor: null,
+      now,
+      today: dayInParis(now),
+      requestId: 'round',
+      publicUrl: app.url,
+      mintToken: () => newToken(secret),
+    });
+  };
+
+  const lastMailTo = async (persona: string): Promise<string> => {
+    const [mail] = await rowsOf<{ body: string }>(
+      home.db,
+      sql`select body from outbox_message join account on account.id = account_id
+          where persona = ${persona} order by outbox_message.id desc limit 1`,
+    );
+    return mail?.body ?? '';
+  };
+
+  /** What time does to a committee in a story that cannot wait: its day comes. */
+  const dayComes = (reviewId: number, days: number) =>
+    home.db.execute(
+      sql`update review set held_on = (now() at time zone 'Europe/Paris')::date + ${days}::int where id = ${reviewId}`,
+    );
+
+  it.each([
+    [true, 'a-domicile-62', 'intrapreneur', 'acceleration'],
+    [false, 'franceconnect-agent', null, 'consolidation'],
+  ] as const)(
+    'goes from the reminder to the phase that it opens, JavaScript %s',
+    { timeout: PATIENCE },
+    async (javascript, slug, teammate, phase) => {
+      const options = { baseURL: app.url, javascript };
+      const [found] = await rowsOf<{ id: number }>(
+        home.db,
+        sql`select review.id from review join startup on startup.id = startup_id where slug = ${slug} and review.state = 'planned'`,
+      );
+      const reviewId = found?.id ?? 0;
+      const path = `/startups/${slug}/comites/${reviewId}`;
+
+      // Before the freeze, the team writes what the dossier cannot find by itself.
+      const writer = await pageOf(browser, teammate ?? 'staff', options);
+      await dayComes(reviewId, 17);
+      await writer.goto(path);
+      await judge(writer);
+      await writer.getByRole('link', { name: 'Préparer le dossier' }).click();
+      await writer.waitForURL('**/preparer');
+      await judge(writer);
+      const form = writer.locator('main form[method="post"]');
+      await send(form, { hypotheses: 'Les hypothèses du jour.', 'grid.utile.rating': '' });
+      expect(await writer.locator('.fr-error-text').count()).toBe(1);
+      expect(await form.locator('[name="hypotheses"]').inputValue()).toBe(
+        'Les hypothèses du jour.',
+      );
+      await send(form, { 'grid.utile.rating': '4' });
+      expect(new URL(writer.url()).pathname).toBe(path);
+      await dayComes(reviewId, 7);
+
+      // A week before: the reminder opens the desk, which signs in on the way.
+      expect(await remind()).toBeGreaterThan(0);
+      const letter = await lastMailTo('sponsor');
+      const link = /http\S+jeton=\S+/.exec(letter)?.[0] ?? '';
+      const sponsor = await browser.newPage({ ...options, width: 390 });
+      await sponsor.goto(link);
+      await judge(sponsor);
+      await send(sponsor.locator('main form'));
+      expect(new URL(sponsor.url()).pathname).toBe('/bureau');
+      await judge(sponsor);
+      const desk = () => sponsor.locator('main').innerText();
+      expect(await desk()).toContain('Lire le dossier');
+      // The letter is opened again: it leads to the same page, and signs nobody else in.
+      await sponsor.goto(link);
+      expect(new URL(sponsor.url()).pathname).toBe('/bureau');
+
+      // A question beforehand; nothing typed is lost when it is empty.
+      const ask = formWith(sponsor, { intent: 'ask', reviewId: String(reviewId) });
+      await send(ask, { question: ' ' });
+      expect(await sponsor.locator('.fr-error-text').count()).toBe(1);
+      await send(ask, { question: 'Et si la fréquentation retombait ?' });
+      expect(await desk()).toContain('Et si la fréquentation retombait ?');
+
+      // The team answers from the letter's page.
+      const team = await pageOf(browser, teammate ?? 'staff', options);
+      await team.goto(path);
+      await send(formWith(team, { intent: 'answer' }).last(), {
+        answer: 'Nous arrêterions le déploiement.',
+      });
+      expect(await lastMailTo('sponsor')).toContain('Nous arrêterions le déploiement.');
+
+      // The dossier is frozen; page, paper and fingerprint tell the same.
+      const main = await team.locator('main').innerText();
+      expect(main).toContain('Le dossier est figé depuis');
+      expect(await team.getByRole('link', { name: 'Préparer le dossier' }).count()).toBe(0);
+      const late = await team.request.get(`${path}/preparer`);
+      expect(late.status()).toBe(404);
+      await judge(team);
+      const fingerprint = await team.locator('.rl-fingerprint').innerText();
+      const text = await (await team.request.get(`${path}/dossier.json`)).body();
+      expect(createHash('sha256').update(text).digest('hex')).toBe(fingerprint);
+      const paper = await (await sponsor.request.get(`${path}/dossier.pdf`)).body();
+      const pdf = await getDocumentProxy(new Uint8Array(paper));
+      expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+      const read = (await extractText(pdf, { mergePages: true })).text;
+      for (const words of [fingerprint, 'Les hypothèses de l’équipe', 'Ce que sont devenues']) {
+        expect(read).toContain(words);
+      }
+
+      // A member of the network is of another opinion.
+      const staff = await pageOf(browser, 'staff2', options);
+      await staff.goto('/comites');
+      await judge(staff);
+      await staff.goto(path);
+      await send(formWith(staff, { intent: 'opinion' }), {
+        stance: 'unfavourable',
+        words: 'Trop tôt, à mon avis.',
+      });
+      expect(await staff.locator('#avis').innerText()).toContain('Trop tôt, à mon avis.');
+
+      // Nobody else reads any of it before the decision.
+      const anyone = await browser.newPage(options);
+      await anyone.goto(path);
+      expect(await anyone.locator('main').innerText()).not.toContain('Trop tôt');
+      expect((await anyone.request.get(`${path}/dossier.pdf`)).status()).toBe(404);
+
+      // The day: decided from the desk, on the version that was read.
+      await dayComes(reviewId, 0);
+      await sponsor.goto('/bureau');
+      expect(await desk()).toContain('Décider au comité de');
+      const decide = formWith(sponsor, {
+        intent: 'decide',
+        outcome: 'granted',
+        reviewId: String(reviewId),
+      });
+      await send(decide, { amount: 'beaucoup', reason: 'La preuve est faite.' });
+      expect(await decide.locator('[name="reason"]').inputValue()).toBe('La preuve est faite.');
+      await judge(sponsor);
+      await send(decide, {
+        amount: '150 000',
+        opensPhase: phase,
+        conditions: '- Cent usagers de plus\n- Un accord signé',
+      });
+      expect(new URL(sponsor.url()).pathname).toBe('/bureau');
+
+      // Published, with all that was said; the phase names the committee behind it.
+      await anyone.goto(path);
+      const published = await anyone.locator('main').innerText();
+      for (const words of [
+        'Accord pour six mois',
+        'La preuve est faite.',
+        'Cent usagers de plus',
+        'Trop tôt, à mon avis.',
+        'Nous arrêterions le déploiement.',
+        fingerprint,
+      ]) {
+        expect(published).toContain(words);
+      }
+      await judge(anyone);
+      await anyone.goto(`/startups/${slug}`);
+      expect(await anyone.locator(`main a[href="${path}"]`).count()).toBeGreaterThan(0);
+      await anyone.goto('/comites');
+      await judge(anyone);
+      expect(await anyone.locator(`main a[href="${path}"]`).count()).toBe(1);
+    },
+  );
+
+  it(
+    'is put off with a reason and another day, and never closes without a decision',
+    { timeout: PATIENCE },
+    async () => {
+      const staff = await pageOf(browser, 'staff', { baseURL: app.url, javascript: false });
+      await staff.goto('/comites?etat=a-decider');
+      await judge(staff);
+      await staff
+        .getByRole('link', { name: /Enregistrer la décision/ })
+        .first()
+        .click();
+      await staff.waitForURL(/comites\/\d+$/);
+      expect(await staff.locator('main').innerText()).toContain(
+        'il reste ouvert jusqu’à ce que sa décision',
+      );
+      const form = formWith(staff, { intent: 'cancel' });
+      await send(form, { reason: 'Deux sponsors sur trois étaient absents.' });
+      expect(await staff.locator('.fr-error-text').innerText()).toContain('nouveau jour');
+      const soon = dayInParis(new Date(Date.now() + 20 * 86_400_000));
+      await send(form, { newDay: soon });
+      expect(await staff.locator('main').innerText()).toContain(
+        'Il prend la place d’un comité reporté',
+      );
+      await staff.getByRole('link', { name: 'un comité reporté' }).click();
+      await staff.waitForLoadState();
+      expect(await staff.locator('main').innerText()).toContain('Deux sponsors sur trois');
+    },
+  );
+});
