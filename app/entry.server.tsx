@@ -1,23 +1,25 @@
 import { buffer } from 'node:stream/consumers';
-import {
-  createReadableStreamFromReadable,
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  type EntryContext,
-  type LoaderFunctionArgs,
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
 } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
+import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { FrameOfPage } from './frame-of-page';
 import { frameOf } from './frame.server';
 import { withoutPadding } from './http/without-padding.server';
+import { FieldLabels, FieldLabelsOfPage } from './ui/base/field-labels';
 
 /** How a form that acts once is known in a page. */
 const FORM_KEY = 'name="formKey"';
 
 /**
  * Renders a page whole before its first byte leaves: streaming would put scripts after `</html>`, and an error could
- * no longer change the status.
+ * no longer change the status. A page whose error summary names its fields is rendered twice: the summary stands before
+ * the fields that know their labels.
  */
 export default async function handleRequest(
   request: Request,
@@ -28,35 +30,64 @@ export default async function handleRequest(
 ): Promise<Response> {
   const outage = status >= 500 && !(await context.databaseAnswers());
   if (outage) headers.set('Retry-After', '30');
-  return new Promise((resolve, reject) => {
-    let answered = outage ? 503 : status;
-    const keep = mayBeKept(request, status, headers, remix) ? context.keepPage : null;
-    const { pipe } = renderToPipeableStream(
-      <FrameOfPage.Provider value={{ ...frameOf(request, context), outage }}>
-        <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+  const keep = mayBeKept(request, status, headers, remix) ? context.keepPage : null;
+  const frame = { ...frameOf(request, context), outage };
+  const labels = new FieldLabels();
+  const render = (rendition: EntryContext) =>
+    renderWhole(
+      <FrameOfPage.Provider value={frame}>
+        <FieldLabelsOfPage.Provider value={labels}>
+          <RemixServer context={rendition} url={request.url} nonce={context.nonce} />
+        </FieldLabelsOfPage.Provider>
       </FrameOfPage.Provider>,
-      {
-        nonce: context.nonce,
-        onAllReady() {
-          const body = withoutPadding();
-          headers.set('Content-Type', 'text/html; charset=utf-8');
-          headers.set('Cache-Control', 'private, no-store');
-          if (keep !== null && answered === 200) {
-            buffer(body).then((page) => resolve(keptPage(page, headers, keep)), reject);
-          } else {
-            resolve(
-              new Response(createReadableStreamFromReadable(body), { headers, status: answered }),
-            );
-          }
-          pipe(body);
-        },
-        onShellError: reject,
-        onError(error) {
-          answered = 500;
-          logFailure(error, context);
-        },
-      },
+      context,
     );
+  // Only an answer that refuses has errors to sum up.
+  const [first, second] = status < 400 ? [remix] : twice(remix);
+  let rendered = await render(first);
+  if (second !== undefined && labels.missed) rendered = await render(second);
+  const answered = outage ? 503 : rendered.failed ? 500 : status;
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Cache-Control', 'private, no-store');
+  const { bytes } = rendered;
+  return keep !== null && answered === 200
+    ? keptPage(bytes, headers, keep)
+    : new Response(new Uint8Array(bytes), { headers, status: answered });
+}
+
+/** A page to be rendered twice: what Remix hands over to the browser can be read only once. */
+function twice(remix: EntryContext): readonly [EntryContext, EntryContext] {
+  const { serverHandoffStream, ...rest } = remix;
+  if (serverHandoffStream === undefined) return [remix, remix];
+  const [one, other] = serverHandoffStream.tee();
+  return [
+    { ...rest, serverHandoffStream: one, renderMeta: {} },
+    { ...rest, serverHandoffStream: other, renderMeta: {} },
+  ];
+}
+
+interface WholePage {
+  readonly bytes: Buffer;
+  /** A part of it could not be rendered: the page says so. */
+  readonly failed: boolean;
+}
+
+function renderWhole(page: ReactElement, context: AppLoadContext): Promise<WholePage> {
+  return new Promise((resolve, reject) => {
+    let failed = false;
+    const { pipe } = renderToPipeableStream(page, {
+      nonce: context.nonce,
+      onAllReady() {
+        const body = withoutPadding();
+        buffer(body).then((bytes) => resolve({ bytes, failed }), reject);
+        pipe(body);
+      },
+      onShellError: reject,
+      onError(error) {
+        failed = true;
+        logFailure(error, context);
+      },
+    });
   });
 }
 

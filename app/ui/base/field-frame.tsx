@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '~/domain/shared/form';
+import { useFieldLabel } from './field-labels';
 
 /** What every field takes. `scope` tells apart two forms of one page that have a field of the same name. */
 export interface FieldProps {
   readonly name: string;
-  readonly label: ReactNode;
+  readonly label: string;
   readonly hint?: ReactNode | undefined;
   /** Optional fields say « (facultatif) »; required ones say nothing. */
   readonly required?: boolean | undefined;
@@ -81,6 +82,7 @@ export function FieldFrame({
 }) {
   const { name, label, hint, required, form, scope } = field;
   const id = fieldId(name, scope);
+  useFieldLabel(id, label);
   return (
     <div className={form?.errors[name] ? 'fr-input-group fr-input-group--error' : 'fr-input-group'}>
       <label className="fr-label" htmlFor={id}>
