@@ -31,7 +31,7 @@ export default async function handleRequest(
   const outage = status >= 500 && !(await context.databaseAnswers());
   if (outage) headers.set('Retry-After', '30');
   const keep = mayBeKept(request, status, headers, remix) ? context.keepPage : null;
-  const frame = { ...frameOf(request, context), outage };
+  const frame = { ...frameOf(request, context), outage, clientCode: clientCodeOf(remix) };
   const labels = new FieldLabels();
   const render = (rendition: EntryContext) =>
     renderWhole(
@@ -53,6 +53,12 @@ export default async function handleRequest(
   return keep !== null && answered === 200
     ? keptPage(bytes, headers, keep)
     : new Response(new Uint8Array(bytes), { headers, status: answered });
+}
+
+/** What a page with islands loads; while developing, Vite's runtime comes first. */
+function clientCodeOf({ manifest }: EntryContext): readonly string[] {
+  const { hmr } = manifest as { hmr?: { runtime: string } };
+  return [...(hmr ? [hmr.runtime] : []), manifest.entry.module];
 }
 
 /** A page to be rendered twice: what Remix hands over to the browser can be read only once. */
@@ -106,7 +112,7 @@ function mayBeKept(
     status === 200 &&
     !headers.has('Set-Cookie') &&
     handles.at(-1)?.forVisitors === true &&
-    handles.every(({ hydrate }) => hydrate !== true)
+    handles.every(({ hydrate, islands }) => hydrate !== true && islands !== true)
   );
 }
 
@@ -114,6 +120,7 @@ function mayBeKept(
 interface PageHandle {
   /** They carry client code. */
   readonly hydrate?: boolean;
+  readonly islands?: boolean;
   /** A visitor reads on them what every visitor reads. */
   readonly forVisitors?: boolean;
 }

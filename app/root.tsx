@@ -78,14 +78,21 @@ function signInHref(frame: Frame | null): string {
     : `/connexion?retour=${encodeURIComponent(frame.here)}`;
 }
 
+interface PageHandle {
+  /** Its whole page comes alive in the browser: it changes as a whole. */
+  readonly hydrate?: boolean;
+  /** Parts of its page do, each by itself (ui/base/island). */
+  readonly islands?: boolean;
+}
+
 /** The document around every page, errors included; scripts only where a route asks for them. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const loaded = useLoadedFrame();
   const rendered = useContext(FrameOfPage);
   const frame = loaded ?? rendered;
-  const hydrates = useMatches().some(
-    (match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate === true,
-  );
+  const handles = useMatches().map((match) => (match.handle ?? {}) as PageHandle);
+  const hydrates = handles.some(({ hydrate }) => hydrate === true);
+  const islands = handles.some((handle) => handle.islands === true);
   return (
     <html
       lang="fr"
@@ -125,6 +132,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             <Scripts nonce={loaded.nonce} />
           </>
         ) : null}
+        {islands && loaded !== null
+          ? rendered?.clientCode.map((src) => <script key={src} type="module" src={src} />)
+          : null}
       </body>
     </html>
   );
