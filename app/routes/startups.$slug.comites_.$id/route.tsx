@@ -20,6 +20,8 @@ import { formatDay } from '~/wording/format';
 import { DECISION_LABELS, REVIEW_REFUSALS } from '~/wording/reviews';
 import { cancellationForm, decisionForm, preparationForm } from './forms';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: data
