@@ -22,6 +22,7 @@ import { Footer } from './ui/layout/footer';
 import { DemoBanner, Header } from './ui/layout/header';
 import { Main, SkipLinks } from './ui/layout/page';
 import { ProblemPage } from './ui/layout/problem-page';
+import drawingsHref from './ui/theme/drawings.css?url';
 import themeHref from './ui/theme/theme.css?url';
 
 export const links: LinksFunction = () => [
@@ -102,10 +103,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
-        <link
-          rel="stylesheet"
-          href={frame?.stylesheet === 'dsfr' ? '/dsfr/dsfr.min.css' : themeHref}
-        />
+        {(frame?.stylesheet === 'dsfr' ? ['/dsfr/dsfr.min.css', drawingsHref] : [themeHref]).map(
+          (href) => (
+            <link key={href} rel="stylesheet" href={href} />
+          ),
+        )}
         <Links />
       </head>
       <body>
