@@ -22,6 +22,7 @@ import { Footer } from './ui/layout/footer';
 import { DemoBanner, Header } from './ui/layout/header';
 import { Main, SkipLinks } from './ui/layout/page';
 import { ProblemPage } from './ui/layout/problem-page';
+import drawingsHref from './ui/theme/drawings.css?url';
 import themeHref from './ui/theme/theme.css?url';
 
 export const links: LinksFunction = () => [
@@ -87,14 +88,21 @@ function signInHref(frame: Frame | null): string {
     : `/connexion?retour=${encodeURIComponent(frame.here)}`;
 }
 
+interface PageHandle {
+  /** Its whole page comes alive in the browser: it changes as a whole. */
+  readonly hydrate?: boolean;
+  /** Parts of its page do, each by itself (ui/base/island). */
+  readonly islands?: boolean;
+}
+
 /** The document around every page, errors included; scripts only where a route asks for them. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const loaded = useLoadedFrame();
   const rendered = useContext(FrameOfPage);
   const frame = loaded ?? rendered;
-  const hydrates = useMatches().some(
-    (match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate === true,
-  );
+  const handles = useMatches().map((match) => (match.handle ?? {}) as PageHandle);
+  const hydrates = handles.some(({ hydrate }) => hydrate === true);
+  const islands = handles.some((handle) => handle.islands === true);
   return (
     <html
       lang="fr"
@@ -104,10 +112,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
-        <link
-          rel="stylesheet"
-          href={frame?.stylesheet === 'dsfr' ? '/dsfr/dsfr.min.css' : themeHref}
-        />
+        {(frame?.stylesheet === 'dsfr' ? ['/dsfr/dsfr.min.css', drawingsHref] : [themeHref]).map(
+          (href) => (
+            <link key={href} rel="stylesheet" href={href} />
+          ),
+        )}
         <Links />
       </head>
       <body>
@@ -134,6 +143,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             <Scripts nonce={loaded.nonce} />
           </>
         ) : null}
+        {islands && loaded !== null
+          ? rendered?.clientCode.map((src) => <script key={src} type="module" src={src} />)
+          : null}
       </body>
     </html>
   );

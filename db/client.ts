@@ -28,6 +28,8 @@ export interface Database {
   migrate(): Promise<void>;
   /** Throws every table away, migrations included: a demonstration starts afresh. */
   empty(): Promise<void>;
+  /** Calls back at each `pg_notify` on that channel, whichever process sent it; answers how to stop. */
+  listen(channel: string, heard: () => void): Promise<() => Promise<void>>;
   /** Waits for running queries, then lets go of the server or the folder. */
   close(): Promise<void>;
   /** The embedded database as a file, for `backup` and for tests; only PGlite has one. */
@@ -66,6 +68,7 @@ async function openEmbedded(home: Extract<DatabaseHome, { kind: 'pglite' }>): Pr
     engine: 'pglite',
     migrate: () => migrate(db, { migrationsFolder: MIGRATIONS }),
     empty: () => empty(db),
+    listen: (channel, heard) => client.listen(channel, heard),
     close: () => client.close(),
     snapshot: () => client.dumpDataDir('none'),
   };
@@ -92,6 +95,10 @@ async function openServer(home: Extract<DatabaseHome, { kind: 'postgres' }>): Pr
     engine: 'postgres',
     migrate: () => migrateServer(home.url),
     empty: () => empty(db),
+    listen: async (channel, heard) => {
+      const listening = await client.listen(channel, heard);
+      return () => listening.unlisten();
+    },
     close: () => client.end({ timeout: 10 }),
   };
 }

@@ -4,6 +4,8 @@ import { ButtonLink } from '~/ui/base/buttons';
 import { Callout } from '~/ui/base/messages';
 import { PageTitle } from '~/ui/base/page-title';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction = () => [{ title: 'Lien envoyé – Relais' }];
 
 export function loader({ context }: LoaderFunctionArgs) {

@@ -28,7 +28,7 @@ import {
 
 export const meta: MetaFunction = () => [{ title: 'Compléter une friction – Relais' }];
 
-export const handle = { hydrate: true };
+export const handle = { islands: true };
 
 const SEEN = z.object({ version: versionField(), takesOver: ticked() });
 

@@ -26,6 +26,8 @@ import {
   type PiecesNews,
 } from '~/wording/frictions-files';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Pièces jointes – Friction nº ${data?.page.id ?? ''} – Relais` },
 ];

@@ -8,6 +8,8 @@ import { PageTitle } from '~/ui/base/page-title';
 import { FrictionMap } from '~/ui/frictions/friction-map';
 import { FilterWords } from '~/ui/frictions/filter-words';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction = () => [{ title: 'Carte des frictions – Relais' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

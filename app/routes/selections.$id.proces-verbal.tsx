@@ -8,6 +8,8 @@ import { PageTitle } from '~/ui/base/page-title';
 import { SelectionMinutes } from '~/ui/frictions/selection-minutes';
 import { selectionName } from '~/wording/frictions-selection';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: `Procès-verbal${data === undefined ? '' : ` – ${selectionName(data.minutes.heldOn)}`} – Relais`,

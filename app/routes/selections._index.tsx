@@ -11,6 +11,8 @@ import { StateBadge } from '~/ui/base/tags';
 import { formatCount } from '~/wording/format';
 import { limitsSentence, selectionName } from '~/wording/frictions-selection';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction = () => [{ title: 'Journées de sélection – Relais' }];
 
 export function loader({ context }: LoaderFunctionArgs) {

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import {
-  closeSync,
   existsSync,
+  linkSync,
   mkdirSync,
-  openSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -42,20 +41,22 @@ export async function lockDataDir(folder: string): Promise<() => void> {
   const release = () => {
     if (existsSync(file) && readFileSync(file, 'utf8') === mine) rmSync(file);
   };
+  const claim = `${file}.${process.pid}`;
+  writeFileSync(claim, mine);
   try {
-    const handle = openSync(file, 'wx');
-    writeFileSync(handle, mine);
-    closeSync(handle);
+    // Whole from its first instant: an empty lock would pass for one that a killed process left.
+    linkSync(claim, file);
+    rmSync(claim);
     return release;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const held = readFileSync(file, 'utf8');
   const holder = Number(held.split(' ')[0]);
-  if (Number.isInteger(holder) && holder > 0 && identityOf(holder) === held)
+  if (Number.isInteger(holder) && holder > 0 && identityOf(holder) === held) {
+    rmSync(claim);
     throw inUse(folder, holder);
-  const claim = `${file}.${process.pid}`;
-  writeFileSync(claim, mine);
+  }
   renameSync(claim, file);
   await wait(SETTLED_MS);
   if (readFileSync(file, 'utf8') !== mine)

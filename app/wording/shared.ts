@@ -30,3 +30,14 @@ export const SHARED_REFUSALS: Readonly<Record<SharedRefusal, string>> = {
 export function say(sentence: string, facts: RefusalFacts = {}): string {
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(facts[name] ?? place));
 }
+
+/** An error as a summary tells it: « Intitulé : ce champ est à remplir. »; a label that ends by itself needs no colon. */
+export function atField(label: string | undefined, sentence: string): string {
+  if (label === undefined) return sentence;
+  if (/[?!.…:]$/.test(label)) return `${label} ${sentence}`;
+  // An acronym keeps its capitals.
+  const continued = /^\p{Lu}(?!\p{Lu})/u.test(sentence)
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence;
+  return `${label}\u00a0: ${continued}`;
+}

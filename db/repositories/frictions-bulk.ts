@@ -37,6 +37,13 @@ const columns = {
   finishedAt: bulkJob.finishedAt,
 };
 
+/** Said when there is a lot to work: whoever works lots listens. */
+export const LOTS_CHANNEL = 'relais_lots';
+
+async function callWorkers(tx: Tx): Promise<void> {
+  await tx.execute(sql`select pg_notify(${LOTS_CHANNEL}, '')`);
+}
+
 /** Writes a lot with its lines and answers its number. */
 export async function insertBulkJob(
   tx: Tx,
@@ -56,6 +63,7 @@ export async function insertBulkJob(
       version,
     })),
   );
+  if (job.state === 'running') await callWorkers(tx);
   return row.id;
 }
 
@@ -103,6 +111,7 @@ export async function moveBulkJob(
   finishedAt: Date | null,
 ): Promise<void> {
   await tx.update(bulkJob).set({ state, finishedAt, leasedUntil: null }).where(eq(bulkJob.id, id));
+  if (state === 'running') await callWorkers(tx);
   if (state === 'abandoned') {
     await tx
       .update(bulkLine)

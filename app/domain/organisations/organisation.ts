@@ -24,3 +24,9 @@ const COLLECTIVITES: ReadonlySet<OrganisationKind> = new Set([
 export function isCollectivite(kind: OrganisationKind): boolean {
   return COLLECTIVITES.has(kind);
 }
+
+/** An organisation's address as it is recorded, however it was typed: small letters, save those of a Corsican code (2A, 2B). */
+export function addressOf(text: string): string {
+  const small = text.trim().toLowerCase();
+  return small.replace(/-2[ab](?=\d{0,3}$)/, (code) => code.toUpperCase());
+}

@@ -15,7 +15,7 @@ import { nextPage, SAVING_REFUSALS, STEP_FORMS } from './proposal-form';
 
 export const meta: MetaFunction = () => [{ title: 'Proposer une friction – Relais' }];
 
-export const handle = { hydrate: true };
+export const handle = { islands: true };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireActor(context);

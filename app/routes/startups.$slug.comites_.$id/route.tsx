@@ -18,6 +18,8 @@ import { ShareForm } from '~/ui/reviews/shares';
 import { formatDay } from '~/wording/format';
 import { actOnReview } from './acts.server';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: data

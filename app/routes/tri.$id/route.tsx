@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Dossier nº ${data?.view.friction.id ?? ''} – Tri – Relais` },
 ];
 
-export const handle = { hydrate: true };
+export const handle = { islands: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireStaff(context, request);

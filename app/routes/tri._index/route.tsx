@@ -27,7 +27,7 @@ import { actOnQueue } from './act.server';
 
 export const meta: MetaFunction = () => [{ title: 'Tri – Relais' }];
 
-export const handle = { hydrate: true };
+export const handle = { islands: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireStaff(context, request);

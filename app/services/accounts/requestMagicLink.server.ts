@@ -50,7 +50,8 @@ export function requestMagicLink(
     });
     const known = await accountByEmail(tx, email);
     const mail = linkMail(`${ctx.publicUrl}/connexion/lien?jeton=${token}`);
-    notify(known ? { accountId: known.id, ...mail } : { accountId: null, address: email, ...mail });
+    // With its address in both cases, so that no look-up tells a known one.
+    notify({ accountId: known?.id ?? null, address: email, ...mail });
     return done(null);
   });
 }

@@ -8,6 +8,7 @@ import {
   OptionalMark,
 } from './field-frame';
 import type { FieldProps } from './field-frame';
+import { useFieldLabel } from './field-labels';
 
 export interface Option {
   readonly value: string;
@@ -75,6 +76,7 @@ interface RadioGroupProps extends FieldProps {
 export function RadioGroup(props: RadioGroupProps) {
   const { name, label, hint, required, form, scope, options, defaultValue, inline = false } = props;
   const id = fieldId(name, scope);
+  useFieldLabel(id, label);
   const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = controlAttributes(props);
   const chosen = fieldValue(name, form, defaultValue);
   return (
@@ -131,6 +133,7 @@ interface CheckboxGroupProps extends Omit<FieldProps, 'required'> {
 export function CheckboxGroup(props: CheckboxGroupProps) {
   const { name, label, hint, form, scope, options, defaultValues = [] } = props;
   const id = fieldId(name, scope);
+  useFieldLabel(id, label);
   const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = controlAttributes(props);
   const ticked = form === undefined ? defaultValues : (form.values[name] ?? '').split(',');
   return (
@@ -176,6 +179,7 @@ interface CheckboxFieldProps extends Omit<FieldProps, 'required'> {
 export function CheckboxField(props: CheckboxFieldProps) {
   const { name, label, hint, form, scope, value = 'oui', defaultChecked = false } = props;
   const id = fieldId(name, scope);
+  useFieldLabel(id, label);
   const cameBack = form !== undefined && Object.keys(form.values).length > 0;
   return (
     <div

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '~/domain/shared/form';
+import { useFieldLabel } from './field-labels';
 
 /** What every field takes. `scope` tells apart two forms of one page that have a field of the same name. */
 export interface FieldProps {
   readonly name: string;
-  readonly label: ReactNode;
+  readonly label: string;
+  /** What it is about, where the page repeats the field: heard after the label, and read in the error summary. */
+  readonly about?: string | undefined;
   readonly hint?: ReactNode | undefined;
   /** Optional fields say « (facultatif) »; required ones say nothing. */
   readonly required?: boolean | undefined;
@@ -79,12 +82,14 @@ export function FieldFrame({
   readonly field: FieldProps;
   readonly children: ReactNode;
 }) {
-  const { name, label, hint, required, form, scope } = field;
+  const { name, label, about, hint, required, form, scope } = field;
   const id = fieldId(name, scope);
+  useFieldLabel(id, about === undefined ? label : `${label}\u00a0: ${about}`);
   return (
     <div className={form?.errors[name] ? 'fr-input-group fr-input-group--error' : 'fr-input-group'}>
       <label className="fr-label" htmlFor={id}>
         {label}
+        {about === undefined ? null : <span className="fr-sr-only">&nbsp;: {about}</span>}
         <OptionalMark required={required} />
       </label>
       {hint ? (

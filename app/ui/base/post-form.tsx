@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import type { FormState } from '~/domain/shared/form';
+import { atField } from '~/wording/shared';
 import { fieldId } from './field-frame';
+import { FieldLabelsOfPage } from './field-labels';
 
 /** A value that travels with the form and that nobody sees. */
 export function Hidden({
@@ -78,8 +80,9 @@ interface ErrorSummaryProps {
   readonly scope?: string | undefined;
 }
 
-/** Everything that must be changed, each line a link to its field; nothing when the form is right. Stands first in its form. */
+/** Everything that must be changed, each line naming its field and a link to it; nothing when the form is right. Stands first in its form. */
 export function ErrorSummary({ form, scope }: ErrorSummaryProps) {
+  const labels = useContext(FieldLabelsOfPage);
   if (!form) return null;
   const general = form.errors[''];
   const atFields = Object.entries(form.errors).filter(([name]) => name !== '');
@@ -97,7 +100,9 @@ export function ErrorSummary({ form, scope }: ErrorSummaryProps) {
         <ul>
           {atFields.map(([name, sentence]) => (
             <li key={name}>
-              <a href={`#${fieldId(name, scope)}`}>{sentence}</a>
+              <a href={`#${fieldId(name, scope)}`} suppressHydrationWarning>
+                {atField(labels.of(fieldId(name, scope)), sentence)}
+              </a>
             </li>
           ))}
         </ul>

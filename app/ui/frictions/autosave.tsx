@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { AUTOSAVE_SENTENCES } from '~/wording/frictions-propose';
+import { island } from '../base/island';
 import { Hidden } from '../base/post-form';
 import { keepSaving, type Saved } from './keep-saving';
 
@@ -12,7 +13,7 @@ interface AutosaveProps {
 }
 
 /** Saves the form while one writes, and says so; the number and version of the draft travel with it. Without JavaScript, « Enregistrer » does it. */
-export function Autosave({ formId, endpoint, saved }: AutosaveProps) {
+export function AutosaveNow({ formId, endpoint, saved }: AutosaveProps) {
   const [known, setKnown] = useState(saved);
   const [status, setStatus] = useState<{ text: string; failed: boolean } | null>(null);
   useEffect(() => {
@@ -41,3 +42,5 @@ export function Autosave({ formId, endpoint, saved }: AutosaveProps) {
     </>
   );
 }
+
+export const Autosave = island('autosave', AutosaveNow);

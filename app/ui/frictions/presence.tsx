@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { HEARTBEAT_SECONDS } from '~/domain/frictions/presence';
 import { presenceSentence } from '~/wording/frictions-workbench';
+import { island } from '../base/island';
 
 interface PresenceProps {
   readonly frictionId: number;
@@ -9,7 +10,7 @@ interface PresenceProps {
 }
 
 /** Who else has the file open: as the page found it, then as its heartbeat learns it. */
-export function Presence({ frictionId, names }: PresenceProps) {
+export function PresenceNow({ frictionId, names }: PresenceProps) {
   const [present, setPresent] = useState(names);
   useEffect(() => {
     const running = new AbortController();
@@ -29,6 +30,8 @@ export function Presence({ frictionId, names }: PresenceProps) {
     </p>
   );
 }
+
+export const Presence = island('presence', PresenceNow);
 
 /** Null when it came to nothing: what is known stays shown until the next one. */
 async function heartbeat(frictionId: number, signal: AbortSignal): Promise<string[] | null> {

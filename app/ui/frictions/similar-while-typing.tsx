@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { island } from '../base/island';
 import { SimilarList, type SimilarItem } from './similar-list';
 
 /** Long enough that a word is finished, short enough to feel at once. */
@@ -17,11 +18,7 @@ interface SimilarWhileTypingProps {
 const NOTHING: readonly SimilarItem[] = [];
 
 /** The nearest frictions and services while one types; without JavaScript, those of what was saved. */
-export function SimilarWhileTyping({
-  formId,
-  known = NOTHING,
-  joinSuffix,
-}: SimilarWhileTypingProps) {
+export function SimilarNow({ formId, known = NOTHING, joinSuffix }: SimilarWhileTypingProps) {
   const [items, setItems] = useState(known);
   const asked = useRef('');
   useEffect(() => {
@@ -66,6 +63,8 @@ export function SimilarWhileTyping({
     </div>
   );
 }
+
+export const SimilarWhileTyping = island('similar-while-typing', SimilarNow);
 
 function typedIn(form: HTMLFormElement): string {
   const data = new FormData(form);

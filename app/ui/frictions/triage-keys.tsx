@@ -1,13 +1,14 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { SHORTCUTS } from '~/wording/frictions-workbench';
 import { Button } from '../base/buttons';
+import { island } from '../base/island';
 
 /** Where a browser keeps whether its person wants shortcuts. */
 const KEPT = 'relais-raccourcis';
 type Wish = 'oui' | 'non';
 
 /** The shortcuts of the workbench and their help sheet. Everything they do has its link or button; a person may switch them off. */
-export function TriageKeys() {
+export function KeysNow() {
   const help = useRef<HTMLDialogElement>(null);
   const wish = useSyncExternalStore(whenWishChanges, wishOf, notYetKnown);
   const on = wish === 'oui';
@@ -64,6 +65,8 @@ export function TriageKeys() {
     </>
   );
 }
+
+export const TriageKeys = island('triage-keys', KeysNow);
 
 function whenWishChanges(tell: () => void): () => void {
   window.addEventListener('storage', tell);

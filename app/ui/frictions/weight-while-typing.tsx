@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Evidence } from '~/domain/frictions/weight';
 import { parseEuros } from '~/domain/shared/money';
+import { island } from '../base/island';
 import { WeightFormula } from './weight-formula';
 
 interface WeightWhileTypingProps {
@@ -10,7 +11,7 @@ interface WeightWhileTypingProps {
 }
 
 /** The weight of a proposal, recomputed while its figures are typed. */
-export function WeightWhileTyping({ formId, saved }: WeightWhileTypingProps) {
+export function WeightNow({ formId, saved }: WeightWhileTypingProps) {
   const [evidence, setEvidence] = useState(saved);
   useEffect(() => {
     const form = document.getElementById(formId);
@@ -22,6 +23,8 @@ export function WeightWhileTyping({ formId, saved }: WeightWhileTypingProps) {
   }, [formId]);
   return <WeightFormula evidence={evidence} />;
 }
+
+export const WeightWhileTyping = island('weight-while-typing', WeightNow);
 
 function evidenceIn(form: HTMLFormElement): Evidence {
   const data = new FormData(form);

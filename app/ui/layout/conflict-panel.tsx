@@ -71,25 +71,27 @@ export interface SendAgainProps {
 export function SendAgain({ action, version, formKey, values, labels }: SendAgainProps) {
   const others = Object.entries(values).filter(([name]) => name !== 'version');
   // A choice or a number is shown above and travels as it was; prose may be changed before it leaves.
-  const isProse = (name: string, value: string) => name in labels && /[^\w-]/.test(value);
+  const labelOfProse = (name: string, value: string) =>
+    /[^\w-]/.test(value) ? labels[name] : undefined;
   return (
     <Section title="Envoyer quand même">
       <p>Votre texte est gardé ici : copiez-le, ou envoyez-le pour la version enregistrée.</p>
       <PostForm action={action} version={version} formKey={formKey} label="Envoyer quand même">
-        {others.map(([name, value]) =>
-          isProse(name, value) ? (
+        {others.map(([name, value]) => {
+          const label = labelOfProse(name, value);
+          return label === undefined ? (
+            <Hidden key={name} name={name} value={value} />
+          ) : (
             <TextArea
               key={name}
               name={name}
-              label={labels[name]}
+              label={label}
               scope="encore"
               required
               defaultValue={value}
             />
-          ) : (
-            <Hidden key={name} name={name} value={value} />
-          ),
-        )}
+          );
+        })}
         <Button>Envoyer pour la version enregistrée</Button>
       </PostForm>
     </Section>

@@ -31,11 +31,8 @@ export function CadenceFields({ steps, form }: CadenceFieldsProps) {
             />
             <DateField
               name={`day-${step}`}
-              label={
-                <>
-                  Date prévue<span className="fr-sr-only">&nbsp;: {title}</span>
-                </>
-              }
+              label="Date prévue"
+              about={title}
               required
               defaultValue={dueOn}
               form={form}

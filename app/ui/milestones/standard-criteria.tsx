@@ -78,11 +78,8 @@ export function CriteriaFields({
       />
       <TextArea
         name={`evidence-${index}`}
-        label={
-          <>
-            Ce qui le prouve<span className="fr-sr-only">&nbsp;: {criterion.label}</span>
-          </>
-        }
+        label="Ce qui le prouve"
+        about={criterion.label}
         rows={2}
         defaultValue={criterion.evidence}
         form={form}

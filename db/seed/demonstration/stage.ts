@@ -1,4 +1,5 @@
 import type { Actor } from '../../../app/domain/accounts/account';
+import { STORY_ADDRESS } from '../../../app/domain/outbox/story-address';
 import { addDays, dayInParis, type Day } from '../../../app/domain/shared/day';
 import type { Result } from '../../../app/domain/shared/result';
 import type { Context } from '../../../app/services/shared/context.server';
@@ -14,8 +15,6 @@ import type { SceneOf, Verb, When } from './scene';
 /** Where uploaded files lie: what the use cases that take a file ask for. */
 export type Storage = FileKeeping['storage'];
 
-/** Where a demonstration is met: links of the story's e-mails lead there. */
-const PUBLIC_URL = 'http://127.0.0.1:3000';
 const SUNDAY = 0;
 const SATURDAY = 6;
 
@@ -69,7 +68,7 @@ export class Stage {
       now,
       today: dayInParis(now),
       requestId: `story-${this.acts}`,
-      publicUrl: PUBLIC_URL,
+      publicUrl: STORY_ADDRESS,
     };
   }
 

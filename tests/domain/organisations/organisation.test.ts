@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCollectivite, ORGANISATION_KINDS } from '~/domain/organisations/organisation';
+import { addressOf, isCollectivite, ORGANISATION_KINDS } from '~/domain/organisations/organisation';
 
 it('a collectivité is a commune, an EPCI, a département or a région', () => {
   expect(ORGANISATION_KINDS.filter(isCollectivite)).toEqual([
@@ -8,4 +8,15 @@ it('a collectivité is a commune, an EPCI, a département or a région', () => {
     'departement',
     'region',
   ]);
+});
+
+it.each([
+  [' Commune-62041 ', 'commune-62041'],
+  ['commune-2a004', 'commune-2A004'],
+  ['Departement-2B', 'departement-2B'],
+  ['epci-200066413', 'epci-200066413'],
+  ['dinsic', 'dinsic'],
+  ['maison-2b-verte', 'maison-2b-verte'],
+])('« %s » is the address %s', (typed, address) => {
+  expect(addressOf(typed)).toBe(address);
 });

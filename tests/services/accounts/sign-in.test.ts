@@ -33,6 +33,27 @@ function signIn(formerHash: string | null = null) {
   return { tokenHash: newToken(SECRET).hash, formerHash };
 }
 
+/** The same database, telling what each transaction asks it for. */
+function watched(db: Db, way: string[]): Db {
+  const telling = <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get(of, name) {
+        const value: unknown = Reflect.get(of, name);
+        if (typeof value !== 'function') return value;
+        return (...given: unknown[]) => {
+          if (name !== 'transaction') way.push(String(name));
+          const [work, ...others] = given;
+          const told =
+            name === 'transaction' && typeof work === 'function'
+              ? (tx: object) => (work as (tx: object) => unknown)(telling(tx))
+              : work;
+          return (value as (...given: unknown[]) => unknown).apply(of, [told, ...others]);
+        };
+      },
+    });
+  return telling(db);
+}
+
 async function mailsTo(db: Db, address: string) {
   return db.select().from(outboxMessage).where(eq(outboxMessage.address, address));
 }
@@ -54,6 +75,18 @@ describeOnBothEngines('signing in by a link', (home) => {
     expect(
       await home.db.select().from(account).where(eq(account.email, 'inconnue@relais.test')),
     ).toEqual([]);
+  });
+
+  it('goes the same way in the database, known or not', async () => {
+    await plantPerson(home.db, { email: 'deja.venue@relais.test' });
+    const ways: string[][] = [];
+    for (const email of ['deja.venue@relais.test', 'jamais.venue@relais.test']) {
+      const way: string[] = [];
+      await ask(watched(home.db, way), email);
+      ways.push(way);
+    }
+    expect(ways[1]).toEqual(ways[0]);
+    expect(ways[0]?.length).toBeGreaterThan(4);
   });
 
   it('is not used up by being looked at, then opens one session of twelve hours', async () => {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import type { Db } from 'db/client';
 import { outboxMessage } from 'db/schema/outbox';
 import { createMailer } from '~/adapters/mailer.server';
+import { STORY_ADDRESS } from '~/domain/outbox/story-address';
 import { done } from '~/domain/shared/result';
 import { readMessages } from '~/services/outbox/readMessages.server';
 import { sendDueMessages } from '~/services/outbox/sendDueMessages.server';
@@ -43,6 +44,18 @@ beforeEach(async () => {
   inbox = await Inbox.open();
 });
 afterEach(() => inbox.close());
+
+describeOnBothEngines('e-mails of the story', (home) => {
+  it('lead to where the demonstration is met, whatever its port', async () => {
+    await act(as(home.db, null), ({ notify }) => {
+      const body = `Bonjour,\n\n${STORY_ADDRESS}/frictions/1`;
+      notify({ accountId: null, address: 'personne@relais.test', subject: 'Décision', body });
+      return Promise.resolve(done(null));
+    });
+    const { messages } = await readMessages(as(home.db, null), 1);
+    expect(messages[0]?.body).toBe('Bonjour,\n\nhttp://relais.test/frictions/1');
+  });
+});
 
 describeOnBothEngines('the outbox', (home) => {
   afterEach(() => home.db.delete(outboxMessage));
