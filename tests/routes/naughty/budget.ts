@@ -12,7 +12,7 @@ const order = (db: Db): Promise<{ id: number }> =>
     sql`select id from ledger_entry where startup_id = ${STARTUP} and kind = 'commitment' and label = 'Développement, premier lot'`,
   );
 
-/** An envelope of its own each time, so that a thousand orders of a cent are none too many. */
+/** An envelope of its own each time, which nothing else uses up. */
 const envelope = (db: Db): Promise<{ id: number; day: string }> =>
   one(
     db,
@@ -28,7 +28,7 @@ export const NAUGHTY_BUDGET: readonly NaughtyForm[] = [
     page: PAGE,
     as: 'staff',
     fields: ['label', 'supplier'],
-    texts: 'each',
+    texts: 'together',
     ready: async (db) => {
       const { id, day } = await envelope(db);
       const money = { envelopeId: String(id), amount: '0,01', happenedOn: day };
@@ -43,7 +43,7 @@ export const NAUGHTY_BUDGET: readonly NaughtyForm[] = [
     page: PAGE,
     as: 'staff',
     fields: ['number', 'amount'],
-    texts: 'each',
+    texts: 'together',
     ready: async (db) => {
       const { id } = await order(db);
       const body = { intent: 'invoice', orderId: String(id), happenedOn: '2026-01-01' };
@@ -74,7 +74,7 @@ export const NAUGHTY_BUDGET: readonly NaughtyForm[] = [
     page: `${PAGE}/enveloppes`,
     as: 'staff',
     fields: ['funder', 'reason', 'commitment', 'payment'],
-    texts: 'each',
+    texts: 'together',
     ready: () =>
       Promise.resolve({
         path: `${PAGE}/enveloppes`,
@@ -90,7 +90,7 @@ export const NAUGHTY_BUDGET: readonly NaughtyForm[] = [
     page: '/budget/nomenclature',
     as: 'staff',
     fields: ['label'],
-    texts: 'each',
+    texts: 'together',
     ready: () =>
       Promise.resolve({ path: '/budget/nomenclature', body: { intent: 'add', axis: 'resource' } }),
     recorded: null,
@@ -101,11 +101,15 @@ export const NAUGHTY_BUDGET: readonly NaughtyForm[] = [
     as: 'staff',
     fields: ['ordersFrom', 'ordersTo', 'paymentsFrom', 'paymentsTo'],
     texts: 'each',
-    ready: () =>
-      Promise.resolve({
-        path: '/organisations/departement-62/calendrier',
-        body: { intent: 'closings', version: '0' },
-      }),
+    // Blank fields are a calendar that is always open: the next post is on its version.
+    ready: async (db) => {
+      const { version } = await one<{ version: number }>(
+        db,
+        sql`select coalesce(max(version), 0)::int as version from funder_calendar`,
+      );
+      const body = { intent: 'closings', version: String(version) };
+      return { path: '/organisations/departement-62/calendrier', body };
+    },
     recorded: null,
   },
 ];
