@@ -60,8 +60,9 @@ export async function benchStartups(
     const [small, large] = instances;
     if (small === undefined || large === undefined) return;
     for (const page of PAGES) await compare(small, large, page, TURNS, () => Promise.resolve());
-    const act = async (instance: Instance): Promise<void> =>
-      void (await signIn(instance.server.url));
+    const act = async (instance: Instance): Promise<void> => {
+      await signIn(instance.server.url);
+    };
     for (const page of [() => '/', () => '/suivi', () => '/startups/frise', () => '/statistiques'])
       await compare(small, large, page, TURNS_AFTER_AN_ACT, act);
   } finally {

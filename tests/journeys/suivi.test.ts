@@ -104,7 +104,7 @@ describeInBrowser('what is late', (browser) => {
       const { pathname, search } = new URL(address);
       const answer = await visitor.request.get(pathname + search);
       expect(answer.headers()['content-type']).toContain('text/calendar');
-      const calendar = new ICAL.Component(ICAL.parse(await answer.text()));
+      const calendar = ICAL.Component.fromString(await answer.text());
       expect(calendar.getAllSubcomponents('vevent').length).toBeGreaterThan(0);
 
       await send(formWith(page, { intent: 'calendar' }));
