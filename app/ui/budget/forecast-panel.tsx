@@ -4,23 +4,6 @@ import { FigureRow, Figure } from '../base/figures';
 import { Callout } from '../base/messages';
 import { Day, Money } from '../base/values';
 
-/** What to do about the money and how long it lasts, in sentences: what a dossier says too. */
-export function ForecastSentences({ forecast }: { readonly forecast: Forecast }) {
-  const rest = [clockSentence(forecast), assemblySentence(forecast)].filter(
-    (said) => said !== null,
-  );
-  return (
-    <>
-      <p>
-        <strong>{orderSentence(forecast)}</strong>
-      </p>
-      {rest.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </>
-  );
-}
-
 /** The forecast of a startup: the one sentence, then the figures that it stands on. */
 export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
   const { state, runwayOn, fundedUntil } = forecast;
