@@ -47,8 +47,8 @@ export function assemblySentence({ assemblyOn, fundedUntil }: Forecast): string 
 /** That an envelope is nearly or wholly ordered. */
 export function alertSentence(share: AlertShare, funder: string, left: Cents): string {
   return share === 100
-    ? `L’enveloppe de ${funder} est entièrement commandée.`
-    : `Plus de 80\u00a0% de l’enveloppe de ${funder} sont commandés\u00a0: il reste ${formatMoney(left)}.`;
+    ? `L’enveloppe «\u00a0${funder}\u00a0» est entièrement commandée.`
+    : `L’enveloppe «\u00a0${funder}\u00a0» est commandée à plus de 80\u00a0%\u00a0: il reste ${formatMoney(left)}.`;
 }
 
 /** « du 15 décembre au 4 février », the first and the last day closed. */
