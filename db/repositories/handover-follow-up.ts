@@ -168,7 +168,8 @@ export interface AwaitedFollowUp {
   readonly dueOn: Day;
 }
 
-const AWAITED = sql`select handover.id as "handoverId", startup.id as "startupId", startup.slug, startup.name,
+/** Follow-ups of services in their owner's hands that nobody has answered, whatever their day. */
+export const AWAITED_FOLLOW_UPS = sql`select handover.id as "handoverId", startup.id as "startupId", startup.slug, startup.name,
     receiver_id as "receiverId", months, due.on::text as "dueOn"
   from handover
   join startup on startup.id = handover.startup_id
@@ -182,7 +183,7 @@ const AWAITED = sql`select handover.id as "handoverId", startup.id as "startupId
 export async function followUpsToRemind(reader: Reader, until: Day): Promise<AwaitedFollowUp[]> {
   return rowsOf(
     reader,
-    sql`${AWAITED} and due.on <= ${until}
+    sql`${AWAITED_FOLLOW_UPS} and due.on <= ${until}
       and not exists (select 1 from reminder_sent where kind = 'handover-follow-up' and subject_id = handover.id
         and occasion = asked.months || '-missing')
       order by due.on, handover.id limit 200`,
@@ -197,7 +198,7 @@ export async function followUpsAwaitedFrom(
 ): Promise<AwaitedFollowUp[]> {
   return rowsOf(
     reader,
-    sql`${AWAITED} and receiver_id = ${organisationId} and due.on <= ${until} order by due.on limit 10`,
+    sql`${AWAITED_FOLLOW_UPS} and receiver_id = ${organisationId} and due.on <= ${until} order by due.on limit 10`,
   );
 }
 

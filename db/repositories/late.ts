@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../app/domain/shared/day';
 import { rowsOf, type Db, type Reader } from '../client';
 import { CLOCK_ENDING } from './late-clock';
 import { FILES_WAITING } from './late-files';
+import { FOLLOW_UPS_MISSING } from './late-follow-ups';
 import { FRICTIONS_UNANSWERED } from './late-frictions';
 import { HANDOVERS_STALLED } from './late-handovers';
 import { MILESTONES_LATE } from './late-milestones';
@@ -22,6 +23,7 @@ const SOURCES: Readonly<Record<LateKind, LateSource>> = {
   'team-out-of-band': TEAM_OUT_OF_BAND,
   'milestone-late': MILESTONES_LATE,
   'handover-stalled': HANDOVERS_STALLED,
+  'follow-up-missing': FOLLOW_UPS_MISSING,
   'friction-unanswered': FRICTIONS_UNANSWERED,
   'file-waiting': FILES_WAITING,
 };

@@ -15,6 +15,7 @@ const FORMS: Readonly<Record<LateKind, (line: LateSubject) => string>> = {
   'team-out-of-band': ({ slug }) => `/startups/${slug}/equipe`,
   'milestone-late': ({ id, slug }) => `/startups/${slug}/jalons/${id}/atteindre`,
   'handover-stalled': ({ slug }) => `/startups/${slug}/passation`,
+  'follow-up-missing': ({ slug }) => `/startups/${slug}/suivi`,
   'friction-unanswered': ({ id }) => `/tri/${id}`,
   'file-waiting': ({ slug, frictionId }) =>
     slug === null ? `/frictions/${frictionId}/pieces` : `/startups/${slug}/jalons`,

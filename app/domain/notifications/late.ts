@@ -14,6 +14,7 @@ export const LATE_KINDS = [
   'team-out-of-band',
   'milestone-late',
   'handover-stalled',
+  'follow-up-missing',
   'friction-unanswered',
   'file-waiting',
 ] as const;
@@ -28,6 +29,7 @@ export const LATE_HORIZONS: Readonly<Record<LateKind, number>> = {
   'team-out-of-band': 0,
   'milestone-late': -1,
   'handover-stalled': 0,
+  'follow-up-missing': 0,
   'friction-unanswered': -1,
   'file-waiting': 0,
 };

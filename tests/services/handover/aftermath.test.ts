@@ -2,11 +2,13 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
 import { goneFigures } from 'db/repositories/handover-follow-up';
+import { readLateFilters } from '~/domain/notifications/late';
 import { day } from '~/domain/shared/day';
 import { answerFollowUp, type FollowUpAnswer } from '~/services/handover/answerFollowUp.server';
 import { readFollowUps } from '~/services/handover/readFollowUps.server';
 import { readHandedOver } from '~/services/handover/readHandedOver.server';
 import { remindFollowUps } from '~/services/handover/remindFollowUps.server';
+import { readLate } from '~/services/notifications/readLate.server';
 import { readTasks } from '~/services/notifications/readTasks.server';
 import { changePhase } from '~/services/startups/changePhase.server';
 import { readStartup } from '~/services/startups/readStartup.server';
@@ -145,6 +147,28 @@ describeOnBothEngines('a service handed over', (home) => {
     }
     await answerFollowUp(as(home.db, mine.ownersAgent, at('2026-04-16')), mine.slug, said(mine));
     expect(await tasks('2026-04-16')).not.toContain('answer-follow-up');
+  });
+
+  it.each([
+    ['2026-02-27', []],
+    ['2026-02-28', ['2026-02-28']],
+    ['2026-08-30', ['2026-02-28']],
+    ['2026-08-31', ['2026-02-28', '2026-08-31']],
+  ])('is on the board of what is late while its owner says nothing, on %s', async (on, days) => {
+    const mine = await handedOver(home);
+    const filters = readLateFilters(new URLSearchParams('genre=follow-up-missing'));
+    const linesOn = async () => {
+      const board = await readLate(as(home.db, mine.staff, at(on)), filters);
+      const lines =
+        board?.sections
+          .find(({ kind }) => kind === 'follow-up-missing')
+          ?.lines.filter(({ href }) => href.includes(mine.slug)) ?? [];
+      return lines.map(({ dueOn }) => dueOn);
+    };
+    expect(await linesOn()).toEqual(days);
+    if (days.length === 0) return;
+    await answerFollowUp(as(home.db, mine.ownersAgent, at(on)), mine.slug, said(mine));
+    expect(await linesOn()).toEqual(days.slice(1));
   });
 
   it('that its owner says is closed is for staff to record, and its friction stays resolved', async () => {
