@@ -13,6 +13,7 @@ const TABLES = [
   'envelope',
   'friction',
   'handover',
+  'handover_agreement',
   'handover_item',
   'journal_entry',
   'journal_head',
@@ -216,6 +217,8 @@ function insertMoney(plans: readonly Planned[]): SQL[] {
 }
 
 /** Running ones in consolidation; signed ones behind every service handed over. */
+const PLANTED_PDF = sql`convert_to('planté', 'UTF8')`;
+
 function insertHandovers(plans: readonly Planned[]): SQL[] {
   const rows = plans
     .filter(({ handover, transferred }) => handover || transferred)
@@ -228,8 +231,20 @@ function insertHandovers(plans: readonly Planned[]): SQL[] {
   return [
     sql`insert into handover (startup_id, state, receiver_id, created_at)
       select startup_id, case when transferred then 'accepted' else 'prepared' end, owner_id, since + time '09:00' from ${planned}`,
-    sql`insert into handover_signature (handover_id, party, account_id, signed_at)
-      select handover.id, party, case party when 'giving' then sponsor_id else member_id end, handover.created_at + interval '60 days'
+    // The printed document of a planted handover is a word: the guard asks only that both signed the same bytes.
+    sql`insert into handover_agreement (handover_id, edition, drawn_at, facts, content_sha256, sha256, pdf)
+      select handover.id, 1, handover.created_at, jsonb_build_object(
+          'startup', jsonb_build_object('name', startup.name, 'pitch', startup.pitch, 'serviceUrl', null, 'openedOn', startup.opened_on),
+          'incubatorName', incubator.name, 'receiver', jsonb_build_object('name', receiver.name, 'siren', receiver.siren),
+          'frictions', '[]'::jsonb, 'sponsors', '[]'::jsonb, 'money', '[]'::jsonb, 'team', '[]'::jsonb, 'items', '[]'::jsonb,
+          'deliberation', null, 'templateVersion', 1, 'preparedOn', since, 'acceptedOn', since),
+        'planted', encode(sha256(${PLANTED_PDF}), 'hex'), ${PLANTED_PDF}
+      from ${planned} join handover using (startup_id) join startup on startup.id = startup_id
+      join organisation as incubator on incubator.id = startup.incubator_id
+      join organisation as receiver on receiver.id = handover.receiver_id where transferred`,
+    sql`insert into handover_signature (handover_id, party, account_id, signed_at, sha256)
+      select handover.id, party, case party when 'giving' then sponsor_id else member_id end, handover.created_at + interval '60 days',
+        encode(sha256(${PLANTED_PDF}), 'hex')
       from ${planned} join handover using (startup_id) cross join (values ('giving'), ('receiving')) as each (party) where transferred`,
     sql`update handover set state = 'signed', closed_at = created_at + interval '60 days'
       where state = 'accepted' and startup_id in (${numbers(plans)})`,
