@@ -139,7 +139,11 @@ describeOnBothEngines('accounts over HTTP', (home) => {
       admin,
     );
     expect(wrong.status).toBe(422);
-    const right = { constructionEnvelopeCents: '210 000 €', investigationEnvelopeCents: '15 000' };
+    const right = {
+      constructionEnvelopeCents: '210 000 €',
+      investigationEnvelopeCents: '15 000',
+      dayRateCents: '650',
+    };
     expect((await post('/admin/reglages', right, admin)).status).toBe(303);
     expect(await (await get('/admin/journal?sujet=setting', staff)).text()).toContain(
       'a changé un réglage',
