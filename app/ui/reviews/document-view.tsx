@@ -65,9 +65,7 @@ function BlockView({
             header,
             numeric,
             rowHeader: index === 0,
-            cell: ({ cells }) => (
-              <span className="preserve-lines">{cellText(cells[index] ?? '', names)}</span>
-            ),
+            cell: ({ cells }) => asLines(cellText(cells[index] ?? '', names)),
           }))}
         />
       );
@@ -76,4 +74,9 @@ function BlockView({
     case 'money':
       return <BudgetBar {...block} />;
   }
+}
+
+/** A dossier has hundreds of cells, most of one line: those need no element of their own. */
+function asLines(text: string) {
+  return text.includes('\n') ? <span className="preserve-lines">{text}</span> : text;
 }
