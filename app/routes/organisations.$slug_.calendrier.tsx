@@ -16,6 +16,8 @@ import { AssemblyDays, AssemblyForm } from '~/ui/budget/assembly-days';
 import { ClosingFacts, ClosingsForm } from '~/ui/budget/closings';
 import { ASSEMBLY_REFUSALS } from '~/wording/budget-calendar';
 
+export const handle = { forVisitors: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Calendrier budgétaire de ${data?.funder.name ?? 'l’organisation'} – Relais` },
 ];

@@ -21,8 +21,6 @@ import { SignedFacts } from '~/ui/handover/signed-facts';
 import { VerdictAlert } from '~/ui/handover/verdict-alert';
 import { FIELD_SENTENCES } from '~/wording/shared';
 
-export const handle = { forVisitors: true };
-
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `Vérifier la convention de ${page?.startupName ?? 'transfert'} – Relais` },
 ];

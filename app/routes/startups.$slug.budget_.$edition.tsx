@@ -37,7 +37,7 @@ export default function BudgetEdition() {
       <Section title={`Budget public, édition de ${editionLabel(edition.name).toLowerCase()}`}>
         <p className="lede">
           Elle dit ce qui s’est passé {editionPeriod(edition)}
-          {isRunning ? ' ; ce semestre court encore, et ses chiffres avancent.' : '.'}
+          {isRunning ? '\u00a0; ce semestre court encore, et ses chiffres avancent.' : '.'}
         </p>
         {months.some((month) => month.steps.ordered !== 0 || month.steps.paid !== 0) ? (
           <MonthBars

@@ -11,6 +11,7 @@ const EACH_FOR_ITSELF = new Set([
   // Forms that act once hold their visitor's own key.
   'connexion._index',
   'connexion.lien',
+  'passations.$id.verifier',
   // E-mails of the demonstration are sent without an act of their own.
   'courriels',
 ]);

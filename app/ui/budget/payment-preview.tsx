@@ -145,7 +145,9 @@ function PreviewLines({ id, counts, fresh, known, wrong }: PaymentPreviewProps) 
                 id: 'note',
                 header: 'Remarque',
                 cell: ({ differs }) =>
-                  differs ? 'dit maintenant autre chose : le premier paiement reste' : 'inchangée',
+                  differs
+                    ? 'dit maintenant autre chose\u00a0: le premier paiement reste'
+                    : 'inchangée',
               },
             ]}
           />

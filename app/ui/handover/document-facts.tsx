@@ -24,7 +24,7 @@ export function DocumentFacts({
           detail: (
             <>
               version {edition}, établie le <Day day={drawnOn} />
-              {' : '}
+              {'\u00a0: '}
               <a href={`/startups/${slug}/passation/convention`}>la lire</a>
               {' ou '}
               <a href={`/passations/${handoverId}/convention.pdf`}>

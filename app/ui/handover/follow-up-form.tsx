@@ -136,7 +136,7 @@ function asDeposited({ peoplePerYear, minutesEach, eurosEachCents }: Evidence): 
   const parts = [
     ...(peoplePerYear === null ? [] : [`${peoplePerYear} personnes par an`]),
     ...(minutesEach === null ? [] : [`${minutesEach} minutes chacune`]),
-    ...(eurosEachCents === null ? [] : [`${formatTypedEuros(eurosEachCents)} € chacune`]),
+    ...(eurosEachCents === null ? [] : [`${formatTypedEuros(eurosEachCents)}\u00a0€ chacune`]),
   ];
   return parts.length === 0 ? 'aucun chiffre' : parts.join(', ');
 }

@@ -68,7 +68,7 @@ export function LateSection({ group, today, hrefFor, isWhole }: LateSectionProps
         <p>
           <a className="fr-link" href={hrefFor({ kind })}>
             {isMore ? 'Voir tous les autres' : `Voir ${otherOnes(others)}`}
-            <span className="fr-sr-only"> : {LATE_TITLES[kind]}</span>
+            <span className="fr-sr-only">&nbsp;: {LATE_TITLES[kind]}</span>
           </a>
         </p>
       )}

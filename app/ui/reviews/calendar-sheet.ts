@@ -11,7 +11,7 @@ export function calendarColumns(publicUrl: string): readonly SheetColumn<Calenda
     { header: 'État', cell: ({ state }) => SCHEDULE_STATES[state] },
     { header: 'Comité prévu le', cell: ({ reviewId, day }) => (reviewId === null ? null : day) },
     { header: 'À tenir avant le', cell: ({ dueOn }) => dueOn },
-    { header: 'Sponsors', cell: ({ inside }) => inside?.sponsors.join(' ; ') ?? null },
+    { header: 'Sponsors', cell: ({ inside }) => inside?.sponsors.join('\u00a0; ') ?? null },
     { header: 'Adresse', cell: ({ slug }) => `${publicUrl}/startups/${slug}/comites` },
   ];
 }

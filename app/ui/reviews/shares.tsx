@@ -103,7 +103,7 @@ export function ShareForm({ formKey, form, sponsors, reviewId }: ShareFormProps)
           ) : null}
           <MoneyField
             {...{ name: 'amount', label: 'Somme accordée', form, scope }}
-            hint="Vide : votre organisation n’accorde rien cette fois."
+            hint="Vide&nbsp;: votre organisation n’accorde rien cette fois."
           />
           <TextArea
             {...{ name: 'words', label: 'Pourquoi', required: true, form, scope }}

@@ -100,7 +100,7 @@ function changeColumn(slug: string): Column<TeamMission> {
     header: 'Changer',
     cell: ({ id, name, mayCorrect, mayProlong }) =>
       mayCorrect || mayProlong ? (
-        <a href={`/startups/${slug}/equipe/${id}`} aria-label={`Changer la mission : ${name}`}>
+        <a href={`/startups/${slug}/equipe/${id}`} aria-label={`Changer la mission\u00a0: ${name}`}>
           {mayCorrect ? 'Changer' : 'Prolonger'}
         </a>
       ) : null,
