@@ -47,6 +47,7 @@ export const INDICATOR_REFUSALS: Readonly<Record<IndicatorRefusal, string>> = {
   'indicator-closed': 'Cet indicateur n’est plus suivi\u00a0: il reste tel qu’il est.',
   'too-many-indicators':
     'Vous suivez déjà {most} indicateurs. Cessez d’en suivre un qui ne sert plus.',
+  'stats-address-missing': 'Dites à quelle adresse se lit le nombre que vous situez.',
   'pointer-missing': 'Dites où se trouve le nombre dans la réponse, par exemple /stats/0/value.',
   'pointer-malformed':
     'Écrivez un pointeur JSON\u00a0: chaque étape après une barre oblique, par exemple /stats/0/value.',

@@ -40,6 +40,7 @@ export type IndicatorRefusal =
   | 'startup-not-live'
   | 'indicator-closed'
   | 'too-many-indicators'
+  | 'stats-address-missing'
   | 'pointer-missing'
   | 'pointer-malformed'
   | 'stats-host-not-allowed'

@@ -26,7 +26,9 @@ export async function checkSource(
   if (target === null && targetOn !== null) {
     return refuse('target-day-without-target', { field: 'target' });
   }
-  if (statsUrl === null) return null;
+  if (statsUrl === null) {
+    return statsPointer === '' ? null : refuse('stats-address-missing', { field: 'statsUrl' });
+  }
   if (statsPointer === '') return refuse('pointer-missing', { field: 'statsPointer' });
   if (!isPointer(statsPointer)) return refuse('pointer-malformed', { field: 'statsPointer' });
   const { protocol, hostname } = new URL(statsUrl);

@@ -154,6 +154,7 @@ describeOnBothEngines('an indicator', (home) => {
     [{ statsUrl: 'https://service.beta.gouv.fr@10.0.0.1/' }, 'stats-host-not-allowed'],
     [{ statsUrl: 'https://169.254.169.254/latest' }, 'stats-host-not-allowed'],
     [{ statsUrl: 'http://service.beta.gouv.fr/stats' }, 'stats-not-secure'],
+    [{ statsUrl: null }, 'stats-address-missing'],
     [{ statsPointer: '' }, 'pointer-missing'],
     [{ statsPointer: 'stats/0' }, 'pointer-malformed'],
     [{ statsUrl: null, target: null, targetOn: today }, 'target-day-without-target'],
