@@ -66,7 +66,7 @@ describeInBrowser('the money of a startup', (browser) => {
         ...{ label, supplier: 'Marée haute', activity: 'design', resource: 'prestations-externes' },
         ...{ amount: '41 000', happenedOn: TODAY },
       });
-      expect(await staff.locator('main').textContent()).toContain('80\u00a0% de l’enveloppe');
+      expect(await staff.locator('main').textContent()).toContain('commandée à plus de 80\u00a0%');
       const orderIn = (intent: string) =>
         optionOf(formWith(staff, { intent }), 'orderId', new RegExp(label));
       const orderId = await orderIn('certify');
