@@ -1,7 +1,5 @@
-import type { z } from 'zod';
-import { answer } from '~/http/answer.server';
-import { contextOf, type RequestContext } from '~/http/context.server';
-import { intentOf, readForm } from '~/http/form.server';
+import type { RequestContext } from '~/http/context.server';
+import { intentOf } from '~/http/form.server';
 import { askInformation } from '~/services/frictions/askInformation.server';
 import { declineFriction } from '~/services/frictions/declineFriction.server';
 import { deselectFriction } from '~/services/frictions/deselectFriction.server';
@@ -12,15 +10,9 @@ import { reopenFriction } from '~/services/frictions/reopenFriction.server';
 import { selectFriction } from '~/services/frictions/selectFriction.server';
 import { takeFriction } from '~/services/frictions/takeFriction.server';
 import { withdrawFriction } from '~/services/frictions/withdrawFriction.server';
-import type { FrictionRefusal } from '~/domain/frictions/refusal';
-import type { Result, SharedRefusal } from '~/domain/shared/result';
-import type { Context } from '~/services/shared/context.server';
-import { DECISION_LABELS, FRICTION_REFUSALS } from '~/wording/frictions';
 import { DECLINED, REASONED, REDIRECTED, TAKEN } from './decisions';
-import { backTo } from './return.server';
+import { post } from './post.server';
 import { workOn } from './workbench.server';
-
-type Decided = Promise<Result<{ id: number }, FrictionRefusal | SharedRefusal>>;
 
 /** Decisions that only need their words. */
 const REASONED_ACTS = new Map([
@@ -57,21 +49,4 @@ export async function decide(request: Request, context: RequestContext, id: numb
     default:
       return workOn(request, context, id, intent);
   }
-}
-
-async function post<S extends z.ZodType>(
-  request: Request,
-  context: RequestContext,
-  id: number,
-  schema: S,
-  take: (ctx: Context, form: z.output<S>) => Decided,
-) {
-  const form = await readForm(request, schema);
-  if (!form.ok) return form.answer;
-  const outcome = await take(contextOf(context, form), form.value);
-  return answer(outcome, form, {
-    to: backTo(request, id),
-    sentences: FRICTION_REFUSALS,
-    labels: DECISION_LABELS,
-  });
 }

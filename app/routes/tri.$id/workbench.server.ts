@@ -1,23 +1,14 @@
 import { z } from 'zod';
-import type { WorkbenchRefusal } from '~/domain/frictions/workbench-refusal';
-import type { FrictionRefusal } from '~/domain/frictions/refusal';
-import type { Result, SharedRefusal } from '~/domain/shared/result';
 import { notFound } from '~/http/access.server';
-import { answer } from '~/http/answer.server';
-import { contextOf, type RequestContext } from '~/http/context.server';
+import type { RequestContext } from '~/http/context.server';
 import { optionalLine, recordId, recordIds, versionField } from '~/http/fields';
-import { readForm } from '~/http/form.server';
 import { assignHandler } from '~/services/frictions/assignHandler.server';
 import { nameReviewers } from '~/services/frictions/nameReviewers.server';
 import { shortlistFriction } from '~/services/frictions/shortlistFriction.server';
 import { tagFriction } from '~/services/frictions/tagFriction.server';
 import { unshortlistFriction } from '~/services/frictions/unshortlistFriction.server';
 import { untagFriction } from '~/services/frictions/untagFriction.server';
-import type { Context } from '~/services/shared/context.server';
-import { TRIAGE_REFUSALS, WORKBENCH_LABELS } from '~/wording/frictions-workbench';
-import { backTo } from './return.server';
-
-type Worked = Promise<Result<{ id: number }, FrictionRefusal | WorkbenchRefusal | SharedRefusal>>;
+import { post } from './post.server';
 
 const ASSIGNED = z.object({ version: versionField(), handlerId: recordId().required() });
 const TAGGED = z.object({ tag: optionalLine() });
@@ -54,21 +45,4 @@ export async function workOn(
     default:
       return notFound();
   }
-}
-
-async function post<S extends z.ZodType>(
-  request: Request,
-  context: RequestContext,
-  id: number,
-  schema: S,
-  work: (ctx: Context, form: z.output<S>) => Worked,
-) {
-  const form = await readForm(request, schema);
-  if (!form.ok) return form.answer;
-  const outcome = await work(contextOf(context, form), form.value);
-  return answer(outcome, form, {
-    to: backTo(request, id),
-    sentences: TRIAGE_REFUSALS,
-    labels: WORKBENCH_LABELS,
-  });
 }
