@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { plantStory } from 'db/seed/story';
+import { expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase } from '../support/database';
 import { formWith, pageOf, send } from './steps';
+import { servedStory } from './story';
 
 const PATIENCE = 240_000;
 const FRICTION = 'Un radiateur en panne au lycée';
@@ -25,25 +23,14 @@ async function expectNoOverflow(page: Page): Promise<void> {
 }
 
 describeInBrowser('pieces of a friction', (browser) => {
-  let app: TestApp | undefined;
-  let close: () => Promise<void> = () => Promise.resolve();
-  beforeAll(async () => {
-    const home = await openTestDatabase();
-    ({ close } = home);
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
-  }, PATIENCE);
-  afterAll(async () => {
-    await app?.close();
-    await close();
-  });
+  const address = servedStory(PATIENCE);
 
   it.each([true, false])(
     'are joined, shared and removed, JavaScript %s',
     { timeout: PATIENCE },
     async (javascript) => {
       const mark = javascript ? 'avec' : 'sans';
-      const options = { baseURL: app?.url ?? '', javascript };
+      const options = { baseURL: address(), javascript };
       const agent = await pageOf(browser, 'agent-bretagne', options);
       await agent.goto('/frictions');
       await agent.getByRole('link', { name: new RegExp(FRICTION) }).click();
@@ -96,7 +83,7 @@ describeInBrowser('pieces of a friction', (browser) => {
   );
 
   it('stand in the file that staff examine', { timeout: PATIENCE }, async () => {
-    const staff = await pageOf(browser, 'staff', { baseURL: app?.url ?? '', theme: 'dark' });
+    const staff = await pageOf(browser, 'staff', { baseURL: address(), theme: 'dark' });
     await staff.goto('/tri');
     await staff
       .getByRole('link', { name: new RegExp(FRICTION) })

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { plantStory } from 'db/seed/story';
+import { expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase } from '../support/database';
 import { formWith, pageOf, send } from './steps';
+import { servedStory } from './story';
 
 const PATIENCE = 300_000;
 
@@ -24,24 +22,13 @@ async function expectSound(page: Page): Promise<void> {
 }
 
 describeInBrowser('selection day', (browser) => {
-  let app: TestApp | undefined;
-  let close: () => Promise<void> = () => Promise.resolve();
-  beforeAll(async () => {
-    const home = await openTestDatabase();
-    ({ close } = home);
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
-  }, PATIENCE);
-  afterAll(async () => {
-    await app?.close();
-    await close();
-  });
+  const address = servedStory(PATIENCE);
 
   it.each([true, false])(
     'is prepared, tried, compared, decided and published, JavaScript %s',
     { timeout: PATIENCE },
     async (javascript) => {
-      const options = { baseURL: app?.url ?? '', javascript };
+      const options = { baseURL: address(), javascript };
       const staff = await pageOf(browser, 'staff', options);
       await staff.goto('/selections');
       await expectSound(staff);
