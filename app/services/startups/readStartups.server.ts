@@ -28,7 +28,7 @@ export async function readStartups(ctx: Context, asked: StartupFilters) {
   const { db, today } = ctx;
   const [startups, counted, territories] = await Promise.all([
     listStartups(db, filters, { today, size: PAGE_SIZE }),
-    countedByPhase(ctx, filters),
+    countedByPhase(ctx, filters, choices),
     untilNextAct(db, 'territories of startups', today, () => territoriesOfStartups(db)),
   ]);
   const counts = new Map<Phase, number>(counted.map(({ phase, count }) => [phase, count]));
@@ -47,11 +47,16 @@ export async function readStartups(ctx: Context, asked: StartupFilters) {
   };
 }
 
-/** Of all startups, the counts are asked again only after an act. */
-function countedByPhase({ db, today }: Context, filters: StartupFilters) {
+/** Of a whole portfolio, or of all startups, the counts are asked again only after an act; what somebody searches is not kept. */
+function countedByPhase(
+  { db, today }: Context,
+  filters: StartupFilters,
+  choices: readonly { readonly slug: string }[],
+) {
   const count = () => countByPhase(db, filters);
+  const portfolio = choices.find(({ slug }) => slug === filters.incubator)?.slug;
   const all = filters.incubator === '' || filters.incubator === EVERY_INCUBATOR;
-  return filters.q === '' && filters.territory === '' && all
-    ? untilNextAct(db, 'startups by phase', today, count)
+  return filters.q === '' && filters.territory === '' && (all || portfolio !== undefined)
+    ? untilNextAct(db, `startups by phase ${portfolio ?? ''}`, today, count)
     : count();
 }
