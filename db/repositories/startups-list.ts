@@ -66,11 +66,14 @@ export async function countByPhase(
   });
 }
 
+/** A choice among more is no choice: then régions and départements alone are offered. */
+const MOST_OFFERED = 150;
+
 /** Territories that the list may be filtered by: collectivités that own a startup or where its friction is, and their régions. */
 export async function territoriesOfStartups(
   reader: Reader,
 ): Promise<{ slug: string; name: string }[]> {
-  return rowsOf(
+  const rows = await rowsOf<{ kind: string; slug: string; name: string }>(
     reader,
     sql`with place as (
           select owner_id as id from startup where owner_id is not null
@@ -80,11 +83,16 @@ export async function territoriesOfStartups(
           select id, region_code from organisation
           where id in (select id from place) and kind in ('commune', 'epci', 'departement', 'region')
         )
-        select slug, name from organisation
+        select kind, slug, name from organisation
         where id in (select id from concerned)
           or (kind = 'region' and code in (select region_code from concerned))
-        order by array_position(array['region', 'departement', 'epci', 'commune'], kind), name limit 200`,
+        order by array_position(array['region', 'departement', 'epci', 'commune'], kind), name limit ${MOST_OFFERED + 1}`,
   );
+  const offered =
+    rows.length <= MOST_OFFERED
+      ? rows
+      : rows.filter(({ kind }) => kind === 'region' || kind === 'departement');
+  return offered.map(({ slug, name }) => ({ slug, name }));
 }
 
 async function conditionsOf(

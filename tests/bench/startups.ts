@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, get } from 'node:http';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import postgres from 'postgres';
 import { lifeOf } from 'db/seed/scale/startups-draw';
 import { readClock } from '~/adapters/clock.server';
 import { dayInParis } from '~/domain/shared/day';
@@ -12,6 +14,8 @@ const TURNS = 40;
 /** Turns of the pages that are read anew after an act: fewer, as each signs somebody in. */
 const TURNS_AFTER_AN_ACT = 12;
 const WARM_TURNS = 5;
+/** Without an act for as long, the rounds of a first start are over. */
+const SETTLED_MS = 4_000;
 const SECRET = 'a secret of the bench, long enough for it';
 const FRICTIONS = 200;
 
@@ -86,12 +90,31 @@ async function instanceOf(url: string, startups: number, folder: string): Promis
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`${startups} startups could not be planted`);
   const server = await startServer(variables);
+  await settled(url);
   return {
     server,
     agent: new Agent({ keepAlive: true }),
     cookie: await signIn(server.url),
     startup: `/startups/echelle-${middling(startups)}`,
   };
+}
+
+/** Waits until the reminders of a first start have left: each is an act, after which what is remembered is read anew. */
+async function settled(url: string): Promise<void> {
+  const database = postgres(url, { max: 1 });
+  const acts = async (): Promise<string | undefined> => {
+    const [head] = await database<{ number: string }[]>`select number::text from journal_head`;
+    return head?.number;
+  };
+  try {
+    let before: string | undefined;
+    for (let now = await acts(); now !== before; now = await acts()) {
+      before = now;
+      await wait(SETTLED_MS);
+    }
+  } finally {
+    await database.end();
+  }
 }
 
 /** The number of a startup of the usual kind: a few phases, a team of four stays, alive. */

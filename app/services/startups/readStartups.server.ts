@@ -26,10 +26,12 @@ export async function readStartups(ctx: Context, asked: StartupFilters) {
   const choices = await incubators(ctx.db);
   const filters = withOwnPortfolio(asked, await ownPortfolio(ctx, choices.length));
   const { db, today } = ctx;
-  const [startups, counted, territories] = await Promise.all([
+  const territories = await untilNextAct(db, 'territories of startups', today, () =>
+    territoriesOfStartups(db),
+  );
+  const [startups, counted] = await Promise.all([
     listStartups(db, filters, { today, size: PAGE_SIZE }),
-    countedByPhase(ctx, filters, choices),
-    untilNextAct(db, 'territories of startups', today, () => territoriesOfStartups(db)),
+    countedByPhase(ctx, filters, { incubators: choices, territories }),
   ]);
   const counts = new Map<Phase, number>(counted.map(({ phase, count }) => [phase, count]));
   const total = counted
@@ -47,16 +49,19 @@ export async function readStartups(ctx: Context, asked: StartupFilters) {
   };
 }
 
-/** Of a whole portfolio, or of all startups, the counts are asked again only after an act; what somebody searches is not kept. */
+/** What the filters offer is counted again only after an act; what somebody searches is not kept. */
 function countedByPhase(
   { db, today }: Context,
   filters: StartupFilters,
-  choices: readonly { readonly slug: string }[],
+  offered: Readonly<Record<'incubators' | 'territories', readonly { readonly slug: string }[]>>,
 ) {
   const count = () => countByPhase(db, filters);
-  const portfolio = choices.find(({ slug }) => slug === filters.incubator)?.slug;
-  const all = filters.incubator === '' || filters.incubator === EVERY_INCUBATOR;
-  return filters.q === '' && filters.territory === '' && (all || portfolio !== undefined)
-    ? untilNextAct(db, `startups by phase ${portfolio ?? ''}`, today, count)
+  const { q, incubator, territory } = filters;
+  const isOffered = (slug: string, choices: readonly { readonly slug: string }[]) =>
+    slug === '' || slug === EVERY_INCUBATOR || choices.some((choice) => choice.slug === slug);
+  return q === '' &&
+    isOffered(incubator, offered.incubators) &&
+    isOffered(territory, offered.territories)
+    ? untilNextAct(db, `startups by phase ${incubator} ${territory}`, today, count)
     : count();
 }
