@@ -61,20 +61,7 @@ function navOf({ pathname, staff, admin }: Frame) {
           { href: '/budget', label: 'Budget' },
         ]
       : []),
-    ...(staff || admin
-      ? [
-          { href: '/admin/comptes', label: 'Comptes' },
-          { href: '/admin/journal', label: 'Journal' },
-          { href: '/admin/standards', label: 'Standards' },
-        ]
-      : []),
-    ...(staff ? [{ href: '/admin/synonymes', label: 'Synonymes' }] : []),
-    ...(admin
-      ? [
-          { href: '/admin/incubateurs', label: 'Incubateurs' },
-          { href: '/admin/reglages', label: 'Réglages' },
-        ]
-      : []),
+    ...(staff || admin ? [{ href: '/admin', label: 'Administration' }] : []),
   ];
   return items.map((item) => ({
     ...item,

@@ -64,7 +64,13 @@ export default function Account() {
   const erasing = form?.values['intent'] === 'erase';
   return (
     <>
-      <Breadcrumb items={[{ label: 'Comptes', href: '/admin/comptes' }, { label: account.name }]} />
+      <Breadcrumb
+        items={[
+          { label: 'Administration', href: '/admin' },
+          { label: 'Comptes', href: '/admin/comptes' },
+          { label: account.name },
+        ]}
+      />
       <PageTitle
         title={account.name}
         meta={<AttachmentBadge attachment={account.attachment} />}

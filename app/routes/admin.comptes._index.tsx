@@ -69,7 +69,7 @@ export default function Accounts() {
     `/admin/comptes?${new URLSearchParams({ q, page: String(other) }).toString()}`;
   return (
     <>
-      <Breadcrumb items={[{ label: 'Comptes' }]} />
+      <Breadcrumb items={[{ label: 'Administration', href: '/admin' }, { label: 'Comptes' }]} />
       <PageTitle
         title="Comptes"
         lede="Chaque personne dit de quelle organisation elle fait partie ; quelqu’un d’ici le vérifie avant qu’elle agisse en son nom."

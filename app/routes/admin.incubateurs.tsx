@@ -50,7 +50,7 @@ export default function Incubators() {
   const naming = form?.values.intent === 'staff';
   return (
     <>
-      <Breadcrumb items={[{ label: 'Incubateurs' }]} />
+      <Breadcrumb items={[{ label: 'Administration', href: '/admin' }, { label: 'Incubateurs' }]} />
       <PageTitle
         title="Incubateurs"
         lede="Chaque incubateur voit d’abord son portefeuille. Une start-up en a un principal, et d’autres peuvent la porter avec lui."

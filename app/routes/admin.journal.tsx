@@ -33,7 +33,7 @@ export default function Journal() {
     `/admin/journal?${new URLSearchParams({ ...query, page: String(other) }).toString()}`;
   return (
     <>
-      <Breadcrumb items={[{ label: 'Journal' }]} />
+      <Breadcrumb items={[{ label: 'Administration', href: '/admin' }, { label: 'Journal' }]} />
       <PageTitle
         title="Journal"
         lede="Chaque acte, dans l’ordre où il a eu lieu, enchaîné au précédent : rien ne s’y change ni ne s’y retire sans que cela se voie."

@@ -46,7 +46,7 @@ export default function SettingsPage() {
   const form = useActionData<typeof action>()?.form;
   return (
     <>
-      <Breadcrumb items={[{ label: 'Réglages' }]} />
+      <Breadcrumb items={[{ label: 'Administration', href: '/admin' }, { label: 'Réglages' }]} />
       <PageTitle
         title="Réglages"
         lede="Ce que les formulaires proposent et ce que les prévisions comptent. Chaque changement est gardé au journal."

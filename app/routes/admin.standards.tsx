@@ -41,7 +41,9 @@ export default function StandardsAdmin() {
   const form = useActionData<typeof action>()?.form;
   return (
     <>
-      <Breadcrumb items={[{ label: 'Standards de qualité' }]} />
+      <Breadcrumb
+        items={[{ label: 'Administration', href: '/admin' }, { label: 'Standards de qualité' }]}
+      />
       <PageTitle
         title="Standards de qualité"
         lede="La liste à laquelle les équipes répondent avant chaque comité."

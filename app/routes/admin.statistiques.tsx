@@ -44,7 +44,11 @@ export default function StatsHosts() {
   return (
     <>
       <Breadcrumb
-        items={[{ label: 'Réglages', href: '/admin/reglages' }, { label: 'Services lus' }]}
+        items={[
+          { label: 'Administration', href: '/admin' },
+          { label: 'Réglages', href: '/admin/reglages' },
+          { label: 'Services lus' },
+        ]}
       />
       <PageTitle
         title="Services lus"

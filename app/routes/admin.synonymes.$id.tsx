@@ -57,7 +57,11 @@ export default function EditSynonyms() {
   return (
     <>
       <Breadcrumb
-        items={[{ label: 'Synonymes', href: '/admin/synonymes' }, { label: 'Modifier' }]}
+        items={[
+          { label: 'Administration', href: '/admin' },
+          { label: 'Synonymes', href: '/admin/synonymes' },
+          { label: 'Modifier' },
+        ]}
       />
       <PageTitle title={`Synonymes de «\u00a0${synonyms.forms[0] ?? ''}\u00a0»`} />
       <PostForm formKey={formKey} version={synonyms.version}>

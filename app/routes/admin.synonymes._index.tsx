@@ -48,7 +48,7 @@ export default function SynonymsPage() {
   const form = useActionData<typeof action>()?.form;
   return (
     <>
-      <Breadcrumb items={[{ label: 'Synonymes' }]} />
+      <Breadcrumb items={[{ label: 'Administration', href: '/admin' }, { label: 'Synonymes' }]} />
       <PageTitle
         title="Synonymes"
         lede="La recherche de frictions proches sait que ces mots disent la même chose. Un changement vaut dès la recherche suivante."

@@ -8,7 +8,7 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   'take-frictions': 'Prendre en charge {about}',
   'decide-friction': 'Décider de la suite de «\u00a0{about}\u00a0»',
   'score-frictions': 'Noter {about} en présélection',
-  'confirm-attachments': 'Confirmer le rattachement de {about}',
+  'confirm-attachments': 'Confirmer le rattachement {about}',
   'record-review': 'Enregistrer la décision du comité de {about}',
   'decide-review': 'Décider au comité de {about}',
   'prepare-review': 'Préparer le comité de {about}',

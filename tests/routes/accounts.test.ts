@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { account } from 'db/schema/accounts';
 import { outboxMessage } from 'db/schema/outbox';
+import { ADMINISTRATION_PAGES } from '~/wording/administration';
 import { startApp, type TestApp } from '../support/app';
 import { describeOnBothEngines } from '../support/database';
 import { plantOrganisation, plantPerson } from '../services/accounts/plant';
@@ -55,6 +56,21 @@ describeOnBothEngines('accounts over HTTP', (home) => {
     const left = await post('/deconnexion', {}, cookie);
     expect(left.headers.get('set-cookie')).toMatch(/^relais_session=;.*Max-Age=0/);
     expect((await get('/compte', cookie)).status).toBe(404);
+  });
+
+  it('offers of the administration what it then opens, and no more', async () => {
+    for (const persona of ['staff', 'admin']) {
+      const cookie = await app.signIn(persona);
+      const page = await (await get('/admin', cookie)).text();
+      for (const { href } of ADMINISTRATION_PAGES) {
+        const { status } = await get(href, cookie);
+        expect([persona, href, page.includes(`href="${href}"`)]).toEqual([
+          persona,
+          href,
+          status === 200,
+        ]);
+      }
+    }
   });
 
   it('answers a wrong address at its field, keeps it, and leads nobody astray', async () => {

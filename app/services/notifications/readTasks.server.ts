@@ -106,7 +106,7 @@ async function asStaff({ db, today }: Context, actor: Actor): Promise<Task[]> {
       ? [
           task(
             'confirm-attachments',
-            attachments === 1 ? 'une personne' : `${attachments} personnes`,
+            attachments === 1 ? 'd’une personne' : `de ${attachments} personnes`,
             '/admin/comptes',
           ),
         ]

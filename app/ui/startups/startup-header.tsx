@@ -69,14 +69,16 @@ export function StartupHeader({ startup, today, here }: StartupHeaderProps) {
         }
       />
       {clock !== null && startup.isLive ? (
-        <SixMonthClock
-          startedOn={clock.startedOn}
-          deadline={clock.inUseOn}
-          today={today}
-          // What was reached before the clock started has no place on it; the milestones' own page shows it.
-          milestones={startup.clockMilestones.filter(({ dueOn }) => dueOn >= clock.startedOn)}
-          runwayOn={startup.runwayOn}
-        />
+        <div className={here === base ? undefined : 'rl-clock-in-brief'}>
+          <SixMonthClock
+            startedOn={clock.startedOn}
+            deadline={clock.inUseOn}
+            today={today}
+            // What was reached before the clock started has no place on it; the milestones' own page shows it.
+            milestones={startup.clockMilestones.filter(({ dueOn }) => dueOn >= clock.startedOn)}
+            runwayOn={startup.runwayOn}
+          />
+        </div>
       ) : null}
       <SubNav
         label="Pages de la start-up"

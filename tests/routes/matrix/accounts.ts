@@ -40,6 +40,7 @@ export const ACCOUNTS: readonly Row[] = [
     body: { intent: 'rename', name: '' },
     answers: signedIn(422),
   },
+  { route: 'admin._index', method: 'GET', path: '/admin', answers: staffOrAdmin(200) },
   {
     route: 'admin.comptes._index',
     method: 'GET',
