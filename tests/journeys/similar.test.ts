@@ -50,7 +50,7 @@ describeInBrowser('synonyms', (browser) => {
     for (const theme of ['light', 'dark'] as const) {
       const options = { baseURL: app?.url ?? '', theme, width: 320 };
       const page = await pageOf(browser, 'staff', options);
-      for (const path of ['/admin/synonymes', '/admin/synonymes/1']) {
+      for (const path of ['/admin', '/admin/synonymes', '/admin/synonymes/1']) {
         await page.goto(path);
         await expectNoAxeViolations(page);
         const wide = await page.evaluate(
