@@ -1,7 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
-import { SEPARATOR_SIGNS, type Separator, type SheetRefusal } from '~/domain/frictions/import-file';
-import type { SheetRecord } from '~/domain/frictions/import-line';
+import {
+  SEPARATOR_SIGNS,
+  type Separator,
+  type SheetRecord,
+  type SheetRefusal,
+} from '~/domain/imports/file';
 import { done, refuse, type Result } from '~/domain/shared/result';
 
 /** What begins a workbook of Excel or LibreOffice: a ZIP archive, or an old compound file. */

@@ -8,15 +8,12 @@ import { readForm, wrongForm } from '~/http/form.server';
 import { uploadOf } from '~/http/upload.server';
 import { readPaymentImports } from '~/services/budget/readPaymentImports.server';
 import { receivePayments } from '~/services/budget/receivePayments.server';
-import { Button } from '~/ui/base/buttons';
-import { FileField } from '~/ui/base/file-field';
 import { SubNav } from '~/ui/base/navigation';
-import { PageTitle, Section } from '~/ui/base/page-title';
-import { ErrorSummary, PostForm } from '~/ui/base/post-form';
+import { PageTitle } from '~/ui/base/page-title';
 import { accountPages } from '~/ui/budget/account-pages';
-import { PaymentImportList } from '~/ui/budget/payment-import-list';
-import { PAYMENT_IMPORT_REFUSALS } from '~/wording/budget-import';
-import { IMPORT_KEPT } from '~/wording/frictions-import';
+import { ImportList } from '~/ui/imports/import-list';
+import { SendForm } from '~/ui/imports/send-form';
+import { PAYMENT_FILE_HINT, PAYMENT_IMPORT_REFUSALS } from '~/wording/budget-import';
 import { FIELD_SENTENCES } from '~/wording/shared';
 
 export const meta: MetaFunction = () => [{ title: 'Importer des paiements – Relais' }];
@@ -51,26 +48,8 @@ export default function PaymentImports() {
         lede="L’extrait de la comptabilité, tel qu’elle l’exporte&nbsp;: chaque ligne devient un paiement sur sa commande. Rien n’est enregistré avant votre accord, et une ligne déjà importée ne l’est pas deux fois."
       />
       <SubNav label="Pages du budget" items={accountPages('/budget/import')} />
-      <Section title="Envoyer le fichier">
-        <PostForm formKey={formKey} encType="multipart/form-data">
-          <ErrorSummary form={form} />
-          <FileField
-            name="file"
-            label="Extrait comptable"
-            hint="Un fichier CSV&nbsp;: une ligne de titres, puis un paiement par ligne, avec au moins la référence de l’écriture, le numéro de la commande, le montant et la date. 2&nbsp;Mo au plus."
-            accept=".csv,.tsv,.txt"
-            required
-            form={form}
-          />
-          <Button variant="primary">Envoyer et vérifier</Button>
-        </PostForm>
-      </Section>
-      {imports.length === 0 ? null : (
-        <Section title="Vos imports">
-          <p>{IMPORT_KEPT}</p>
-          <PaymentImportList imports={imports} />
-        </Section>
-      )}
+      <SendForm formKey={formKey} label="Extrait comptable" hint={PAYMENT_FILE_HINT} form={form} />
+      <ImportList imports={imports} base="/budget/import" made={['paiement', 'paiements']} />
     </>
   );
 }

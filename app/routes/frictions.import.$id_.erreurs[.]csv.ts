@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { linesByKind } from '~/domain/imports/plan';
 import { idParam, notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { csvAnswer } from '~/http/csv.server';
@@ -10,6 +11,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
   const sent = await readImport(ctx, idParam(params.id));
   if (sent?.state !== 'pending') return notFound();
-  const wrong = sent.plan.lines.flatMap((line) => (line.kind === 'wrong' ? [line] : []));
+  const { wrong } = linesByKind(sent.plan.lines);
   return csvAnswer({ name: 'lignes-a-corriger', day: ctx.today }, WRONG_LINE_COLUMNS, [wrong]);
 }

@@ -1,52 +1,21 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { ImportField } from '../../app/domain/frictions/import-columns';
-import {
-  IMPORT_STATES,
-  SEPARATORS,
-  type ImportState,
-  type Separator,
-} from '../../app/domain/frictions/import-file';
-import { account } from './accounts';
-import { identity, instant, oneOf, version } from './columns';
 import { friction } from './frictions';
+import { importChecks, importColumns } from './imports';
 import { organisation } from './organisations';
 
 /** A spreadsheet that somebody sends to deposit many frictions at once; its content goes once it is imported or given up. */
 export const frictionImport = pgTable(
   'friction_import',
   {
-    id: identity(),
-    version: version(),
-    state: text().$type<ImportState>().notNull().default('pending'),
-    authorId: integer()
-      .notNull()
-      .references(() => account.id),
-    /** Name of the file as it was sent. */
-    name: text().notNull(),
-    sha256: text().notNull(),
-    content: text(),
-    separator: text().$type<Separator>().notNull(),
-    /** What each column is; '' is left out. */
-    mapping: text().array().$type<(ImportField | '')[]>().notNull(),
+    ...importColumns<ImportField>(),
     /** Who proposes the lines that name no organisation. */
     organisationId: integer().references(() => organisation.id),
     /** Where the figures come from when a line does not say. */
     source: text().notNull().default(''),
-    createdAt: instant().notNull(),
-    closedAt: instant(),
-    /** Lines left out because they were imported before. */
-    knownLines: integer().notNull().default(0),
   },
-  (table) => [
-    index('friction_import_author').on(table.authorId, table.createdAt),
-    oneOf('friction_import_state_known', table.state, IMPORT_STATES),
-    oneOf('friction_import_separator_known', table.separator, SEPARATORS),
-    check(
-      'friction_import_content_while_pending',
-      sql`(${table.state} = 'pending') = (${table.content} is not null) and (${table.state} = 'pending') = (${table.closedAt} is null)`,
-    ),
-  ],
+  (table) => importChecks('friction_import', table),
 );
 
 /** Which friction came of which line: by its reference or its text, an organisation's line is never imported twice. */

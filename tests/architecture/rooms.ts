@@ -8,6 +8,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['accounts'],
   ['files'],
   ['organisations'],
+  ['imports'],
   ['resources'],
   ['frictions'],
   ['startups'],

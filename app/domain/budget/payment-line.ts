@@ -1,12 +1,12 @@
+import { cellOf, faultOfWords, hasExtraCells, type Mapping } from '../imports/columns';
+import type { SheetRecord } from '../imports/file';
 import { searchNameOf } from '../organisations/search-name';
-import type { SheetRecord } from '../frictions/import-line';
 import { parseDay, type Day } from '../shared/day';
 import { parseEuros, type Cents } from '../shared/money';
 import type { RefusalFacts } from '../shared/result';
-import { readCell } from '../shared/sheet';
 import type { LedgerLine } from './balance';
 import { checkPayment, type DatedEnvelope, type LedgerRefusal } from './rules';
-import { PAYMENT_NEEDS, type PaymentField, type PaymentMapping } from './payment-columns';
+import { PAYMENT_NEEDS, type PaymentField } from './payment-columns';
 
 /** Why a line of an accounting extract cannot become a payment, besides what the ledger itself refuses. */
 export const PAYMENT_FAULTS = [
@@ -60,14 +60,13 @@ export function readOrderNumber(text: string): number | null {
 }
 
 /** Reads one row by the columns' mapping: everything that is wrong with it is told at once. */
-export function readPaymentLine({ row, cells }: SheetRecord, mapping: PaymentMapping): PaymentLine {
+export function readPaymentLine(record: SheetRecord, mapping: Mapping<PaymentField>): PaymentLine {
   const faults: LineFault[] = [];
   const text = (field: PaymentField): string => {
-    const index = mapping.indexOf(field);
-    const typed = readCell(index < 0 ? '' : (cells[index] ?? '').trim());
-    if (/[\u0000\p{Surrogate}]/u.test(typed)) faults.push({ field, fault: 'unreadable' });
-    else if (typed.length > LONGEST)
-      faults.push({ field, fault: 'too-long', facts: { max: LONGEST } });
+    const typed = cellOf(record, mapping, field);
+    const fault = faultOfWords(typed, LONGEST);
+    if (fault !== null)
+      faults.push({ field, fault, ...(fault === 'too-long' && { facts: { max: LONGEST } }) });
     else if (typed === '' && PAYMENT_NEEDS.includes(field))
       faults.push({ field, fault: 'missing' });
     return typed;
@@ -83,7 +82,7 @@ export function readPaymentLine({ row, cells }: SheetRecord, mapping: PaymentMap
     return value;
   };
   const line = {
-    row,
+    row: record.row,
     reference: text('reference'),
     orderId: read('order', 'order-unknown', readOrderNumber),
     invoice: text('invoice'),
@@ -91,8 +90,7 @@ export function readPaymentLine({ row, cells }: SheetRecord, mapping: PaymentMap
     paidOn: read('paidOn', 'not-a-day', readPaidOn),
     supplier: text('supplier'),
   };
-  if (cells.slice(mapping.length).some((cell) => cell.trim() !== ''))
-    faults.push({ field: null, fault: 'extra-cells' });
+  if (hasExtraCells(record, mapping)) faults.push({ field: null, fault: 'extra-cells' });
   return { ...line, faults };
 }
 

@@ -1,4 +1,4 @@
-import { searchNameOf } from '../organisations/search-name';
+import type { HeaderShapes } from '../imports/columns';
 
 /** What a column of an imported spreadsheet may be: a friction's fields, who proposes it, and the reference that tells a line apart for good. */
 export const IMPORT_FIELDS = [
@@ -25,11 +25,8 @@ export const IMPORT_FIELDS = [
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-/** What each column is, in the file's order; null is left out. */
-export type Mapping = readonly (ImportField | null)[];
-
-/** How headers are usually written, accents, case and signs aside; the first match wins, so the narrow ones come first. */
-const HEADERS: readonly (readonly [RegExp, ImportField])[] = [
+/** How lists of frictions usually call their columns, accents, case and signs aside. */
+export const IMPORT_HEADERS: HeaderShapes<ImportField> = [
   [
     /^(reference( de la ligne)?|ref|numero|n|no|id|identifiant|code|dossier|numero (de |du )?(dossier|projet))$/,
     'reference',
@@ -57,23 +54,6 @@ const HEADERS: readonly (readonly [RegExp, ImportField])[] = [
   [/se passe|situation|aujourd hui|description|constat|probleme rencontre/, 'situation'],
   [/titre|intitule|^friction$|^irritant$|^probleme$|^objet$|^nom( du projet)?$|^projet$/, 'title'],
 ];
-
-/** What each column probably is, by its header; none is guessed twice. */
-export function guessMapping(headers: readonly string[]): Mapping {
-  const taken = new Set<ImportField>();
-  return headers.map((header) => {
-    const name = searchNameOf(header);
-    const found = HEADERS.find(([shape, field]) => !taken.has(field) && shape.test(name))?.[1];
-    if (found === undefined) return null;
-    taken.add(found);
-    return found;
-  });
-}
-
-/** The first column that is said to be what an earlier one already is; -1 when there is none. */
-export function doubledColumn(mapping: readonly (string | null)[]): number {
-  return mapping.findIndex((field, index) => field !== null && mapping.indexOf(field) < index);
-}
 
 /** What every line must say before it is deposited, by a column or by a default. */
 export const DRAFT_NEEDS: readonly ImportField[] = [

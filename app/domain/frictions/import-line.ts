@@ -1,11 +1,12 @@
+import { cellOf, faultOfWords, hasExtraCells, type Mapping } from '../imports/columns';
+import type { SheetRecord } from '../imports/file';
 import { searchNameOf } from '../organisations/search-name';
 import { parseEuros, type Cents } from '../shared/money';
 import type { RefusalFacts } from '../shared/result';
-import { readCell } from '../shared/sheet';
 import { FIELD_OF_PART, missingToSubmit, type FrictionText } from './completeness';
 import { FRICTION_THEMES, type CommitmentAnswer, type FrictionTheme } from './friction';
 import { MOST_HALF_DAYS } from './half-days';
-import type { ImportField, Mapping } from './import-columns';
+import type { ImportField } from './import-columns';
 
 /** Why a line of a spreadsheet cannot become a friction; each has a sentence. */
 export const LINE_FAULTS = [
@@ -38,12 +39,6 @@ export interface Fault {
   readonly facts?: RefusalFacts | undefined;
 }
 
-/** A row of a file as the spreadsheet numbers it: the headers are row 1. */
-export interface SheetRecord {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
 /** What a line says, names of organisation and territory as they are written. */
 export interface ImportedLine extends FrictionText {
   /** Empty when the file has none. */
@@ -72,13 +67,12 @@ const LONGEST: Readonly<Partial<Record<ImportField, number>>> = {
 type Blame = (field: ImportField | null, fault: LineFault, facts?: RefusalFacts) => void;
 
 /** Reads the cells of one row, each as what its field holds; what is wrong is blamed on its field. */
-function cellReader({ cells }: SheetRecord, mapping: Mapping, blame: Blame) {
+function cellReader(record: SheetRecord, mapping: Mapping<ImportField>, blame: Blame) {
   const text = (field: ImportField): string => {
-    const index = mapping.indexOf(field);
-    const typed = readCell((index < 0 ? '' : (cells[index] ?? '')).replace(/\r\n?/g, '\n').trim());
+    const typed = cellOf(record, mapping, field);
     const max = LONGEST[field] ?? LONGEST_TEXT;
-    if (/[\u0000\p{Surrogate}]/u.test(typed)) blame(field, 'unreadable');
-    else if (typed.length > max) blame(field, 'too-long', { max });
+    const fault = faultOfWords(typed, max);
+    if (fault !== null) blame(field, fault, fault === 'too-long' ? { max } : undefined);
     return typed;
   };
   return {
@@ -116,7 +110,7 @@ function cellReader({ cells }: SheetRecord, mapping: Mapping, blame: Blame) {
 /** Reads one row by the columns' mapping: everything that is wrong with it is told at once. `source` stands where the line gives none. */
 export function readLine(
   record: SheetRecord,
-  mapping: Mapping,
+  mapping: Mapping<ImportField>,
   source: string,
 ): { readonly line: ImportedLine; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
@@ -152,9 +146,7 @@ export function readLine(
     const field = FIELD_OF_PART[part] as ImportField;
     blame(field, field === 'evidenceSource' ? 'source-missing' : 'missing');
   }
-  // A separator inside an unquoted text moves what follows into other columns.
-  if (record.cells.slice(mapping.length).some((cell) => cell.trim() !== ''))
-    blame(null, 'extra-cells');
+  if (hasExtraCells(record, mapping)) blame(null, 'extra-cells');
   return { line, faults };
 }
 

@@ -1,5 +1,5 @@
 import { actsFor, isStaff, type Actor } from '../accounts/account';
-import type { ImportState } from './import-file';
+import { isReaderOf, isSenderOf, type ImportStanding } from '../imports/permissions';
 
 /** Staff for any organisation, and whoever acts for their own: who may import a list of frictions. */
 export function mayImport(actor: Actor | null): boolean {
@@ -11,19 +11,12 @@ export function mayImportFor(actor: Actor | null, organisationId: number): boole
   return isStaff(actor) || actsFor(actor, organisationId);
 }
 
-/** What permissions on an import are decided from. */
-export interface ImportStanding {
-  readonly authorId: number;
-  readonly state: ImportState;
-}
-
 /** Whoever sent the file, while they may import; staff read what became of it once it is done. */
 export function mayReadImport(actor: Actor | null, sent: ImportStanding): boolean {
-  if (!mayImport(actor)) return false;
-  return actor?.id === sent.authorId || (isStaff(actor) && sent.state === 'completed');
+  return mayImport(actor) && isReaderOf(actor, sent);
 }
 
 /** Whoever sent the file, until it is imported or given up. */
 export function mayChangeImport(actor: Actor | null, sent: ImportStanding): boolean {
-  return mayImport(actor) && actor?.id === sent.authorId && sent.state === 'pending';
+  return mayImport(actor) && isSenderOf(actor, sent);
 }

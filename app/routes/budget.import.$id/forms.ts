@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { PAYMENT_FIELDS } from '~/domain/budget/payment-columns';
-import { MOST_COLUMNS } from '~/domain/frictions/import-file';
+import { readMapping } from '~/domain/imports/columns';
 import { versionField } from '~/http/fields';
 
 /** What is posted to go on or to give up. */
 export const decisionForm = z.object({ version: versionField() });
 
-/** What the columns are (`column-0`, `column-1`…). */
+/** What the columns are. */
 export const columnsForm = z
   .looseObject({ version: versionField() })
   .transform(({ version, ...posted }) => ({
     version,
-    mapping: Array.from(
-      { length: MOST_COLUMNS },
-      (_, index) => PAYMENT_FIELDS.find((field) => field === posted[`column-${index}`]) ?? null,
-    ),
+    mapping: readMapping(posted, PAYMENT_FIELDS),
   }));

@@ -8,14 +8,11 @@ import { abandonPayments } from '~/services/budget/abandonPayments.server';
 import { importPayments } from '~/services/budget/importPayments.server';
 import { mapPayments } from '~/services/budget/mapPayments.server';
 import { readPaymentImport } from '~/services/budget/readPaymentImport.server';
-import { Alert } from '~/ui/base/messages';
-import { Breadcrumb } from '~/ui/base/navigation';
-import { PageTitle } from '~/ui/base/page-title';
-import { Day } from '~/ui/base/values';
-import { PaymentColumnsForm } from '~/ui/budget/payment-columns-form';
 import { PaymentPreview } from '~/ui/budget/payment-preview';
 import { PaymentsDone } from '~/ui/budget/payments-done';
-import { PAYMENT_IMPORT_REFUSALS } from '~/wording/budget-import';
+import { ColumnsForm } from '~/ui/imports/columns-form';
+import { ImportTitle } from '~/ui/imports/import-title';
+import { PAYMENT_FIELD_LABELS, PAYMENT_IMPORT_REFUSALS } from '~/wording/budget-import';
 import { columnsForm, decisionForm } from './forms';
 import { shownPlan } from './shown.server';
 
@@ -64,33 +61,19 @@ export default function PaymentImportPage() {
   const { id, version, mapping } = sent;
   return (
     <>
-      <Breadcrumb
-        items={[
-          { label: 'Budget', href: '/budget' },
-          { label: 'Importer', href: '/budget/import' },
-          { label: sent.name },
-        ]}
-      />
-      <PageTitle
-        title={sent.name}
+      <ImportTitle
+        sent={sent}
         kicker="Import de paiements"
-        meta={
-          <span>
-            envoyé le <Day day={sent.sentOn} />
-          </span>
-        }
+        home={{ label: 'Budget', href: '/budget' }}
+        undone="Rien n’a été enregistré"
       />
       {sent.state === 'completed' ? <PaymentsDone {...sent} /> : null}
-      {sent.state === 'abandoned' ? (
-        <Alert tone="info" title="Cet import est abandonné">
-          <p>Rien n’a été enregistré, et le contenu du fichier est effacé.</p>
-        </Alert>
-      ) : null}
       {plan === null ? null : (
         <>
-          <PaymentColumnsForm
+          <ColumnsForm
             {...{ formKey, version, mapping }}
             {...plan}
+            labels={PAYMENT_FIELD_LABELS}
             form={isMapping ? posted : undefined}
           />
           <PaymentPreview

@@ -2,18 +2,9 @@ import { z } from 'zod';
 import { notFound } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf, type RequestContext } from '~/http/context.server';
-import {
-  choice,
-  euros,
-  optionalParagraphs,
-  paragraphs,
-  recordId,
-  versionField,
-  wholeNumber,
-} from '~/http/fields';
+import { recordId } from '~/http/fields';
 import { readForm } from '~/http/form.server';
-import { REVIEW_OUTCOMES } from '~/domain/reviews/review';
-import { PHASES } from '~/domain/startups/phase';
+import { decisionFields, questionFields, shareFields } from '~/http/review-fields';
 import { askQuestion } from '~/services/reviews/askQuestion.server';
 import { decideReview } from '~/services/reviews/decideReview.server';
 import { findReviewSlug } from '~/services/reviews/findReviewSlug.server';
@@ -25,22 +16,11 @@ interface Posted {
   readonly context: RequestContext;
 }
 
-const decisionForm = z.object({
-  reviewId: recordId().required(),
-  version: versionField(),
-  outcome: choice(REVIEW_OUTCOMES).required(),
-  opensPhase: choice(PHASES).optional(),
-  amount: euros().optional(),
-  months: wholeNumber(1, 2).optional(),
-  reason: paragraphs(),
-  conditions: optionalParagraphs(),
-});
-const questionForm = z.object({ reviewId: recordId().required(), question: paragraphs() });
-const shareForm = z.object({
-  reviewId: recordId().required(),
-  amount: euros().optional(),
-  words: paragraphs(1_000),
-});
+/** The desk shows several committees: each of its forms says which. */
+const reviewId = recordId().required();
+const decisionForm = z.object({ reviewId, ...decisionFields });
+const questionForm = z.object({ reviewId, ...questionFields });
+const shareForm = z.object({ reviewId, ...shareFields });
 
 const MANNERS = { to: '/bureau', sentences: REVIEW_REFUSALS, labels: DECISION_LABELS };
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { IMPORT_FIELDS, type Mapping } from '~/domain/frictions/import-columns';
-import { MOST_COLUMNS } from '~/domain/frictions/import-file';
+import { IMPORT_FIELDS } from '~/domain/frictions/import-columns';
+import { readMapping } from '~/domain/imports/columns';
 import { optionalLine, optionalParagraphs, versionField } from '~/http/fields';
 
 /** What is posted to go on or to give up. */
 export const decisionForm = z.object({ version: versionField() });
 
-/** What the columns are (`column-0`, `column-1`…), and what stands where a line says nothing. */
+/** What the columns are, and what stands where a line says nothing. */
 export const columnsForm = z
   .looseObject({
     version: versionField(),
@@ -15,12 +15,5 @@ export const columnsForm = z
   })
   .transform(({ version, organisation, source, ...posted }) => ({
     version,
-    choices: { organisation, source, mapping: mappingOf(posted) },
+    choices: { organisation, source, mapping: readMapping(posted, IMPORT_FIELDS) },
   }));
-
-function mappingOf(posted: Readonly<Record<string, unknown>>): Mapping {
-  return Array.from(
-    { length: MOST_COLUMNS },
-    (_, index) => IMPORT_FIELDS.find((field) => field === posted[`column-${index}`]) ?? null,
-  );
-}

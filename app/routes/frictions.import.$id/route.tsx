@@ -8,14 +8,12 @@ import { abandonImport } from '~/services/frictions/abandonImport.server';
 import { importFrictions } from '~/services/frictions/importFrictions.server';
 import { mapImport } from '~/services/frictions/mapImport.server';
 import { readImport } from '~/services/frictions/readImport.server';
-import { Alert } from '~/ui/base/messages';
-import { Breadcrumb } from '~/ui/base/navigation';
-import { PageTitle } from '~/ui/base/page-title';
-import { Day } from '~/ui/base/values';
-import { ImportColumnsForm } from '~/ui/frictions/import-columns-form';
+import { ImportDefaults } from '~/ui/frictions/import-defaults';
 import { ImportDone } from '~/ui/frictions/import-done';
-import { ImportPreview } from '~/ui/frictions/import-preview';
-import { IMPORT_REFUSALS } from '~/wording/frictions-import';
+import { FrictionPreview } from '~/ui/frictions/import-preview';
+import { ColumnsForm } from '~/ui/imports/columns-form';
+import { ImportTitle } from '~/ui/imports/import-title';
+import { IMPORT_FIELD_LABELS, IMPORT_REFUSALS } from '~/wording/frictions-import';
 import { columnsForm, decisionForm } from './forms';
 import { shownPlan } from './shown.server';
 
@@ -54,48 +52,34 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return answer(await abandonImport(ctx, seen), form, manners);
 }
 
+/** One list of frictions: its columns, what it would do, then what it did. */
 export default function ImportOfFile() {
   const { sent, plan, formKey } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>()?.form;
   const isMapping = posted?.values.intent === 'map';
-  const { version } = sent;
+  const { id, version, mapping } = sent;
   return (
     <>
-      <Breadcrumb
-        items={[
-          { label: 'Frictions', href: '/frictions' },
-          { label: 'Importer', href: '/frictions/import' },
-          { label: sent.name },
-        ]}
-      />
-      <PageTitle
-        title={sent.name}
+      <ImportTitle
+        sent={sent}
         kicker="Import de frictions"
-        meta={
-          <span>
-            envoyé le <Day day={sent.sentOn} />
-          </span>
-        }
+        home={{ label: 'Frictions', href: '/frictions' }}
+        undone="Rien n’a été déposé"
       />
       {sent.state === 'completed' ? <ImportDone {...sent} /> : null}
-      {sent.state === 'abandoned' ? (
-        <Alert tone="info" title="Cet import est abandonné">
-          <p>Rien n’a été déposé, et le contenu du fichier est effacé.</p>
-        </Alert>
-      ) : null}
       {plan === null ? null : (
         <>
-          <ImportColumnsForm
-            {...sent}
+          <ColumnsForm
+            {...{ formKey, version, mapping }}
             {...plan}
-            formKey={formKey}
+            labels={IMPORT_FIELD_LABELS}
             form={isMapping ? posted : undefined}
-          />
-          <ImportPreview
+          >
+            <ImportDefaults {...sent} form={isMapping ? posted : undefined} />
+          </ColumnsForm>
+          <FrictionPreview
+            {...{ id, formKey, version }}
             {...plan}
-            id={sent.id}
-            version={version}
-            formKey={formKey}
             form={isMapping ? undefined : posted}
           />
         </>

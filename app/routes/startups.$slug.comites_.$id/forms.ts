@@ -1,30 +1,10 @@
 import { z } from 'zod';
 import { OPINION_STANCES } from '~/domain/reviews/opinions';
-import { REVIEW_OUTCOMES } from '~/domain/reviews/review';
-import { PHASES } from '~/domain/startups/phase';
-import {
-  choice,
-  dayField,
-  email,
-  euros,
-  optionalParagraphs,
-  paragraphs,
-  recordId,
-  versionField,
-  wholeNumber,
-} from '~/http/fields';
+import { choice, dayField, email, paragraphs, recordId, versionField } from '~/http/fields';
+import { decisionFields, questionFields, shareFields } from '~/http/review-fields';
 
-/** A decision: each outcome's form posts the fields that it needs. */
-export const decisionForm = z.object({
-  version: versionField(),
-  outcome: choice(REVIEW_OUTCOMES).required(),
-  opensPhase: choice(PHASES).optional(),
-  amount: euros().optional(),
-  months: wholeNumber(1, 2).optional(),
-  reason: paragraphs(),
-  conditions: optionalParagraphs(),
-  sponsorId: recordId().optional(),
-});
+/** A decision, in the name of a sponsor when staff record it. */
+export const decisionForm = z.object({ ...decisionFields, sponsorId: recordId().optional() });
 
 /** Why a committee will not take place, and the day to which it is put off. */
 export const cancellationForm = z.object({
@@ -33,15 +13,11 @@ export const cancellationForm = z.object({
   newDay: dayField().optional(),
 });
 
-/** What one more funder gives. */
-export const shareForm = z.object({
-  amount: euros().optional(),
-  words: paragraphs(1_000),
-  sponsorId: recordId().optional(),
-});
+/** What one more funder gives, in the name of a sponsor when staff record it. */
+export const shareForm = z.object({ ...shareFields, sponsorId: recordId().optional() });
 
 /** A question to the team. */
-export const questionForm = z.object({ question: paragraphs() });
+export const questionForm = z.object(questionFields);
 
 /** The team's answer. */
 export const answerForm = z.object({

@@ -1,8 +1,8 @@
 import { lockAccount, updateAccount } from 'db/repositories/accounts';
 import { eraseFromMessages } from 'db/repositories/accounts-erasure';
 import { lockOtherAdmins } from 'db/repositories/accounts-list';
-import { erasePaymentImportsOf } from 'db/repositories/budget-import';
-import { eraseImportsOf } from 'db/repositories/frictions-import';
+import { paymentImports } from 'db/repositories/budget-import';
+import { frictionImports } from 'db/repositories/frictions-import';
 import { forgetNotificationSettings } from 'db/repositories/notification-settings';
 import { deleteLinksOf, deleteSessionsOf } from 'db/repositories/accounts-sessions';
 import { eraseFromContacts } from 'db/repositories/frictions-contacts';
@@ -42,8 +42,8 @@ export function erasePerson(
     await deleteSessionsOf(tx, accountId);
     await forgetNotificationSettings(tx, accountId);
     if (account.email !== null) await deleteLinksOf(tx, account.email);
-    await eraseImportsOf(tx, accountId, ctx.now);
-    await erasePaymentImportsOf(tx, accountId, ctx.now);
+    await frictionImports.eraseOf(tx, accountId, ctx.now);
+    await paymentImports.eraseOf(tx, accountId, ctx.now);
     await eraseFromMessages(tx, account, ERASED_PERSON);
     await eraseFromContacts(tx, account);
     await eraseFromConversations(tx, account, ERASED_PERSON);

@@ -1,15 +1,16 @@
 import { insertLine } from 'db/repositories/budget';
-import { closePaymentImport, insertPaymentLines } from 'db/repositories/budget-import';
+import { insertPaymentLines, paymentImports } from 'db/repositories/budget-import';
 import { lockStanding } from 'db/repositories/standing';
-import type { PaymentImportRefusal } from '~/domain/budget/payment-import';
-import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
+import type { ImportRefusal } from '~/domain/imports/file';
+import { linesToWrite } from '~/domain/imports/plan';
+import { done, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act, type Acting, type Guards } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { lineAfter } from './lineAfter.server';
 import { openPaymentImport } from './openPaymentImport.server';
 import { planPaymentImport, type PaymentPlan } from './planPaymentImport.server';
 
-type Refusal = PaymentImportRefusal | SharedRefusal;
+type Refusal = ImportRefusal | SharedRefusal;
 type NewPayment = Extract<PaymentPlan['lines'][number], { kind: 'new' }>;
 
 /** Two imports of the same line at once: the second one learns it from the database. */
@@ -26,30 +27,23 @@ export function importPayments(
       const { tx, record } = acting;
       const opened = await openPaymentImport(ctx, tx, seen);
       if (!opened.ok) return opened;
-      const { lines, absent } = await planPaymentImport(
-        tx,
-        opened.value,
-        ctx.today,
-        async (slugs) => {
-          for (const slug of slugs) await lockStanding(tx, slug, ctx.today);
-        },
-      );
-      const wrong = lines.filter(({ kind }) => kind === 'wrong');
-      if (wrong.length > 0 || absent.length > 0)
-        return refuse('lines-wrong', { facts: { count: wrong.length } });
-      const fresh = lines.flatMap((line) => (line.kind === 'new' ? [line] : []));
-      if (fresh.length === 0) return refuse('nothing-new');
+      const plan = await planPaymentImport(tx, opened.value, ctx.today, async (slugs) => {
+        for (const slug of slugs) await lockStanding(tx, slug, ctx.today);
+      });
+      const fresh = linesToWrite(plan);
+      if (!fresh.ok) return fresh;
       const written = [];
-      for (const payment of fresh) written.push(await pay(ctx, acting, seen.id, payment));
+      for (const payment of fresh.value) written.push(await pay(ctx, acting, seen.id, payment));
       await insertPaymentLines(tx, written);
-      const knownLines = lines.length - fresh.length;
-      await closePaymentImport(tx, seen.id, { state: 'completed', at: ctx.now, knownLines });
+      const paid = written.length;
+      const knownLines = plan.lines.length - paid;
+      await paymentImports.close(tx, seen.id, { state: 'completed', at: ctx.now, knownLines });
       record({
         act: 'payment_import.completed',
         subject: { kind: 'payment_import', id: seen.id },
-        after: { paid: fresh.length, known: knownLines },
+        after: { paid, known: knownLines },
       });
-      return done({ id: seen.id, paid: fresh.length });
+      return done({ id: seen.id, paid });
     },
     GUARDS,
   );

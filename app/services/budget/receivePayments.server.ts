@@ -1,22 +1,15 @@
-import { createHash } from 'node:crypto';
-import {
-  abandonPaymentImportsBefore,
-  insertPaymentImport,
-  samePaymentFile,
-} from 'db/repositories/budget-import';
-import { guessPaymentMapping } from '~/domain/budget/payment-columns';
-import type { PaymentImportRefusal } from '~/domain/budget/payment-import';
+import { paymentImports } from 'db/repositories/budget-import';
+import { PAYMENT_HEADERS } from '~/domain/budget/payment-columns';
 import { mayKeepAccounts } from '~/domain/budget/permissions';
-import { IMPORT_KEPT_DAYS, shownName } from '~/domain/frictions/import-file';
+import type { ImportRefusal } from '~/domain/imports/file';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
-import { readSheet } from '~/services/frictions/readSheet.server';
+import { receiveFile } from '~/services/imports/receiveFile.server';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 
-type Refusal = PaymentImportRefusal | SharedRefusal;
-const MS_A_DAY = 86_400_000;
+type Refusal = ImportRefusal | SharedRefusal;
 
-/** Receives an accounting extract, whose columns are then checked; the same file that waits already is taken up where it was left. */
+/** Receives an accounting extract, whose columns are then checked. */
 export function receivePayments(
   ctx: Context,
   file: { readonly name: string; readonly bytes: Uint8Array },
@@ -24,26 +17,11 @@ export function receivePayments(
   return act<{ id: number }, Refusal>(ctx, async ({ tx, record }) => {
     const { actor, now } = ctx;
     if (actor === null || !mayKeepAccounts(actor)) return refuse('not-found');
-    const sheet = readSheet(file.bytes);
-    if (!sheet.ok) return sheet;
-    await abandonPaymentImportsBefore(
-      tx,
-      new Date(now.getTime() - IMPORT_KEPT_DAYS * MS_A_DAY),
-      now,
-    );
-    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-    const same = await samePaymentFile(tx, actor.id, sha256);
-    if (same !== null) return done({ id: same });
-    const { headers, ...content } = sheet.value;
-    const id = await insertPaymentImport(tx, {
-      ...content,
-      mapping: guessPaymentMapping(headers).map((field) => field ?? ''),
-      authorId: actor.id,
-      name: shownName(file.name),
-      sha256,
-      createdAt: now,
-    });
-    record({ act: 'payment_import.received', subject: { kind: 'payment_import', id } });
+    const room = { imports: paymentImports, headers: PAYMENT_HEADERS };
+    const received = await receiveFile(tx, { authorId: actor.id, file, now }, room);
+    if (!received.ok) return received;
+    const { id, isNew } = received.value;
+    if (isNew) record({ act: 'payment_import.received', subject: { kind: 'payment_import', id } });
     return done({ id });
   });
 }

@@ -1,5 +1,5 @@
-import { closeImport } from 'db/repositories/frictions-import';
-import type { ImportRefusal } from '~/domain/frictions/import-file';
+import { frictionImports } from 'db/repositories/frictions-import';
+import type { ImportRefusal } from '~/domain/imports/file';
 import { done, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
@@ -15,7 +15,7 @@ export function abandonImport(
   return act<null, Refusal>(ctx, async ({ tx, record }) => {
     const opened = await openImport(ctx, tx, seen);
     if (!opened.ok) return opened;
-    await closeImport(tx, seen.id, { state: 'abandoned', at: ctx.now });
+    await frictionImports.close(tx, seen.id, { state: 'abandoned', at: ctx.now });
     record({
       act: 'friction_import.abandoned',
       subject: { kind: 'friction_import', id: seen.id },

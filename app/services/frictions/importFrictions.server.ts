@@ -1,10 +1,11 @@
 import { insertFriction, staffIds, updateFriction } from 'db/repositories/frictions';
-import { closeImport, insertImportLines } from 'db/repositories/frictions-import';
+import { frictionImports, insertImportLines } from 'db/repositories/frictions-import';
 import { answerDueOn } from '~/domain/frictions/answer-time';
-import type { ImportRefusal } from '~/domain/frictions/import-file';
 import type { PlannedLine } from '~/domain/frictions/import-plan';
 import { move, TRANSITIONS } from '~/domain/frictions/transitions';
-import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
+import type { ImportRefusal } from '~/domain/imports/file';
+import { linesToWrite } from '~/domain/imports/plan';
+import { done, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act, type Acting, type Guards } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { importMail } from '~/wording/frictions-import';
@@ -33,23 +34,27 @@ export function importFrictions(
     async (acting) => {
       const opened = await openImport(ctx, acting.tx, seen);
       if (!opened.ok) return opened;
-      const { lines } = await planImport(acting.tx, ctx.actor, opened.value);
-      const wrong = lines.filter(({ kind }) => kind === 'wrong');
-      if (wrong.length > 0) return refuse('lines-wrong', { facts: { count: wrong.length } });
-      const fresh = lines.flatMap((line) => (line.kind === 'new' ? [line.placed] : []));
-      if (fresh.length === 0) return refuse('nothing-new');
+      const plan = await planImport(acting.tx, ctx.actor, opened.value);
+      const fresh = linesToWrite(plan);
+      if (!fresh.ok) return fresh;
       const written = [];
-      for (const line of fresh) written.push(await deposit(ctx, acting, seen.id, line));
+      for (const { placed } of fresh.value)
+        written.push(await deposit(ctx, acting, seen.id, placed));
       await insertImportLines(acting.tx, written);
-      const knownLines = lines.length - fresh.length;
-      await closeImport(acting.tx, seen.id, { state: 'completed', at: ctx.now, knownLines });
+      const created = written.length;
+      const knownLines = plan.lines.length - created;
+      await frictionImports.close(acting.tx, seen.id, {
+        state: 'completed',
+        at: ctx.now,
+        knownLines,
+      });
       acting.record({
         act: 'friction_import.completed',
         subject: { kind: 'friction_import', id: seen.id },
-        after: { created: fresh.length, known: knownLines },
+        after: { created, known: knownLines },
       });
-      await tell(ctx, acting, { id: seen.id, created: fresh.length });
-      return done({ id: seen.id, created: fresh.length });
+      await tell(ctx, acting, { id: seen.id, created });
+      return done({ id: seen.id, created });
     },
     GUARDS,
   );

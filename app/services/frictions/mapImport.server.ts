@@ -1,9 +1,10 @@
-import { updateImport } from 'db/repositories/frictions-import';
+import { frictionImports } from 'db/repositories/frictions-import';
 import { organisationsCalled } from 'db/repositories/frictions-import-places';
 import type { Reader } from 'db/client';
 import { isStaff } from '~/domain/accounts/account';
-import { doubledColumn, type Mapping } from '~/domain/frictions/import-columns';
-import type { ImportRefusal } from '~/domain/frictions/import-file';
+import type { ImportField } from '~/domain/frictions/import-columns';
+import type { FrictionImportRefusal } from '~/domain/frictions/import-refusal';
+import { recordMapping, type Mapping } from '~/domain/imports/columns';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
@@ -11,13 +12,13 @@ import { openImport } from './openImport.server';
 
 export interface ImportChoices {
   /** What each column is, in the file's order. */
-  readonly mapping: Mapping;
+  readonly mapping: Mapping<ImportField>;
   /** Who proposes the lines that name nobody, as staff type it. */
   readonly organisation: string;
   readonly source: string;
 }
 
-type Refusal = ImportRefusal | SharedRefusal;
+type Refusal = FrictionImportRefusal | SharedRefusal;
 
 /** Corrects what the columns of a pending import are, and what stands where a line says nothing. Nothing is imported yet, so the journal has nothing to tell. */
 export function mapImport(
@@ -28,13 +29,12 @@ export function mapImport(
   return act<{ id: number }, Refusal>(ctx, async ({ tx }) => {
     const opened = await openImport(ctx, tx, seen);
     if (!opened.ok) return opened;
-    const columns = opened.value.mapping.map((_, index) => mapping[index] ?? null);
-    const doubled = doubledColumn(columns);
-    if (doubled >= 0) return refuse('column-doubled', { field: `column-${doubled}` });
+    const columns = recordMapping(mapping, opened.value.mapping.length);
+    if (!columns.ok) return columns;
     const proposer = await namedProposer(tx, isStaff(ctx.actor) ? organisation : '');
     if (!proposer.ok) return proposer;
-    await updateImport(tx, seen.id, {
-      mapping: columns.map((field) => field ?? ''),
+    await frictionImports.update(tx, seen.id, {
+      mapping: columns.value,
       organisationId: proposer.value,
       source,
     });

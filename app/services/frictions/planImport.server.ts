@@ -3,7 +3,6 @@ import type { Reader } from 'db/client';
 import { knownLines, type ImportRow } from 'db/repositories/frictions-import';
 import { organisationsCalled } from 'db/repositories/frictions-import-places';
 import { organisationOf } from 'db/repositories/organisations';
-import { rowsOfSheet } from '~/adapters/sheet-reader.server';
 import { isStaff, type Actor } from '~/domain/accounts/account';
 import { DRAFT_NEEDS, type ImportField } from '~/domain/frictions/import-columns';
 import { readLine } from '~/domain/frictions/import-line';
@@ -13,6 +12,7 @@ import {
   type Placed,
   type PlannedLine,
 } from '~/domain/frictions/import-plan';
+import { readRows } from '~/services/imports/readRows.server';
 
 /** What an import would do now. */
 export interface ImportPlan {
@@ -30,10 +30,7 @@ export async function planImport(
   actor: Actor | null,
   sent: ImportRow,
 ): Promise<ImportPlan> {
-  const rows = rowsOfSheet(sent.content ?? '', sent.separator);
-  if (!rows.ok) throw new Error(`import ${sent.id} was readable when it was sent`);
-  const [headers, ...records] = rows.value;
-  const mapping = sent.mapping.map((field) => (field === '' ? null : field));
+  const { headers, samples, mapping, records } = readRows<ImportField>(sent);
   const read = records.map((record) => ({
     row: record.row,
     ...readLine(record, mapping, sent.source),
@@ -51,8 +48,8 @@ export async function planImport(
       : [{ row, organisationId: proposer.id, reference: line.reference, textHash }],
   );
   return {
-    headers: headers?.cells ?? [],
-    samples: mapping.map((_, index) => sampleOf(records, index)),
+    headers,
+    samples,
     absent: DRAFT_NEEDS.filter(
       (field) =>
         !mapping.includes(field) &&
@@ -67,18 +64,6 @@ export async function planImport(
 async function defaultProposer(reader: Reader, actor: Actor | null, sent: ImportRow) {
   const id = isStaff(actor) ? sent.organisationId : (actor?.organisationId ?? null);
   return id === null ? null : organisationOf(reader, id);
-}
-
-/** A word may be cut, half a sign may not. */
-const SAMPLE = /^.{0,80}/su;
-
-function sampleOf(
-  records: readonly { readonly cells: readonly string[] }[],
-  index: number,
-): string {
-  const words = records.map(({ cells }) => cells[index]?.trim() ?? '').find((cell) => cell !== '');
-  const begin = SAMPLE.exec(words ?? '')?.[0] ?? '';
-  return begin === (words ?? '') ? begin : `${begin.trimEnd()}…`;
 }
 
 /** What tells that two lines say the same thing, whatever their reference. */

@@ -1,11 +1,14 @@
-import { findImport, frictionsOfImport, type ImportRow } from 'db/repositories/frictions-import';
+import {
+  frictionImports,
+  frictionsOfImport,
+  type ImportRow,
+} from 'db/repositories/frictions-import';
 import { organisationOf } from 'db/repositories/organisations';
 import { isStaff } from '~/domain/accounts/account';
 import { mayReadImport } from '~/domain/frictions/import-permissions';
-import type { ImportPlan } from './planImport.server';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
-import { planImport } from './planImport.server';
+import { planImport, type ImportPlan } from './planImport.server';
 
 export type ImportView = Pick<ImportRow, 'id' | 'version' | 'name' | 'mapping' | 'source'> & {
   readonly sentOn: Day;
@@ -30,7 +33,7 @@ export type ImportView = Pick<ImportRow, 'id' | 'version' | 'name' | 'mapping' |
 /** An import as its sender sees it: what it would do, or what it did; null for whoever may not see it. */
 export async function readImport(ctx: Context, id: number): Promise<ImportView | null> {
   const { db, actor } = ctx;
-  const sent = await findImport(db, id);
+  const sent = await frictionImports.find(db, id);
   if (sent === null || !mayReadImport(actor, sent)) return null;
   const proposer =
     sent.organisationId === null ? null : await organisationOf(db, sent.organisationId);

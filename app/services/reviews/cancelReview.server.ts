@@ -1,6 +1,5 @@
-import { findReview, insertPostponed, saveCancellation, threadOf } from 'db/repositories/reviews';
+import { insertPostponed, saveCancellation, threadOf } from 'db/repositories/reviews';
 import { moveTalk } from 'db/repositories/reviews-around';
-import { lockStanding } from 'db/repositories/standing';
 import { checkNewDay } from '~/domain/reviews/cancellation';
 import { mayPlanReview } from '~/domain/reviews/permissions';
 import type { ReviewRefusal } from '~/domain/reviews/refusals';
@@ -12,6 +11,7 @@ import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { REVIEW_STATES } from '~/wording/reviews';
 import { reviewCancelledNotice } from '~/wording/reviews-mail';
+import { openReview } from './openReview.server';
 import { writeAround } from './writeAround.server';
 
 export interface Cancellation {
@@ -34,12 +34,10 @@ export async function cancelReview(
 ): Promise<Result<number, ReviewRefusal | SharedRefusal>> {
   return act<number, ReviewRefusal | SharedRefusal>(ctx, async (acting) => {
     const { tx, record } = acting;
-    const standing = await lockStanding(tx, slug, ctx.today);
-    if (!standing) return refuse('not-found');
-    if (!mayPlanReview(ctx.actor)) return refuse('forbidden');
+    const opened = await openReview(ctx, tx, { slug, reviewId }, mayPlanReview);
+    if (!opened.ok) return opened;
+    const { standing, review } = opened.value;
     const { startupId } = standing;
-    const review = await findReview(tx, startupId, reviewId);
-    if (!review) return refuse('not-found');
     if (review.version !== version) {
       return refuse('conflict', {
         facts: { state: REVIEW_STATES[review.state], reason: review.reason ?? '' },

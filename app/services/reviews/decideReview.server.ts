@@ -1,13 +1,11 @@
 import {
   calendarFacts,
-  findReview,
   saveDecision,
   sponsorsOf,
   threadOf,
   type ReviewRecord,
 } from 'db/repositories/reviews';
 import { insertConditions } from 'db/repositories/reviews-around';
-import { lockStanding } from 'db/repositories/standing';
 import { phaseFacts } from 'db/repositories/startups';
 import { datesOf, dossierDay, nextReviewDue } from '~/domain/reviews/calendar';
 import { conditionLines } from '~/domain/reviews/conditions';
@@ -35,6 +33,7 @@ import { REVIEW_OUTCOMES, REVIEW_STATES } from '~/wording/reviews';
 import { reviewDecidedNotice } from '~/wording/reviews-mail';
 import { grantEnvelope, type Grant } from './grantEnvelope.server';
 import { keepDossier } from './keepDossier.server';
+import { openReview } from './openReview.server';
 import { writeAround } from './writeAround.server';
 
 export interface DecisionToRecord {
@@ -72,13 +71,10 @@ export async function decideReview(
 ): Promise<Result<DecisionRecorded, ReviewRefusal | SharedRefusal>> {
   return act<DecisionRecorded, ReviewRefusal | SharedRefusal>(ctx, async (acting) => {
     const { tx, record } = acting;
-    const { actor } = ctx;
-    const standing = await lockStanding(tx, slug, ctx.today);
-    if (!standing) return refuse('not-found');
-    if (!actor || !mayDecideReview(actor, standing)) return refuse('forbidden');
+    const opened = await openReview(ctx, tx, { slug, reviewId: asked.reviewId }, mayDecideReview);
+    if (!opened.ok) return opened;
+    const { actor, standing, review } = opened.value;
     const { startupId } = standing;
-    const review = await findReview(tx, startupId, asked.reviewId);
-    if (!review) return refuse('not-found');
     if (review.version !== asked.version) return refuse('conflict', { facts: recorded(review) });
     if (review.state !== 'planned') return refuse('review-closed');
     const deciderId = decidingSponsor(actor, standing, asked.sponsorId);

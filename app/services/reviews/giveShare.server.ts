@@ -1,5 +1,4 @@
-import { findReview, reviewsOf, sponsorsOf, threadOf } from 'db/repositories/reviews';
-import { lockStanding } from 'db/repositories/standing';
+import { reviewsOf, sponsorsOf, threadOf } from 'db/repositories/reviews';
 import { datesOf } from '~/domain/reviews/calendar';
 import { decidingSponsor, mayDecideReview } from '~/domain/reviews/permissions';
 import type { ReviewRefusal } from '~/domain/reviews/refusals';
@@ -10,6 +9,7 @@ import { isLive } from '~/domain/startups/standing';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { grantEnvelope } from './grantEnvelope.server';
+import { openReview } from './openReview.server';
 
 export interface ShareToGive {
   readonly reviewId: number;
@@ -31,13 +31,10 @@ export async function giveShare(
 ): Promise<Result<null, ReviewRefusal | SharedRefusal>> {
   return act<null, ReviewRefusal | SharedRefusal>(ctx, async (acting) => {
     const { tx, record } = acting;
-    const { actor } = ctx;
-    const standing = await lockStanding(tx, slug, ctx.today);
-    if (!standing) return refuse('not-found');
-    if (!actor || !mayDecideReview(actor, standing)) return refuse('forbidden');
+    const opened = await openReview(ctx, tx, { slug, reviewId }, mayDecideReview);
+    if (!opened.ok) return opened;
+    const { actor, standing, review } = opened.value;
     const { startupId } = standing;
-    const review = await findReview(tx, startupId, reviewId);
-    if (!review) return refuse('not-found');
     const giverId = decidingSponsor(actor, standing, sponsorId);
     const sponsor = (await sponsorsOf(tx, startupId)).find((each) => each.id === giverId);
     if (!sponsor) return refuse('sponsor-required', { field: 'sponsorId' });

@@ -1,6 +1,4 @@
-import { findReview } from 'db/repositories/reviews';
 import { insertInvitation } from 'db/repositories/reviews-around';
-import { lockStanding } from 'db/repositories/standing';
 import { nameFromEmail } from '~/domain/accounts/naming';
 import { decidesOrWorksOn, mayInviteOpinion } from '~/domain/reviews/permissions';
 import type { ReviewRefusal } from '~/domain/reviews/refusals';
@@ -9,6 +7,7 @@ import { findOrCreateAccount } from '~/services/accounts/findOrCreateAccount.ser
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { opinionInvitedNotice } from '~/wording/reviews-mail';
+import { openReview } from './openReview.server';
 import { writeTo } from './writeTo.server';
 
 /** Invites a member of the network, by address, to read the dossier of a planned committee and give an opinion. */
@@ -19,12 +18,9 @@ export async function inviteOpinion(
 ): Promise<Result<null, ReviewRefusal | SharedRefusal>> {
   return act<null, ReviewRefusal | SharedRefusal>(ctx, async (acting) => {
     const { tx, record } = acting;
-    const { actor } = ctx;
-    const standing = await lockStanding(tx, slug, ctx.today);
-    if (!standing) return refuse('not-found');
-    if (!actor || !mayInviteOpinion(actor, standing)) return refuse('forbidden');
-    const review = await findReview(tx, standing.startupId, reviewId);
-    if (!review) return refuse('not-found');
+    const opened = await openReview(ctx, tx, { slug, reviewId }, mayInviteOpinion);
+    if (!opened.ok) return opened;
+    const { actor, standing, review } = opened.value;
     if (review.state !== 'planned') return refuse('review-closed');
     const person = { email, name: nameFromEmail(email) };
     const accountId = await findOrCreateAccount(ctx, acting, person);

@@ -1,6 +1,5 @@
-import { findReview, savePreparation } from 'db/repositories/reviews';
+import { savePreparation } from 'db/repositories/reviews';
 import { conditionsOf, saveConditionAnswers } from 'db/repositories/reviews-around';
-import { lockStanding } from 'db/repositories/standing';
 import { datesOf, frozenFrom, isFrozen } from '~/domain/reviews/calendar';
 import { answerConditions, type TypedAnswer } from '~/domain/reviews/conditions';
 import { phasesToGrant } from '~/domain/reviews/decision';
@@ -14,6 +13,7 @@ import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { formatDay } from '~/wording/format';
 import { decisionBefore } from './decisionBefore.server';
+import { openReview } from './openReview.server';
 
 export interface Preparation {
   readonly reviewId: number;
@@ -36,11 +36,14 @@ export async function prepareReview(
   preparation: Preparation,
 ): Promise<Result<null, ReviewRefusal | SharedRefusal>> {
   return act<null, ReviewRefusal | SharedRefusal>(ctx, async ({ tx, record }) => {
-    const standing = await lockStanding(tx, slug, ctx.today);
-    if (!standing) return refuse('not-found');
-    if (!mayPrepareReview(ctx.actor, standing)) return refuse('forbidden');
-    const review = await findReview(tx, standing.startupId, preparation.reviewId);
-    if (!review) return refuse('not-found');
+    const opened = await openReview(
+      ctx,
+      tx,
+      { slug, reviewId: preparation.reviewId },
+      mayPrepareReview,
+    );
+    if (!opened.ok) return opened;
+    const { standing, review } = opened.value;
     if (review.state !== 'planned') return refuse('review-closed');
     const dates = datesOf(review);
     if (isFrozen(dates, ctx.today)) {

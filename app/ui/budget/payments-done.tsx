@@ -1,19 +1,20 @@
-import { formatCount, formatMoney, formatNumber } from '~/wording/format';
+import { formatCount, formatMoney } from '~/wording/format';
+import { leftAside } from '~/wording/imports';
 import { Alert } from '../base/messages';
 import { Section } from '../base/page-title';
 import { Table } from '../base/table';
 import { Money } from '../base/values';
+import { ROW_COLUMN, type Line } from '../imports/lines';
 
 interface PaymentsDoneProps {
   readonly knownLines: number;
-  readonly payments: readonly {
-    readonly row: number;
+  readonly payments: readonly (Line & {
     readonly reference: string;
     readonly orderId: number | null;
     readonly amountCents: number;
     readonly startupSlug: string;
     readonly startupName: string;
-  }[];
+  })[];
 }
 
 /** What an import of payments made, line by line. */
@@ -25,16 +26,7 @@ export function PaymentsDone({ knownLines, payments }: PaymentsDoneProps) {
         tone="success"
         title={`${formatCount(payments.length, 'paiement est enregistré', 'paiements sont enregistrés')}, ${formatMoney(total)}`}
       >
-        {knownLines > 0 ? (
-          <p>
-            {formatCount(
-              knownLines,
-              'ligne, déjà importée, est restée de côté',
-              'lignes, déjà importées, sont restées de côté',
-            )}
-            .
-          </p>
-        ) : null}
+        {knownLines > 0 ? <p>{leftAside(knownLines)}</p> : null}
       </Alert>
       <Section title="Paiements enregistrés">
         <Table
@@ -43,7 +35,7 @@ export function PaymentsDone({ knownLines, payments }: PaymentsDoneProps) {
           rows={payments}
           rowKey={({ row }) => String(row)}
           columns={[
-            { id: 'row', header: 'Ligne', numeric: true, cell: ({ row }) => formatNumber(row) },
+            ROW_COLUMN,
             { id: 'reference', header: 'Référence', rowHeader: true, cell: (row) => row.reference },
             {
               id: 'startup',

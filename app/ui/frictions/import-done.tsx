@@ -1,15 +1,13 @@
-import { formatCount, formatNumber } from '~/wording/format';
+import { formatCount } from '~/wording/format';
+import { leftAside } from '~/wording/imports';
 import { Alert } from '../base/messages';
 import { Section } from '../base/page-title';
 import { Table } from '../base/table';
+import { ROW_COLUMN, type Line } from '../imports/lines';
 
 interface ImportDoneProps {
   readonly knownLines: number;
-  readonly frictions: readonly {
-    readonly row: number;
-    readonly id: number;
-    readonly title: string;
-  }[];
+  readonly frictions: readonly (Line & { readonly id: number; readonly title: string })[];
 }
 
 /** What an import made, line by line. */
@@ -20,12 +18,7 @@ export function ImportDone({ knownLines, frictions }: ImportDoneProps) {
         tone="success"
         title={formatCount(frictions.length, 'friction est déposée', 'frictions sont déposées')}
       >
-        <p>
-          Une réponse est due dans le mois pour chacune.
-          {knownLines > 0
-            ? ` ${formatCount(knownLines, 'ligne, déjà importée, est restée de côté', 'lignes, déjà importées, sont restées de côté')}.`
-            : null}
-        </p>
+        <p>Une réponse est due dans le mois pour chacune. {leftAside(knownLines)}</p>
       </Alert>
       <Section title="Frictions déposées">
         <Table
@@ -34,7 +27,7 @@ export function ImportDone({ knownLines, frictions }: ImportDoneProps) {
           rows={frictions}
           rowKey={({ row }) => String(row)}
           columns={[
-            { id: 'row', header: 'Ligne', numeric: true, cell: ({ row }) => formatNumber(row) },
+            ROW_COLUMN,
             {
               id: 'title',
               header: 'Friction',

@@ -1,13 +1,13 @@
 import type { SheetColumn } from '~/domain/shared/sheet';
 import { faultSentence, IMPORT_MODEL } from '~/wording/frictions-import';
+import { wrongLineColumns } from '../imports/wrong-lines-sheet';
 import type { WrongLineShown } from './import-preview';
 
-/** The lines to correct as a spreadsheet, to have beside the one that is corrected. */
-export const WRONG_LINE_COLUMNS: readonly SheetColumn<WrongLineShown>[] = [
-  { header: 'Ligne', cell: ({ row }) => row },
-  { header: 'Titre', cell: ({ title }) => title },
-  { header: 'À corriger', cell: ({ faults }) => faults.map(faultSentence).join('\n') },
-];
+/** The lines of a list of frictions that are to correct. */
+export const WRONG_LINE_COLUMNS = wrongLineColumns(
+  { header: 'Titre', cell: ({ title }: WrongLineShown) => title },
+  faultSentence,
+);
 
 const [TITLES = [], ...LINES] = IMPORT_MODEL;
 

@@ -1,45 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '~/domain/accounts/account';
-import {
-  doubledColumn,
-  guessMapping,
-  IMPORT_FIELDS,
-  type ImportField,
-} from '~/domain/frictions/import-columns';
-import { readSeparator, shownName, type ImportState } from '~/domain/frictions/import-file';
-import { readAnswer, readLine, readTheme } from '~/domain/frictions/import-line';
-import { mayChangeImport, mayImport, mayReadImport } from '~/domain/frictions/import-permissions';
-import { faultsOfPlaces, judgeLines, type Place } from '~/domain/frictions/import-plan';
 import { FRICTION_THEMES } from '~/domain/frictions/friction';
+import { IMPORT_FIELDS, IMPORT_HEADERS, type ImportField } from '~/domain/frictions/import-columns';
+import { readAnswer, readLine, readTheme } from '~/domain/frictions/import-line';
+import { guessColumns } from '~/domain/imports/columns';
 import { THEME_LABELS } from '~/wording/frictions';
 import { faultSentence, IMPORT_FIELD_LABELS, IMPORT_MODEL } from '~/wording/frictions-import';
+import { FULL, read } from './imported-line';
 
-const FULL: Readonly<Partial<Record<ImportField, string>>> = {
-  reference: 'AAP-1',
-  title: 'Les demandes se perdent',
-  theme: 'École et jeunesse',
-  sufferers: 'Les familles',
-  situation: 'Le dossier passe de main en main.',
-  improvement: 'Chacun suit son dossier.',
-  peoplePerYear: '12 000',
-  minutesEach: '45',
-  eurosEachCents: '12,50 €',
-  evidenceSource: 'Registre',
-  sponsorAnswer: 'Oui',
-};
-
-/** A line of those cells, every field a column. */
-function read(cells: Readonly<Partial<Record<ImportField, string>>>, source = '') {
-  const record = { row: 2, cells: IMPORT_FIELDS.map((field) => cells[field] ?? '') };
-  return readLine(record, IMPORT_FIELDS, source);
-}
+const guessed = (headers: readonly string[]) => guessColumns(headers, IMPORT_HEADERS);
 
 describe('the columns of a spreadsheet', () => {
   it('are recognised by the titles that Relais itself gives them', () => {
-    expect(guessMapping(IMPORT_FIELDS.map((field) => IMPORT_FIELD_LABELS[field]))).toEqual(
+    expect(guessed(IMPORT_FIELDS.map((field) => IMPORT_FIELD_LABELS[field]))).toEqual(
       IMPORT_FIELDS,
     );
-    expect(guessMapping(IMPORT_MODEL[0] ?? [])).toEqual(IMPORT_FIELDS);
+    expect(guessed(IMPORT_MODEL[0] ?? [])).toEqual(IMPORT_FIELDS);
   });
 
   it.each([
@@ -56,42 +31,7 @@ describe('the columns of a spreadsheet', () => {
     ['Téléphone du contact', null],
     ['', null],
   ])('are guessed from « %s »: %s', (header, field) => {
-    expect(guessMapping([header])).toEqual([field]);
-  });
-
-  it('are never guessed twice, and told when they are chosen twice', () => {
-    expect(guessMapping(['Titre', 'Intitulé'])).toEqual(['title', null]);
-    expect(doubledColumn(['title', null, 'theme', null])).toBe(-1);
-    expect(doubledColumn(['title', 'theme', 'title'])).toBe(2);
-  });
-});
-
-describe('a file', () => {
-  it.each([
-    ['Titre;Thème\na;b', 'semicolon'],
-    ['Titre,Thème\na;b;c;d', 'comma'],
-    ['Titre\tThème', 'tab'],
-    ['"Qui; où; quand",Thème,Lieu', 'comma'],
-    ['"Sur deux\nlignes; oui",Thème', 'comma'],
-    ['Titre', 'semicolon'],
-  ])('%j is separated by a %s', (text, separator) => {
-    expect(readSeparator(text)).toEqual({ separator, rows: text });
-  });
-
-  it('may name its separator on a line of its own, which is no row', () => {
-    expect(readSeparator('sep=,\r\nTitre;x,y')).toEqual({
-      separator: 'comma',
-      rows: 'Titre;x,y',
-    });
-  });
-
-  it.each([
-    ['C:\\projets\\été.csv', 'été.csv'],
-    ['a\u0000b\u202e.csv', 'ab.csv'],
-    ['', 'tableau.csv'],
-    [`${'a'.repeat(200)}.csv`, `${'a'.repeat(146)}.csv`],
-  ])('called %j is shown as %j', (name, shown) => {
-    expect(shownName(name)).toBe(shown);
+    expect(guessed([header])).toEqual([field]);
   });
 });
 
@@ -208,109 +148,5 @@ describe('a line', () => {
     ['bof', null],
   ])('reads the answer %j as %s', (text, answer) => {
     expect(readAnswer(text)).toBe(answer);
-  });
-});
-
-const person = (id: number, wishes: Partial<Actor> = {}): Actor => ({
-  id,
-  name: 'x',
-  organisationId: 62,
-  attachment: 'confirmed',
-  maySign: false,
-  roles: [],
-  ...wishes,
-});
-const agent = person(1);
-const staff = person(3, { organisationId: 7, roles: ['staff'] });
-
-describe('who imports', () => {
-  it('is staff, and whoever acts for an organisation', () => {
-    const unconfirmed = person(4, { attachment: 'requested' });
-    expect(
-      [agent, staff, unconfirmed, person(5, { organisationId: null }), null].map(mayImport),
-    ).toEqual([true, true, false, false, false]);
-  });
-
-  it('sees and changes what they sent; staff read what is done', () => {
-    const sent = (state: ImportState) => ({ authorId: 1, state });
-    const seen = (actor: Actor | null) =>
-      (['pending', 'completed', 'abandoned'] as const).map((state) =>
-        mayReadImport(actor, sent(state)),
-      );
-    expect(seen(agent)).toEqual([true, true, true]);
-    expect(seen(staff)).toEqual([false, true, false]);
-    expect(seen(person(2))).toEqual([false, false, false]);
-    expect(seen(person(1, { attachment: 'requested' }))).toEqual([false, false, false]);
-    expect(mayChangeImport(agent, sent('pending'))).toBe(true);
-    expect(mayChangeImport(agent, sent('completed'))).toBe(false);
-    expect(mayChangeImport(staff, sent('completed'))).toBe(false);
-  });
-});
-
-const place = (id: number, name: string, kind: Place['kind'] = 'commune'): Place => ({
-  id,
-  name,
-  kind,
-  code: String(id),
-});
-
-describe('what becomes of a line', () => {
-  const own = place(62, 'Pas-de-Calais', 'departement');
-  const called = new Map([
-    ['Pas-de-Calais', [own]],
-    ['Bretagne', [place(53, 'Bretagne', 'region')]],
-    ['Saint-Martin', [place(81, 'Saint-Martin'), place(82, 'Saint-Martin')]],
-    ['DINSIC', [place(9, 'DINSIC', 'administration-centrale')]],
-  ]);
-  const places = (actor: Actor, wishes: { organisation?: string; territory?: string }) =>
-    faultsOfPlaces(actor, { ...read(FULL).line, ...wishes }, called, actor === staff ? null : own);
-
-  it.each<[Actor, { organisation?: string; territory?: string }, string[]]>([
-    [agent, {}, []],
-    [agent, { organisation: 'Pas-de-Calais' }, []],
-    [agent, { organisation: 'Bretagne' }, ['not-your-organisation']],
-    [staff, { organisation: 'Bretagne' }, []],
-    [staff, {}, ['organisation-missing']],
-    [staff, { organisation: 'Nulle part' }, ['organisation-unknown']],
-    [staff, { organisation: 'Saint-Martin' }, ['organisation-ambiguous']],
-    [agent, { territory: 'Bretagne' }, []],
-    [agent, { territory: 'Nulle part' }, ['territory-unknown']],
-    [agent, { territory: 'DINSIC' }, ['territory-unknown']],
-    [agent, { territory: 'Saint-Martin' }, ['territory-ambiguous']],
-  ])('for %o, naming %j: %j', (actor, wishes, faults) => {
-    expect(places(actor, wishes).faults.map(({ fault }) => fault)).toEqual(faults);
-  });
-
-  it('is to be deposited, left out as known, or wrong, also when it repeats its own file', () => {
-    const placed = (
-      row: number,
-      reference: string,
-      textHash: string,
-      proposer: Place | null = own,
-    ) => ({
-      row,
-      line: { ...read(FULL).line, reference },
-      textHash,
-      proposer,
-      territory: null,
-      faults: [],
-    });
-    const lines = [
-      placed(2, 'A', 'x'),
-      placed(3, 'B', 'y'),
-      placed(4, 'A', 'z'),
-      placed(5, '', 'y'),
-      placed(6, 'A', 'x', place(53, 'Bretagne')),
-      placed(7, '', 'w', null),
-    ];
-    const known = new Map([[3, { frictionId: 40, differs: true }]]);
-    expect(judgeLines(lines, known)).toMatchObject([
-      { kind: 'new' },
-      { kind: 'known', frictionId: 40, differs: true },
-      { kind: 'wrong', faults: [{ fault: 'reference-twice', facts: { row: 2 } }] },
-      { kind: 'wrong', faults: [{ fault: 'text-twice', facts: { row: 3 } }] },
-      { kind: 'new' },
-      { kind: 'wrong' },
-    ]);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { day } from '~/domain/shared/day';
 import { readOrderNumber, readPaidOn } from '~/domain/budget/payment-line';
-import { guessPaymentMapping } from '~/domain/budget/payment-columns';
+import { PAYMENT_HEADERS } from '~/domain/budget/payment-columns';
+import { guessColumns } from '~/domain/imports/columns';
 import { abandonPayments } from '~/services/budget/abandonPayments.server';
 import { certifyService } from '~/services/budget/certifyService.server';
 import { importPayments } from '~/services/budget/importPayments.server';
@@ -59,7 +60,7 @@ it.each([
 });
 
 it('columns are guessed by their titles', () => {
-  expect(guessPaymentMapping([...HEADERS.split(';'), 'Service'])).toEqual([
+  expect(guessColumns([...HEADERS.split(';'), 'Service'], PAYMENT_HEADERS)).toEqual([
     ...['reference', 'order', 'invoice', 'amount', 'paidOn', 'supplier'],
     null,
   ]);

@@ -11,42 +11,10 @@ import { mapImport } from '~/services/frictions/mapImport.server';
 import { readImport } from '~/services/frictions/readImport.server';
 import { readImports } from '~/services/frictions/readImports.server';
 import { receiveImport } from '~/services/frictions/receiveImport.server';
-import {
-  describeOnBothEngines,
-  describeOnPostgres,
-  type TestDatabase,
-} from '../../support/database';
+import { describeOnBothEngines } from '../../support/database';
 import { as, NOW } from '../../support/planted-startup';
+import { desk, row, sheet } from './import-desk';
 import { good, plantPeople, type People } from './plant';
-
-const HEADERS =
-  'Référence;Titre;Qui en souffre;Situation;Ce qui irait mieux;Source;Territoire;Personnes';
-const row = (reference: string, title: string, more = 'Registre;;12') =>
-  `${reference};${title};Les familles;Le dossier se perd.;Le suivre.;${more}`;
-const sheet = (...rows: string[]) => ({
-  name: 'appel.csv',
-  bytes: Buffer.from([HEADERS, ...rows].join('\r\n')),
-});
-
-/** What one may ask in a test of imports. */
-function desk(home: TestDatabase) {
-  return {
-    send: async (who: Actor, file: ReturnType<typeof sheet>) =>
-      good(await receiveImport(as(home.db, who), file)).id,
-    view: async (who: Actor | null, id: number) => {
-      const view = await readImport(as(home.db, who), id);
-      if (view?.state !== 'pending') throw new Error('not pending, or not seen');
-      return view;
-    },
-    count: async (table: string) => {
-      const [counted] = await rowsOf<{ count: number }>(
-        home.db,
-        sql`select count(*)::int as count from ${sql.identifier(table)}`,
-      );
-      return counted?.count ?? 0;
-    },
-  };
-}
 
 describeOnBothEngines('an import of frictions', (home) => {
   let people: People;
@@ -273,44 +241,5 @@ describeOnBothEngines('an import of frictions', (home) => {
   ])('says why a file cannot be read: %s', async (refusal, bytes) => {
     const sent = await receiveImport(as(home.db, people.agent), { name: 'a.csv', bytes });
     expect(sent).toMatchObject({ refusal, field: 'file' });
-  });
-});
-
-describeOnPostgres('imports at the same time', (home) => {
-  const { send, view, count } = desk(home);
-
-  it('of the same lines by two people write each line once', { timeout: 60_000 }, async () => {
-    const people = await plantPeople(home.db);
-    const rows = Array.from({ length: 20 }, (_, index) => row(`R${index}`, `Titre ${index}`));
-    const senders = [people.agent, people.colleague];
-    const files = [sheet(...rows), sheet(...rows.toReversed())];
-    const ids = [
-      await send(people.agent, files[0] ?? sheet()),
-      await send(people.colleague, files[1] ?? sheet()),
-    ];
-    const outcomes = await Promise.all(
-      senders.map((who, index) =>
-        importFrictions(as(home.db, who), { id: ids[index] ?? 0, version: 1 }),
-      ),
-    );
-    const refusals = outcomes.map((outcome) => (outcome.ok ? 'done' : outcome.refusal)).sort();
-    expect(refusals[0]).toBe('done');
-    expect(['imported-meanwhile', 'nothing-new']).toContain(refusals[1]);
-    expect(await count('friction')).toBe(20);
-    const loser = outcomes.findIndex((outcome) => !outcome.ok);
-    const { plan } = await view(senders[loser] ?? people.agent, ids[loser] ?? 0);
-    expect(new Set(plan.lines.map(({ kind }) => kind))).toEqual(new Set(['known']));
-  });
-
-  it('sent twice by the same form act once', async () => {
-    const people = await plantPeople(home.db);
-    const id = await send(people.agent, sheet(row('T1', 'Deux fois')));
-    const before = await count('friction');
-    const by = { ...as(home.db, people.agent), submission: `import ${id}` };
-    const outcomes = await Promise.all(
-      Array.from({ length: 5 }, () => importFrictions(by, { id, version: 1 })),
-    );
-    expect(outcomes).toEqual(outcomes.map(() => ({ ok: true, value: { id, created: 1 } })));
-    expect((await count('friction')) - before).toBe(1);
   });
 });

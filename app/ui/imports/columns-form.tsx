@@ -1,24 +1,26 @@
-import { PAYMENT_FIELDS } from '~/domain/budget/payment-columns';
+import type { ReactNode } from 'react';
 import type { FormState } from '~/domain/shared/form';
-import { PAYMENT_FIELD_LABELS } from '~/wording/budget-import';
 import { Button } from '../base/buttons';
 import { Select } from '../base/choice-fields';
 import { ErrorSummary, Fieldset, Hidden, PostForm } from '../base/post-form';
 
-const FIELDS = PAYMENT_FIELDS.map((value) => ({ value, label: PAYMENT_FIELD_LABELS[value] }));
-
-interface PaymentColumnsFormProps {
+interface ColumnsFormProps {
   readonly formKey: string;
   readonly version: number;
   readonly headers: readonly string[];
   readonly samples: readonly string[];
   readonly mapping: readonly string[];
+  /** What a column may be, as the file's author calls it. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly form: FormState | undefined;
+  /** Fields for what the lines themselves may not say. */
+  readonly children?: ReactNode;
 }
 
-/** What each column of an accounting extract is, as guessed and then corrected. */
-export function PaymentColumnsForm(props: PaymentColumnsFormProps) {
-  const { formKey, version, headers, samples, mapping, form } = props;
+/** What each column of a file is, as guessed and then corrected. */
+export function ColumnsForm(props: ColumnsFormProps) {
+  const { formKey, version, headers, samples, mapping, labels, form, children } = props;
+  const options = Object.entries(labels).map(([value, label]) => ({ value, label }));
   return (
     <PostForm formKey={formKey} version={version} label="Colonnes du fichier">
       <Hidden name="intent" value="map" />
@@ -34,7 +36,7 @@ export function PaymentColumnsForm(props: PaymentColumnsFormProps) {
               name={`column-${index}`}
               label={headers[index] || `Colonne ${index + 1}, sans titre`}
               hint={samples[index] ? `«\u00a0${samples[index]}\u00a0»` : 'Toujours vide'}
-              options={FIELDS}
+              options={options}
               emptyLabel="Ne pas reprendre"
               required
               form={form}
@@ -43,6 +45,7 @@ export function PaymentColumnsForm(props: PaymentColumnsFormProps) {
           ))}
         </div>
       </Fieldset>
+      {children}
       <Button variant="secondary">Revoir l’aperçu</Button>
     </PostForm>
   );

@@ -24,12 +24,16 @@ export type SheetRefusal =
 export type ImportRefusal =
   | SheetRefusal
   | 'column-doubled'
-  | 'default-unknown'
-  | 'default-ambiguous'
   | 'lines-wrong'
   | 'nothing-new'
   | 'imported-meanwhile'
   | 'import-closed';
+
+/** A row of a file as the spreadsheet numbers it: the headers are row 1. */
+export interface SheetRecord {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
 
 /** What stands between the cells of a row. */
 export const SEPARATORS = ['semicolon', 'comma', 'tab'] as const;

@@ -6,7 +6,7 @@ import {
   readSeparator,
   type Separator,
   type SheetRefusal,
-} from '~/domain/frictions/import-file';
+} from '~/domain/imports/file';
 import { done, refuse, type Result } from '~/domain/shared/result';
 
 export interface Sheet {
