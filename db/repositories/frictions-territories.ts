@@ -63,7 +63,7 @@ export function offeredTerritories(
   today: Day,
 ): Promise<readonly Territory[]> {
   const name = signedIn ? 'territories of frictions' : 'territories of public frictions';
-  return untilNextAct(db, name, today, () => territoriesOfFrictions(db, signedIn));
+  return untilNextAct(db, name, today, () => territoriesOfFrictions(db, signedIn), ['frictions']);
 }
 
 async function territoriesOfFrictions(reader: Reader, signedIn: boolean): Promise<Territory[]> {

@@ -4,7 +4,7 @@ import { withinScope, type LateSource } from './late-scope';
 
 /** Constructions whose six months end soon, or have ended. */
 export const CLOCK_ENDING: LateSource = {
-  followsJournal: true,
+  follows: ['phases'],
   rows: (scope, until) => sql`
     select id, due_on, null::text as about, id as startup_id, null::int as friction_id from (
       select current.startup_id as id, ((select min(starts_on) from startup_phase

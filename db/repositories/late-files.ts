@@ -6,7 +6,7 @@ const PATIENCE = '1 hour';
 
 /** Startups and frictions with files that wait in quarantine; numbered below nothing when it is a friction's. */
 export const FILES_WAITING: LateSource = {
-  followsJournal: false,
+  follows: null,
   rows: (scope, until) => sql`
     select coalesce(startup_id, -friction_id) as id, min((uploaded_at at time zone 'Europe/Paris')::date) as due_on,
       count(*)::text as about, startup_id, friction_id

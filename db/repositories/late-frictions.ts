@@ -4,7 +4,7 @@ import type { LateScope, LateSource } from './late-scope';
 
 /** Frictions whose proposer still waits after the day on which an answer was due. */
 export const FRICTIONS_UNANSWERED: LateSource = {
-  followsJournal: true,
+  follows: ['frictions', 'handlers', 'accounts'],
   rows: (scope, until) => sql`
     select id, due_on, about, null::int as startup_id, id as friction_id from (
       select friction.id, (friction.submitted_at at time zone 'Europe/Paris')::date + ${ANSWER_DUE_DAYS}::int as due_on, friction.title as about

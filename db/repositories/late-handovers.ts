@@ -4,7 +4,7 @@ import { withinScope, type LateSource } from './late-scope';
 
 /** Running handovers in which nothing happened for a month: due a month after their last act. */
 export const HANDOVERS_STALLED: LateSource = {
-  followsJournal: true,
+  follows: ['handovers'],
   rows: (scope, until) => sql`
     select id, due_on, null::text as about, startup_id, null::int as friction_id from (
       select handover.id, handover.startup_id, (coalesce((

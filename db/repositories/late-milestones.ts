@@ -3,7 +3,7 @@ import { isLivePhase, withinScope, type LateSource } from './late-scope';
 
 /** Milestones of live startups still planned after their day. */
 export const MILESTONES_LATE: LateSource = {
-  followsJournal: true,
+  follows: ['milestones', 'phases'],
   rows: (scope, until) => sql`
     select milestone.id, milestone.due_on, milestone.title as about, milestone.startup_id, null::int as friction_id
     from milestone join startup_phase as current on current.startup_id = milestone.startup_id and current.ends_on is null

@@ -3,7 +3,7 @@ import { isLivePhase, withinScope, type LateSource } from './late-scope';
 
 /** Live startups whose last envelope ends soon, or has ended. */
 export const MONEY_ENDING: LateSource = {
-  followsJournal: true,
+  follows: ['envelopes', 'phases'],
   rows: (scope, until) => sql`
     select id, due_on, null::text as about, id as startup_id, null::int as friction_id from (
       select current.startup_id as id, (select max(ends_on) from envelope where startup_id = current.startup_id) as due_on

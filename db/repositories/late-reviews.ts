@@ -4,7 +4,7 @@ import { isLivePhase, withinScope, type LateSource } from './late-scope';
 
 /** Committees whose day has come and whose decision nobody has recorded. */
 export const REVIEWS_TO_RECORD: LateSource = {
-  followsJournal: true,
+  follows: ['reviews'],
   rows: (scope, until) => sql`
     select review.id, review.held_on as due_on, null::text as about, review.startup_id, null::int as friction_id
     from review where review.state = 'planned' and review.held_on <= ${until}
@@ -13,7 +13,7 @@ export const REVIEWS_TO_RECORD: LateSource = {
 
 /** Live startups whose next committee is due and not planned: after the last decision, else as `firstReviewDue` counts. */
 export const REVIEWS_TO_PLAN: LateSource = {
-  followsJournal: true,
+  follows: ['envelopes', 'phases', 'reviews', 'startups'],
   // Sets joined once: a look-up per startup would be planned as so costly that PostgreSQL compiles it first.
   rows: (scope, until) => sql`
     select id, due_on, null::text as about, id as startup_id, null::int as friction_id from (

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { Fact } from '../../app/domain/audit/changes';
 import type { Day } from '../../app/domain/shared/day';
 import { LIVE_PHASES } from '../../app/domain/startups/phase';
 import { startupsOfIncubator } from './startups-incubators';
@@ -15,8 +16,8 @@ export interface LateScope {
 export interface LateSource {
   /** Rows `id, due_on, about, startup_id, friction_id` of what is due by the last day, within the scope. */
   readonly rows: (scope: LateScope, until: Day) => SQL;
-  /** Whether it changes by acts of the journal (and days) alone. */
-  readonly followsJournal: boolean;
+  /** The facts that it follows from besides the day; null when more than acts of the journal change it. */
+  readonly follows: readonly Fact[] | null;
 }
 
 /** The startups that concern a person: on their team today, their sponsor, or in charge of a friction that they answer. */

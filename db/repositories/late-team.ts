@@ -4,7 +4,7 @@ import { withinScope, type LateSource } from './late-scope';
 
 /** Constructions whose team, coaches not counted, is outside the band today; due since the day of its last change. */
 export const TEAM_OUT_OF_BAND: LateSource = {
-  followsJournal: true,
+  follows: ['missions', 'phases'],
   rows: (scope, until) => sql`
     select current.startup_id as id, greatest(current.starts_on, team.changed_on) as due_on, team.size::text as about,
       current.startup_id, null::int as friction_id

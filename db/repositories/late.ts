@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { Fact } from '../../app/domain/audit/changes';
 import { LATE_HORIZONS, type LateCursor, type LateKind } from '../../app/domain/notifications/late';
 import { addDays, type Day } from '../../app/domain/shared/day';
 import { rowsOf, type Db, type Reader } from '../client';
@@ -56,16 +57,51 @@ export async function lateLines(
   reader: Reader,
   kind: LateKind,
   scope: LateScope,
-  { size, after }: LatePage,
+  page: LatePage,
 ): Promise<LateRow[]> {
+  return withNames(reader, await lateThings(reader, kind, scope, page), scope.today);
+}
+
+/** What is late, before anybody is named. */
+interface LateThing {
+  readonly id: number;
+  readonly dueOn: Day;
+  readonly about: string | null;
+  readonly startupId: number | null;
+  readonly frictionId: number | null;
+}
+
+function lateThings(
+  reader: Reader,
+  kind: LateKind,
+  scope: LateScope,
+  { size, after }: LatePage,
+): Promise<LateThing[]> {
   const place =
     after === null ? sql`true` : sql`(due_on, id) > (${after.dueOn}::date, ${after.id}::int)`;
   return rowsOf(
     reader,
+    sql`select id, due_on::text as "dueOn", about, startup_id as "startupId", friction_id as "frictionId"
+        from (select * from (${rowsWithin(kind, scope)}) as rows where ${place} order by due_on, id limit ${size}) as late
+        order by due_on, id`,
+  );
+}
+
+async function withNames(
+  reader: Reader,
+  things: readonly LateThing[],
+  today: Day,
+): Promise<LateRow[]> {
+  if (things.length === 0) return [];
+  return rowsOf(
+    reader,
     sql`select late.id, late.due_on::text as "dueOn", late.about, late.friction_id as "frictionId", startup.slug,
           startup.name as "startupName", incubator.slug as "incubatorSlug",
-          coalesce(incubator.short_name, incubator.name) as "incubatorName", ${peopleOf(scope.today)} as people
-        from (select * from (${rowsWithin(kind, scope)}) as rows where ${place} order by due_on, id limit ${size}) as late
+          coalesce(incubator.short_name, incubator.name) as "incubatorName", ${peopleOf(today)} as people
+        from (
+          select * from json_to_recordset(${JSON.stringify(things)}::text::json)
+            as thing (id int, "dueOn" date, about text, "startupId" int, "frictionId" int) limit ${things.length}
+        ) as late (id, due_on, about, startup_id, friction_id)
         left join startup on startup.id = late.startup_id
         left join organisation as incubator on incubator.id = startup.incubator_id
         order by late.due_on, late.id`,
@@ -86,22 +122,35 @@ export async function countLate(
   return row ?? { total: 0, overdue: 0 };
 }
 
-/** The head of a kind's list with its counts; read again only after an act when acts alone change it and the scope is shared. */
+/** What the names of a line follow from. */
+const NAMES: readonly Fact[] = ['accounts', 'handlers', 'missions', 'startups'];
+
+/** The head of a kind's list with its counts; looked for again only after an act that may change it, unless it is one person's. */
 export async function headOfLate(
   db: Db,
   kind: LateKind,
   scope: LateScope,
   size: number,
 ): Promise<{ rows: LateRow[]; total: number; overdue: number }> {
-  const read = async () => {
-    const [rows, counts] = await Promise.all([
-      lateLines(db, kind, scope, { size, after: null }),
+  const { follows } = SOURCES[kind];
+  const find = async () => {
+    const [things, counts] = await Promise.all([
+      lateThings(db, kind, scope, { size, after: null }),
       countLate(db, kind, scope),
     ]);
-    return { rows, ...counts };
+    return { things, counts };
   };
-  if (!SOURCES[kind].followsJournal || scope.personId !== null) return read();
-  return untilNextAct(db, `late ${kind} ${scope.incubatorId ?? ''} ${size}`, scope.today, read);
+  const name = `late ${kind} ${scope.incubatorId ?? ''} ${size}`;
+  const ofScope: readonly Fact[] = scope.incubatorId === null ? [] : ['startups'];
+  const read = async () => {
+    const { things, counts } =
+      follows === null || scope.personId !== null
+        ? await find()
+        : await untilNextAct(db, name, scope.today, find, [...follows, ...ofScope]);
+    return { rows: await withNames(db, things, scope.today), ...counts };
+  };
+  if (follows === null || scope.personId !== null) return read();
+  return untilNextAct(db, `${name} named`, scope.today, read, [...follows, ...NAMES]);
 }
 
 function rowsWithin(kind: LateKind, scope: LateScope): SQL {

@@ -6,9 +6,10 @@ import { territoryBySlug, type Territory } from './frictions-territories';
 export async function startupsOfTerritory(reader: Reader, slug: string): Promise<SQL> {
   const territory = await territoryBySlug(reader, slug);
   if (territory === null) return sql`select id from startup where false`;
-  const places = placesIn(territory);
-  return sql`select id from startup where owner_id in (${places})
-    union select startup_id from startup_friction join friction on friction.id = friction_id where territory_id in (${places})`;
+  // As an array: the planner takes a set of unknown size for most of the table, and would read all of it.
+  const places = sql`any (array(${placesIn(territory)}))`;
+  return sql`select id from startup where owner_id = ${places}
+    union select startup_id from startup_friction join friction on friction.id = friction_id where territory_id = ${places}`;
 }
 
 /** A territory and every collectivité in it; each kind by its own index. */

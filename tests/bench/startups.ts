@@ -8,12 +8,14 @@ import { lifeOf } from 'db/seed/scale/startups-draw';
 import { readClock } from '~/adapters/clock.server';
 import { dayInParis } from '~/domain/shared/day';
 import { startServer, type RunningServer } from '../support/process';
+import { actsOf, type Acts } from './acts';
 import { ms, report } from './measure';
 
 const TURNS = 40;
-/** Turns of the pages that are read anew after an act: fewer, as each signs somebody in. */
-const TURNS_AFTER_AN_ACT = 12;
 const WARM_TURNS = 5;
+/** Turns of the pages that are first read after an act: fewer, as few startups are there to act on. */
+const TURNS_AFTER_AN_ACT = 9;
+const WARM_TURNS_AFTER_AN_ACT = 1;
 /** Without an act for as long, the rounds of a first start are over. */
 const SETTLED_MS = 4_000;
 const SECRET = 'a secret of the bench, long enough for it';
@@ -25,6 +27,7 @@ interface Instance {
   readonly agent: Agent;
   readonly cookie: string;
   readonly startup: string;
+  readonly acts: Acts;
 }
 
 type Page = (startup: string) => string;
@@ -46,6 +49,18 @@ const PAGES: readonly Page[] = [
   () => '/statistiques',
 ];
 
+/** The pages whose figures read every startup. */
+const PAGES_OF_ALL: readonly Page[] = [
+  () => '/',
+  () => '/suivi',
+  () => '/startups/frise',
+  () => '/statistiques',
+];
+const AFTER: Readonly<Record<keyof Acts, string>> = {
+  reachMilestone: ', after a milestone is reached',
+  stopStartup: ', after a startup is stopped',
+};
+
 /**
  * Prints the ratios of many startups against few, whole pages by a signed-in staff member, asked in turns of both
  * instances at once so that the machine's moods fall on both; then what the pages that read everything cost anew.
@@ -63,12 +78,9 @@ export async function benchStartups(
       );
     const [small, large] = instances;
     if (small === undefined || large === undefined) return;
-    for (const page of PAGES) await compare(small, large, page, TURNS, () => Promise.resolve());
-    const act = async (instance: Instance): Promise<void> => {
-      await signIn(instance.server.url);
-    };
-    for (const page of [() => '/', () => '/suivi', () => '/startups/frise', () => '/statistiques'])
-      await compare(small, large, page, TURNS_AFTER_AN_ACT, act);
+    for (const page of PAGES) await compare(small, large, page, null);
+    for (const act of ['reachMilestone', 'stopStartup'] as const)
+      for (const page of PAGES_OF_ALL) await compare(small, large, page, act);
   } finally {
     for (const { server, agent } of instances) {
       agent.destroy();
@@ -91,10 +103,12 @@ async function instanceOf(url: string, startups: number, folder: string): Promis
   if (code !== 0) throw new Error(`${startups} startups could not be planted`);
   const server = await startServer(variables);
   await settled(url);
+  const cookie = await signIn(server.url);
   return {
     server,
     agent: new Agent({ keepAlive: true }),
-    cookie: await signIn(server.url),
+    cookie,
+    acts: await actsOf(url, { url: server.url, cookie }),
     startup: `/startups/echelle-${middling(startups)}`,
   };
 }
@@ -131,13 +145,14 @@ async function compare(
   small: Instance,
   large: Instance,
   page: Page,
-  turns: number,
-  before: (instance: Instance) => Promise<void>,
+  act: keyof Acts | null,
 ): Promise<void> {
   const times: [number[], number[]] = [[], []];
-  for (let turn = -WARM_TURNS; turn < turns; turn += 1) {
+  const [warm, turns] =
+    act === null ? [WARM_TURNS, TURNS] : [WARM_TURNS_AFTER_AN_ACT, TURNS_AFTER_AN_ACT];
+  for (let turn = -warm; turn < turns; turn += 1) {
     for (const [index, instance] of [small, large].entries()) {
-      await before(instance);
+      if (act !== null) await instance.acts[act]();
       const began = performance.now();
       await ask(`${instance.server.url}${page(instance.startup)}`, instance);
       if (turn >= 0) times[index]?.push(performance.now() - began);
@@ -146,8 +161,7 @@ async function compare(
   const [few, many] = times.map((each) => each.sort((a, b) => a - b)) as [number[], number[]];
   const at = (sorted: number[], share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  const anew = turns === TURNS_AFTER_AN_ACT ? ', after an act' : '';
-  report(`${page('/startups/:slug')}${anew}`, {
+  report(`${page('/startups/:slug')}${act === null ? '' : AFTER[act]}`, {
     p50: `${ms(at(few, 0.5))} → ${ms(at(many, 0.5))}`,
     ratio: (at(many, 0.5) / at(few, 0.5)).toFixed(2),
     p95: `${ms(at(few, 0.95))} → ${ms(at(many, 0.95))}`,

@@ -55,7 +55,7 @@ export async function readFrictions(
     listFrictions(db, filters, signedIn),
     actor === null ? [] : draftsOf(db, actor.id, colleaguesOf),
     territoriesFor(db, signedIn, filters.territory, today),
-    untilNextAct(db, 'waiting', today, () => waitingFigures(db, now)),
+    untilNextAct(db, 'waiting', today, () => waitingFigures(db, now), ['frictions']),
   ]);
   const { rows, hasBefore, hasAfter, ...counts } = list;
   const [first, last] = [rows[0], rows.at(-1)];

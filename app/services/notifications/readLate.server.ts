@@ -43,7 +43,7 @@ export async function readLate(ctx: Context, filters: LateFilters): Promise<Late
   if (!isStaff(ctx.actor)) return null;
   const [offered, staff] = await Promise.all([
     incubators(db),
-    untilNextAct(db, 'staff members', today, () => staffMembers(db)),
+    untilNextAct(db, 'staff members', today, () => staffMembers(db), ['accounts']),
   ]);
   const incubator = offered.find(({ slug }) => slug === filters.incubator) ?? null;
   const name = filters.personId === null ? null : await nameOf(db, filters.personId);

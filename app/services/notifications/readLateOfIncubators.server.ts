@@ -1,6 +1,5 @@
 import { incubatorOf } from 'db/repositories/incubators';
-import { countLate, headOfLate } from 'db/repositories/late';
-import { untilNextAct } from 'db/repositories/until-next-act';
+import { headOfLate } from 'db/repositories/late';
 import { isStaff } from '~/domain/accounts/account';
 import { DIGEST_LINES } from '~/domain/notifications/digest';
 import { LATE_KINDS, type LateKind } from '~/domain/notifications/late';
@@ -28,13 +27,11 @@ export async function readLateOfIncubators(
   const { db, today, now, actor } = ctx;
   if (actor === null || !isStaff(actor)) return null;
   const everywhere = { today, now, incubatorId: null, personId: null };
-  const counts = await untilNextAct(db, 'late of all', today, () =>
-    Promise.all(
-      LATE_KINDS.map(async (kind) => ({
-        kind,
-        overdue: (await countLate(db, kind, everywhere)).overdue,
-      })),
-    ),
+  const counts = await Promise.all(
+    LATE_KINDS.map(async (kind) => ({
+      kind,
+      overdue: (await headOfLate(db, kind, everywhere, DIGEST_LINES)).overdue,
+    })),
   );
   const own = await incubatorOf(db, actor.id);
   if (own === null) return { own: null, counts };

@@ -25,18 +25,14 @@ export interface Figures {
   readonly measuredAgain: number;
 }
 
-/** The living figures of the incubator that everybody reads on the home page. */
-export function readFigures(ctx: Context): Promise<Figures> {
-  return untilNextAct(ctx.db, 'figures', ctx.today, () => computeFigures(ctx));
-}
-
-async function computeFigures({ db, now }: Context): Promise<Figures> {
+/** The living figures of the incubator that everybody reads on the home page; each is counted again only after an act that may change it. */
+export async function readFigures({ db, now, today }: Context): Promise<Figures> {
   const [waiting, counts, money, handovers, gone] = await Promise.all([
-    waitingFigures(db, now),
-    startupsByPhase(db),
-    moneyFigures(db),
-    handoverFigures(db),
-    goneFigures(db),
+    untilNextAct(db, 'waiting', today, () => waitingFigures(db, now), ['frictions']),
+    untilNextAct(db, 'startups in each phase', today, () => startupsByPhase(db), ['phases']),
+    untilNextAct(db, 'money', today, () => moneyFigures(db), ['envelopes', 'ledger']),
+    untilNextAct(db, 'handed over', today, () => handoverFigures(db), ['phases']),
+    untilNextAct(db, 'gone', today, () => goneFigures(db), ['handovers', 'phases']),
   ]);
   const byPhase = new Map(counts.map(({ phase, count }) => [phase, count]));
   const phases = PHASES.map((phase) => ({ phase, count: byPhase.get(phase) ?? 0 }));

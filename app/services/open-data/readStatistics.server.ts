@@ -14,8 +14,12 @@ export async function readStatistics(ctx: Context): Promise<Statistics> {
   const all = { incubator: '', territory: '', theme: null, cursor: null };
   const [figures, lengths] = await Promise.all([
     readFigures(ctx),
-    untilNextAct(ctx.db, 'phase lengths', ctx.today, async () =>
-      readPhaseLengths(ctx, await portfolioCondition(ctx.db, all, null)),
+    untilNextAct(
+      ctx.db,
+      'phase lengths',
+      ctx.today,
+      async () => readPhaseLengths(ctx, await portfolioCondition(ctx.db, all, null)),
+      ['phases', 'startups'],
     ),
   ]);
   return { figures, lengths };

@@ -4,5 +4,10 @@ import type { Context } from '~/services/shared/context.server';
 
 /** Every live startup's days, read again only after the next act: the calendar and the reminders reckon from them. */
 export function readSchedule({ db, today }: Context): Promise<readonly ScheduledStartup[]> {
-  return untilNextAct(db, 'reviews-schedule', today, () => scheduledStartups(db));
+  return untilNextAct(db, 'reviews-schedule', today, () => scheduledStartups(db), [
+    'envelopes',
+    'phases',
+    'reviews',
+    'startups',
+  ]);
 }

@@ -41,7 +41,10 @@ export async function readPortfolioPicture(
   const { db, today } = ctx;
   const [offered, territories] = await Promise.all([
     incubators(db),
-    untilNextAct(db, 'territories of startups', today, () => territoriesOfStartups(db)),
+    untilNextAct(db, 'territories of startups', today, () => territoriesOfStartups(db), [
+      'frictions',
+      'startups',
+    ]),
   ]);
   const incubatorId = offered.find(({ slug }) => slug === filters.incubator)?.id ?? null;
   const condition = await portfolioCondition(db, filters, incubatorId);
@@ -79,6 +82,12 @@ function wholeOf<T>(
   read: () => Promise<T>,
 ): Promise<T> {
   return territory === '' && incubator === ''
-    ? untilNextAct(db, `portfolio ${theme ?? ''}`, today, read)
+    ? untilNextAct(
+        db,
+        `portfolio ${theme ?? ''}`,
+        today,
+        read,
+        theme === null ? ['phases', 'startups'] : ['frictions', 'phases', 'startups'],
+      )
     : read();
 }

@@ -26,8 +26,12 @@ export async function readStartups(ctx: Context, asked: StartupFilters) {
   const choices = await incubators(ctx.db);
   const filters = withOwnPortfolio(asked, await ownPortfolio(ctx, choices.length));
   const { db, today } = ctx;
-  const territories = await untilNextAct(db, 'territories of startups', today, () =>
-    territoriesOfStartups(db),
+  const territories = await untilNextAct(
+    db,
+    'territories of startups',
+    today,
+    () => territoriesOfStartups(db),
+    ['frictions', 'startups'],
   );
   const [startups, counted] = await Promise.all([
     listStartups(db, filters, { today, size: PAGE_SIZE }),
@@ -62,6 +66,12 @@ function countedByPhase(
   return q === '' &&
     isOffered(incubator, offered.incubators) &&
     isOffered(territory, offered.territories)
-    ? untilNextAct(db, `startups by phase ${incubator} ${territory}`, today, count)
+    ? untilNextAct(
+        db,
+        `startups by phase ${incubator} ${territory}`,
+        today,
+        count,
+        territory === '' ? ['phases', 'startups'] : ['frictions', 'phases', 'startups'],
+      )
     : count();
 }
