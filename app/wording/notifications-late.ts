@@ -10,7 +10,7 @@ export const LATE_TITLES: Readonly<Record<LateKind, string>> = {
   'team-out-of-band': 'Équipes hors de la fourchette',
   'milestone-late': 'Jalons en retard',
   'handover-stalled': 'Passations à l’arrêt',
-  'follow-up-missing': 'Suivis après passation',
+  'follow-up-missing': 'Suivis à six et douze mois',
   'friction-unanswered': 'Frictions sans réponse',
   'file-waiting': 'Fichiers en quarantaine',
 };
@@ -30,7 +30,7 @@ export const LATE_MEANINGS: Readonly<Record<LateKind, string>> = {
   'milestone-late': 'Le jalon est toujours prévu alors que sa date est passée.',
   'handover-stalled': 'Rien ne s’est passé dans la passation depuis trente jours.',
   'follow-up-missing':
-    'Le porteur n’a pas encore dit ce que devient le service, six ou douze mois après la passation.',
+    'Qui fait vivre le service n’a pas encore dit ce qu’il devient, six ou douze mois après.',
   'friction-unanswered': 'Une réponse était due dans les trente jours suivant le dépôt.',
   'file-waiting': 'L’analyse antivirus n’a pas répondu depuis plus d’une heure.',
 };
@@ -44,7 +44,7 @@ const LATE_ACTIONS: Readonly<Record<LateKind, string>> = {
   'team-out-of-band': 'Revoir l’équipe de {startup} : effectif {about}',
   'milestone-late': 'Apporter la preuve du jalon «\u00a0{about}\u00a0» de {startup}',
   'handover-stalled': 'Relancer la passation de {startup}',
-  'follow-up-missing': 'Relancer le porteur de {startup} pour le suivi à {about} mois',
+  'follow-up-missing': 'Obtenir le suivi à {about} mois de {startup}',
   'friction-unanswered': 'Répondre à «\u00a0{about}\u00a0»',
   'file-waiting': 'Vérifier les fichiers de {startup} : {about} en attente',
 };
