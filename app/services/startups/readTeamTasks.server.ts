@@ -85,14 +85,14 @@ function tasksOf(
   const href = `/startups/${team.slug}/equipe`;
   const mine = ending.filter(({ accountId }) => speaks || accountId === actor?.id);
   return [
-    ...mine.flatMap(({ personName, endsOn }): TeamTask[] =>
+    ...mine.flatMap(({ id, personName, endsOn }): TeamTask[] =>
       endsOn === null
         ? []
         : [
             {
               kind: 'prolong-mission',
               about: `${personName} (${team.name})`,
-              href,
+              href: `${href}/${id}`,
               dueOn: addDays(endsOn, -1),
             },
           ],
