@@ -1,0 +1,3 @@
+ALTER TABLE "mission_proposal" ADD COLUMN "prolongs_id" integer;--> statement-breakpoint
+ALTER TABLE "mission_proposal" ADD CONSTRAINT "mission_proposal_prolongs_id_mission_id_fk" FOREIGN KEY ("prolongs_id") REFERENCES "public"."mission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mission_proposal" ADD CONSTRAINT "mission_proposal_prolongs" CHECK ("mission_proposal"."mission_id" is null or "mission_proposal"."prolongs_id" is null or "mission_proposal"."mission_id" = "mission_proposal"."prolongs_id");
