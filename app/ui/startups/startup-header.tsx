@@ -31,6 +31,7 @@ interface StartupHeaderProps {
 const PAGES = [
   { path: '', label: 'Aperçu' },
   { path: '/equipe', label: 'Équipe' },
+  { path: '/sponsors', label: 'Sponsors' },
   { path: '/budget', label: 'Budget' },
   { path: '/jalons', label: 'Jalons' },
   { path: '/indicateurs', label: 'Indicateurs' },
