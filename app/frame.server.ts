@@ -2,6 +2,20 @@ import type { AppLoadContext } from '@remix-run/node';
 import { isAdmin, isStaff } from './domain/accounts/account';
 import { themeOf } from './http/theme.server';
 
+function ownLinks(own: AppLoadContext['ownPages']) {
+  return [
+    ...(own?.isSponsor ? [{ href: '/bureau', label: 'Mon bureau de sponsor' }] : []),
+    ...(own?.fundersSlug
+      ? [
+          {
+            href: `/organisations/${own.fundersSlug}/calendrier`,
+            label: 'Notre calendrier budgétaire',
+          },
+        ]
+      : []),
+  ];
+}
+
 /** What every page needs: who is there, where, and how it should look. */
 export function frameOf(request: Request, context: AppLoadContext) {
   const { pathname, search } = new URL(request.url);
@@ -13,6 +27,7 @@ export function frameOf(request: Request, context: AppLoadContext) {
         : {
             name: actor.name,
             links: [
+              ...ownLinks(context.ownPages),
               { href: '/suivis', label: 'Ce que je suis' },
               { href: '/compte', label: 'Mon compte' },
             ],

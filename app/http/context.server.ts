@@ -3,6 +3,7 @@ import type { ObjectStorage } from '~/adapters/object-storage.server';
 import type { Actor } from '~/domain/accounts/account';
 import type { Scanner } from '~/domain/files/scan';
 import { dayInParis } from '~/domain/shared/day';
+import type { readOwnPages } from '~/services/notifications/readOwnPages.server';
 import type { Context } from '~/services/shared/context.server';
 import { newToken } from './session.server';
 
@@ -19,6 +20,8 @@ export interface RequestContext {
   /** For the scripts of this page alone (Content-Security-Policy). */
   readonly nonce: string;
   readonly actor: Actor | null;
+  /** The pages of their own that only some people have; null for a visitor. */
+  readonly ownPages: Awaited<ReturnType<typeof readOwnPages>> | null;
   readonly demo: boolean;
   readonly mailIsShown: boolean;
   readonly publicUrl: string;

@@ -26,6 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function Organisation() {
   const { organisation, around, inside, proposed, supported, startups, own } =
     useLoaderData<typeof loader>();
+  const funds = startups.some(({ tie }) => tie === 'sponsor');
   const nothing = proposed.length + supported.length + startups.length === 0;
   return (
     <>
@@ -59,7 +60,14 @@ export default function Organisation() {
           </EmptyState>
         ) : null}
         {startups.length === 0 ? null : (
-          <Section title="Start-ups">
+          <Section
+            title="Start-ups"
+            aside={
+              funds ? (
+                <a href={`/organisations/${organisation.slug}/calendrier`}>Calendrier budgétaire</a>
+              ) : null
+            }
+          >
             <OrganisationStartups startups={startups} />
           </Section>
         )}

@@ -5,16 +5,24 @@ import { EMPLOYER_KINDS } from '~/domain/startups/mission';
 import { idParam, notFound, requireActor } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
-import { choice, dayField, decimal, optionalLine, optionalParagraphs } from '~/http/fields';
+import {
+  choice,
+  dayField,
+  decimal,
+  optionalLine,
+  optionalParagraphs,
+  paragraphs,
+} from '~/http/fields';
 import { intentOf, readForm } from '~/http/form.server';
 import { cancelMission } from '~/services/startups/cancelMission.server';
 import { changeMissionFacts } from '~/services/startups/changeMissionFacts.server';
 import { endMission } from '~/services/startups/endMission.server';
+import { proposeProlongation } from '~/services/startups/proposeProlongation.server';
 import { prolongMission } from '~/services/startups/prolongMission.server';
 import { readTeam } from '~/services/startups/readTeam.server';
 import { MissionForms } from '~/ui/startups/mission-forms';
 import { startupPageTitle } from '~/ui/startups/page-title';
-import { TeamTable } from '~/ui/startups/team-table';
+import { isChangeable, TeamTable } from '~/ui/startups/team-table';
 import { TEAM_FIELD_LABELS, TEAM_REFUSALS } from '~/wording/startups-team';
 
 const seen = { seenLastDay: dayField().optional() };
@@ -26,6 +34,7 @@ const prolongForm = z.object({
   lastDay: dayField().optional(),
   outOfBandReason: optionalParagraphs(1_000),
 });
+const proposeForm = prolongForm.extend({ note: paragraphs(1_000) });
 const factsForm = z.object({
   seenDaysPerWeek: DAYS_A_WEEK,
   daysPerWeek: DAYS_A_WEEK,
@@ -42,7 +51,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = idParam(params.mission);
   const team = await readTeam(ctx, slug);
   const mission = team.ok ? team.value.missions.find((each) => each.id === id) : undefined;
-  if (mission === undefined || !(mission.mayCorrect || mission.mayProlong)) return notFound();
+  if (mission === undefined || !isChangeable(mission)) return notFound();
   return { mission, slug, today: ctx.today, formKey: crypto.randomUUID() };
 }
 
@@ -61,6 +70,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     if (!form.ok) return form.answer;
     const change = { ...form.value, ...about };
     return answer(await prolongMission(contextOf(context, form), change), form, manners);
+  }
+  if (intent === 'propose-prolongation') {
+    const form = await readForm(request, proposeForm);
+    if (!form.ok) return form.answer;
+    const proposed = { ...form.value, ...about };
+    return answer(await proposeProlongation(contextOf(context, form), proposed), form, manners);
   }
   if (intent === 'correct') {
     const form = await readForm(request, factsForm);
@@ -83,7 +98,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function Mission() {
   const { mission, slug, today, formKey } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
-  const shown = { ...mission, mayCorrect: false, mayProlong: false };
+  const shown = { ...mission, mayCorrect: false, mayProlong: false, mayProposeProlonging: false };
   return (
     <>
       <TeamTable caption={mission.name} missions={[shown]} slug={slug} />

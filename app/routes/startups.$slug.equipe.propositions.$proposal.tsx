@@ -57,9 +57,18 @@ export default function ProposedMission() {
   const { proposal, size, may, formKey } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
-    <Section title={`${proposal.name}, mission proposée`} aside={PROPOSAL_LABELS[proposal.state]}>
+    <Section
+      title={`${proposal.name}, ${proposal.isLonger ? 'prolongation proposée' : 'mission proposée'}`}
+      aside={PROPOSAL_LABELS[proposal.state]}
+    >
       <ProposalSheet proposal={proposal} />
-      <ProposalAnswer may={may} form={form} formKey={formKey} isFull={size >= LARGEST_TEAM} />
+      <ProposalAnswer
+        may={may}
+        form={form}
+        formKey={formKey}
+        isFull={!proposal.isLonger && size >= LARGEST_TEAM}
+        isLonger={proposal.isLonger}
+      />
     </Section>
   );
 }

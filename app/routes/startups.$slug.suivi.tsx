@@ -47,7 +47,8 @@ export default function FollowUps() {
     return (
       <Section title="Après la passation">
         <Callout title="Pas de suivi">
-          Un service est suivi à six et douze mois quand sa convention de transfert est signée ici.
+          Un service est suivi à six et douze mois quand sa convention de transfert est signée ici,
+          ou quand il est passé ici à « opérée ».
         </Callout>
       </Section>
     );
@@ -56,8 +57,9 @@ export default function FollowUps() {
     <>
       <Section title="Après la passation">
         <p>
-          Le service est transféré depuis le <Day day={view.handedOverOn} />. Son porteur dit à six
-          et douze mois s’il est en vie, qui s’en sert, et combien de la friction a disparu.
+          Le service est {view.way === 'operated' ? 'opéré' : 'transféré'} depuis le{' '}
+          <Day day={view.handedOverOn} />. {view.receiverName} dit à six et douze mois s’il est en
+          vie, qui s’en sert, et combien de la friction a disparu.
         </p>
         {view.phase === 'abandon' ? (
           <Callout title="Le service est fermé depuis">

@@ -13,6 +13,7 @@ import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
 import { readSession } from '~/http/session.server';
 import { actorOfSession } from '~/services/accounts/actorOfSession.server';
+import { readOwnPages } from '~/services/notifications/readOwnPages.server';
 import { sendBarePage } from './bare-page';
 import type { House } from './open';
 import { pageCacheOf, type PageCache } from './page-cache/page-cache';
@@ -152,6 +153,7 @@ async function contextFor(
   const now = readClock();
   const requestId = String(response.locals['requestId']);
   const sessionHash = readSession(request.get('cookie'), house.sessionSecret);
+  const actor = sessionHash === null ? null : await actorOfSession(database.db, sessionHash, now);
   return {
     db: database.db,
     databaseAnswers: () => probe.answersNow(),
@@ -161,7 +163,8 @@ async function contextFor(
     now,
     requestId,
     nonce: String(response.locals['nonce']),
-    actor: sessionHash === null ? null : await actorOfSession(database.db, sessionHash, now),
+    actor,
+    ownPages: actor === null ? null : await readOwnPages(database.db, actor),
     demo: env.demo,
     mailIsShown: env.demo && env.smtpUrl === null,
     publicUrl,

@@ -105,7 +105,9 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'mission.changed': 'a corrigé une mission dans l’équipe de la start-up',
   'mission.cancelled': 'a annulé une mission à venir dans l’équipe de la start-up',
   'mission.proposed': 'a proposé une personne à l’équipe de la start-up',
-  'mission.proposal-refused': 'a refusé une personne proposée à l’équipe de la start-up',
+  'mission.prolongation-proposed':
+    'a proposé de prolonger une mission dans l’équipe de la start-up',
+  'mission.proposal-refused': 'a refusé une proposition faite à l’équipe de la start-up',
   'mission.proposal-withdrawn': 'a retiré une proposition faite à l’équipe de la start-up',
   'mission.end-announced': 'a annoncé la fin d’une mission dans l’équipe de la start-up',
   'incubator.added': 'a ajouté un incubateur',

@@ -3,6 +3,7 @@ import type {
   FollowUpRefusal,
   FollowUpReminder,
   FollowUpState,
+  TakeOverWay,
 } from '~/domain/handover/follow-up';
 import type { Day } from '~/domain/shared/day';
 import { formatDay, formatNumber } from './format';
@@ -18,7 +19,7 @@ export const FOLLOW_UP_STATES: Readonly<Record<FollowUpState, string>> = {
 
 /** Why a follow-up is not recorded. */
 export const FOLLOW_UP_REFUSALS: Readonly<Record<FollowUpRefusal, string>> = {
-  'not-handed-over': 'Le service n’a pas été transféré\u00a0: il n’a pas de suivi.',
+  'not-handed-over': 'Le service n’est ni transféré ni opéré\u00a0: il n’a pas de suivi.',
   'service-closed': 'Le service est fermé\u00a0: son suivi s’arrête là.',
   'follow-up-too-early': 'Ce suivi ouvre trente jours avant sa date.',
   'measure-without-source': 'Dites d’où vient cette mesure.',
@@ -55,15 +56,22 @@ export function goneAtMedian(percent: number, measured: number): string {
   return `${formatNumber(percent)}\u202f% de la friction disparue (médiane, ${of})`;
 }
 
+/** What the months of a follow-up are counted from. */
+const COUNTED_FROM: Readonly<Record<TakeOverWay, string>> = {
+  'handed-over': 'après la passation',
+  operated: 'après le passage à «\u00a0opérée\u00a0»',
+};
+
 /** What a follow-up says of a friction, for its thread. */
 export function goneSentence(
+  way: TakeOverWay,
   months: FollowUpMonths,
   isAlive: boolean,
   percent: number | null,
 ): string {
   const gone =
     percent === null ? 'La friction n’est pas encore mesurée de nouveau' : goneWords(percent);
-  return `${months} mois après la passation\u00a0: le service ${isAlive ? 'est en vie' : 'est fermé'}. ${gone}.`;
+  return `${months} mois ${COUNTED_FROM[way]}\u00a0: le service ${isAlive ? 'est en vie' : 'est fermé'}. ${gone}.`;
 }
 
 interface About {
@@ -75,12 +83,13 @@ interface About {
 /** E-mail to those around a startup whose owner has said what became of the service. */
 export function followedUpNotice(
   about: About,
+  way: TakeOverWay,
   months: FollowUpMonths,
   isAlive: boolean,
   percent: number | null,
 ) {
   return mail(about, `${months} mois après, ce que devient le service`, [
-    goneSentence(months, isAlive, percent),
+    goneSentence(way, months, isAlive, percent),
     ...(isAlive
       ? []
       : ['L’incubateur enregistre la fermeture\u00a0: la page de la start-up le dira.']),
@@ -102,16 +111,28 @@ const REMINDERS: Readonly<Record<FollowUpReminder, { subject: string; sentence: 
   },
 };
 
+interface Asked {
+  readonly way: TakeOverWay;
+  readonly months: FollowUpMonths;
+  readonly dueOn: Day;
+}
+
+/** What the person asked has to do with the service. */
+const IN_WHOSE_HANDS: Readonly<Record<TakeOverWay, string>> = {
+  'handed-over': 'Vous avez repris le service',
+  operated: 'Vous faites vivre le service',
+};
+
 /** E-mail to the owner about a follow-up that opens, is due or is missing. */
 export function followUpReminder(
   reminder: FollowUpReminder,
-  { months, dueOn, ...about }: About & { readonly months: FollowUpMonths; readonly dueOn: Day },
+  { way, months, dueOn, ...about }: About & Asked,
 ) {
   const { subject, sentence } = REMINDERS[reminder];
   const fill = (text: string) =>
     text.replace('{months}', String(months)).replace('{due}', formatDay(dueOn));
   return mail(about, fill(subject), [
-    `Vous avez repris le service «\u00a0${about.name}\u00a0». Dites ce qu’il devient\u00a0: est-il en vie, qui s’en sert, et combien de la friction a disparu\u00a0?`,
+    `${IN_WHOSE_HANDS[way]} «\u00a0${about.name}\u00a0». Dites ce qu’il devient\u00a0: est-il en vie, qui s’en sert, et combien de la friction a disparu\u00a0?`,
     fill(sentence),
   ]);
 }

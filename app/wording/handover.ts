@@ -12,6 +12,7 @@ export const HANDOVER_STATES: Readonly<Record<HandoverState, string>> = {
   signed: 'Signée',
   refused: 'Refusée',
   cancelled: 'Annulée',
+  operated: 'Opérée sans passation',
 };
 
 /** The two parties. */

@@ -6,6 +6,8 @@ const SUMMARIES: Readonly<Record<EventKind, string>> = {
   milestone: '{about} (jalon de {startup})',
   'six-months': 'Fin des six mois de {startup}',
   envelope: 'Fin d’une enveloppe de {startup}',
+  'mission-end': 'Dernier jour de {about} dans l’équipe de {startup}',
+  'post-mortem': 'Bilan de {startup} attendu',
 };
 
 const PAGES: Readonly<Record<EventKind, (event: CalendarEvent) => string>> = {
@@ -13,6 +15,8 @@ const PAGES: Readonly<Record<EventKind, (event: CalendarEvent) => string>> = {
   milestone: ({ slug, id }) => `/startups/${slug}/jalons/${id}`,
   'six-months': ({ slug }) => `/startups/${slug}`,
   envelope: ({ slug }) => `/startups/${slug}/budget`,
+  'mission-end': ({ slug, id }) => `/startups/${slug}/equipe/${id}`,
+  'post-mortem': ({ slug }) => `/startups/${slug}/bilan`,
 };
 
 /** What a day of a calendar is called. */

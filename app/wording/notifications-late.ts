@@ -8,9 +8,11 @@ export const LATE_TITLES: Readonly<Record<LateKind, string>> = {
   'money-ending': 'Enveloppes qui se terminent',
   'clock-ending': 'Échéances des six mois',
   'team-out-of-band': 'Équipes hors de la fourchette',
+  'mission-ending': 'Missions qui se terminent',
   'milestone-late': 'Jalons en retard',
   'handover-stalled': 'Passations à l’arrêt',
-  'follow-up-missing': 'Suivis après passation',
+  'follow-up-missing': 'Suivis à six et douze mois',
+  'post-mortem-missing': 'Bilans attendus',
   'friction-unanswered': 'Frictions sans réponse',
   'file-waiting': 'Fichiers en quarantaine',
 };
@@ -27,10 +29,13 @@ export const LATE_MEANINGS: Readonly<Record<LateKind, string>> = {
     'Les six mois de construction se terminent dans les trente jours, ou sont déjà passés.',
   'team-out-of-band':
     'L’équipe en construction ne compte pas de deux à quatre personnes, coachs non comptés.',
+  'mission-ending': 'La mission se termine dans les trente jours, et rien ne la prolonge.',
   'milestone-late': 'Le jalon est toujours prévu alors que sa date est passée.',
   'handover-stalled': 'Rien ne s’est passé dans la passation depuis trente jours.',
   'follow-up-missing':
-    'Le porteur n’a pas encore dit ce que devient le service, six ou douze mois après la passation.',
+    'Qui fait vivre le service n’a pas encore dit ce qu’il devient, six ou douze mois après.',
+  'post-mortem-missing':
+    'La start-up est arrêtée depuis un mois, et ne dit pas encore ce qu’elle laisse.',
   'friction-unanswered': 'Une réponse était due dans les trente jours suivant le dépôt.',
   'file-waiting': 'L’analyse antivirus n’a pas répondu depuis plus d’une heure.',
 };
@@ -42,9 +47,11 @@ const LATE_ACTIONS: Readonly<Record<LateKind, string>> = {
   'money-ending': 'Faire décider la suite du financement de {startup}',
   'clock-ending': 'Faire passer {startup} à la phase suivante',
   'team-out-of-band': 'Revoir l’équipe de {startup} : effectif {about}',
+  'mission-ending': 'Faire prolonger ou remplacer {about} dans l’équipe de {startup}',
   'milestone-late': 'Apporter la preuve du jalon «\u00a0{about}\u00a0» de {startup}',
   'handover-stalled': 'Relancer la passation de {startup}',
-  'follow-up-missing': 'Relancer le porteur de {startup} pour le suivi à {about} mois',
+  'follow-up-missing': 'Obtenir le suivi à {about} mois de {startup}',
+  'post-mortem-missing': 'Obtenir le bilan de {startup}',
   'friction-unanswered': 'Répondre à «\u00a0{about}\u00a0»',
   'file-waiting': 'Vérifier les fichiers de {startup} : {about} en attente',
 };

@@ -21,6 +21,7 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   'write-post-mortem': 'Écrire le bilan d’arrêt de {about}',
   'open-startup': 'Ouvrir une start-up pour «\u00a0{about}\u00a0»',
   'answer-proposal': 'Dire si votre équipe accueille {about}',
+  'answer-prolongation': 'Dire si votre équipe garde {about}',
   'confirm-sponsor': 'Répondre au sponsor proposé pour {about}',
   'prolong-mission': 'Prolonger ou relayer la mission de {about}',
   'keep-band': 'Compléter ou réduire l’équipe de {about}',

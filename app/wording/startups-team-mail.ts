@@ -46,25 +46,60 @@ export function proposedYouNotice(about: Proposed): Mail {
   );
 }
 
-/** E-mail to the staff member whose proposal a team accepted. */
-export function proposalAcceptedNotice(about: About & { readonly person: string }): Mail {
-  const { name, person } = about;
+/** E-mail to whoever speaks for a team, and to the person, when staff propose that their mission last longer. */
+export function prolongationProposedNotice(
+  about: About & {
+    readonly id: number;
+    readonly person: string;
+    readonly isYou: boolean;
+    /** Null: open-ended. */
+    readonly lastDay: Day | null;
+    readonly note: string;
+  },
+): Mail {
+  const { name, person, isYou, lastDay, note, id } = about;
+  const until = lastDay === null ? 'sans date de fin' : `jusqu’au ${formatDay(lastDay)}`;
   return mail(
-    `${name}\u00a0: l’équipe accueille ${person}`,
-    [`L’équipe de la start-up «\u00a0${name}\u00a0» accepte la venue de ${person}.`],
+    isYou
+      ? `${name}\u00a0: la prolongation de votre mission est proposée à l’équipe`
+      : `${name}\u00a0: une prolongation vous est proposée`,
+    [
+      isYou
+        ? `L’incubateur propose à l’équipe de la start-up «\u00a0${name}\u00a0» que votre mission se poursuive ${until}.`
+        : `L’incubateur propose que la mission de ${person} dans l’équipe de la start-up «\u00a0${name}\u00a0» se poursuive ${until}.`,
+      `Pourquoi\u00a0: ${note}`,
+      'L’équipe décide\u00a0: elle accepte, ou refuse en disant pourquoi.',
+    ],
+    `${team(about)}/propositions/${id}`,
+  );
+}
+
+/** What a proposal was about: somebody's coming, or their staying longer. */
+function proposedThing({ person, isLonger }: { person: string; isLonger: boolean }): string {
+  return isLonger ? `la prolongation de la mission de ${person}` : `la venue de ${person}`;
+}
+
+/** E-mail to the staff member whose proposal a team accepted. */
+export function proposalAcceptedNotice(
+  about: About & { readonly person: string; readonly isLonger: boolean },
+): Mail {
+  const { name, person, isLonger } = about;
+  return mail(
+    `${name}\u00a0: l’équipe ${isLonger ? 'garde' : 'accueille'} ${person}`,
+    [`L’équipe de la start-up «\u00a0${name}\u00a0» accepte ${proposedThing(about)}.`],
     team(about),
   );
 }
 
 /** E-mail to the staff member and to the person when a team says no. */
 export function proposalRefusedNotice(
-  about: About & { readonly person: string; readonly reason: string },
+  about: About & { readonly person: string; readonly isLonger: boolean; readonly reason: string },
 ): Mail {
-  const { name, person, reason } = about;
+  const { name, reason } = about;
   return mail(
     `${name}\u00a0: l’équipe ne retient pas la proposition`,
     [
-      `L’équipe de la start-up «\u00a0${name}\u00a0» ne retient pas la venue de ${person}.`,
+      `L’équipe de la start-up «\u00a0${name}\u00a0» ne retient pas ${proposedThing(about)}.`,
       `Pourquoi\u00a0: ${reason}`,
     ],
     team(about),
@@ -72,13 +107,14 @@ export function proposalRefusedNotice(
 }
 
 /** E-mail to the person when staff take their proposal back. */
-export function proposalWithdrawnNotice(about: About): Mail {
-  const { name } = about;
+export function proposalWithdrawnNotice(about: About & { readonly isLonger: boolean }): Mail {
+  const { name, isLonger } = about;
+  const what = isLonger
+    ? 'de prolonger votre mission sur la start-up'
+    : 'de vous faire rejoindre l’équipe de la start-up';
   return mail(
     `${name}\u00a0: la proposition est retirée`,
-    [
-      `L’incubateur retire sa proposition de vous faire rejoindre l’équipe de la start-up «\u00a0${name}\u00a0». Vous n’avez rien à faire.`,
-    ],
+    [`L’incubateur retire sa proposition ${what} «\u00a0${name}\u00a0». Vous n’avez rien à faire.`],
     team(about),
   );
 }

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { CalendarEvent } from '../../app/domain/notifications/calendar';
 import type { Day } from '../../app/domain/shared/day';
 import { IN_USE_MONTHS } from '../../app/domain/startups/clock';
+import { POST_MORTEM_DAYS } from '../../app/domain/startups/post-mortem';
 import { rowsOf, type Reader } from '../client';
 import { startupsOfPerson } from './late-scope';
 import { startupsOfIncubator } from './startups-incubators';
@@ -47,6 +48,8 @@ export async function eventsOfPerson(
     milestonesIn(parts.milestones, from),
     clocksIn(own, from),
     envelopesIn(own, from),
+    missionEndsIn(own, from),
+    postMortemsIn(sql`${own} union ${startupsLeft(who.accountId)}`, from),
   ]);
 }
 
@@ -88,4 +91,36 @@ function clocksIn(startups: SQL, from: Day): SQL {
 function envelopesIn(startups: SQL, from: Day): SQL {
   return sql`select 'envelope' as kind, id, ends_on as day, startup_id, null::text as about, 0 as sequence, false as cancelled, granted_at as changed_at
     from envelope where startup_id in (${startups}) and ends_on >= ${from}`;
+}
+
+/**
+ * Last days of missions; each change of the end is in the journal, which numbers the event's versions. A mission that
+ * was called off, or that became open-ended, is crossed out where it was last announced.
+ */
+function missionEndsIn(startups: SQL, from: Day): SQL {
+  return sql`select 'mission-end' as kind, mission.id, coalesce(mission.ends_on, changes.was) - 1 as day, mission.startup_id,
+      account.name as about, changes.count as sequence, mission.ends_on is null or mission.ends_on = mission.starts_on as cancelled,
+      coalesce(changes.last, mission.starts_on::timestamptz) as changed_at
+    from mission join account on account.id = mission.account_id cross join lateral (
+      select count(*)::int as count, max(at) as last, (array_agg(before ->> 'endsOn' order by number desc))[1]::date as was
+      from journal_entry where subject_kind = 'mission' and subject_id = mission.id
+        and act in ('mission.ended', 'mission.prolonged', 'mission.cancelled')
+    ) as changes
+    where mission.startup_id in (${startups}) and coalesce(mission.ends_on, changes.was) - 1 >= ${from}`;
+}
+
+/** Days on which stopped startups owe their post-mortem; they stay once it is written, as milestones reached do. */
+function postMortemsIn(startups: SQL, from: Day): SQL {
+  return sql`select 'post-mortem' as kind, startup_id as id, starts_on + ${POST_MORTEM_DAYS}::int as day, startup_id, null::text as about,
+      0 as sequence, false as cancelled, opened_at as changed_at
+    from startup_phase join startup on startup.id = startup_id
+    where ends_on is null and phase in ('abandon', 'abandon-investigation') and not startup.imported
+      and startup_id in (${startups}) and starts_on + ${POST_MORTEM_DAYS}::int >= ${from}`;
+}
+
+/** The startups whose last team a person was of: there when it was stopped, or in the month before. */
+function startupsLeft(accountId: number): SQL {
+  return sql`select stopped.startup_id from startup_phase as stopped join mission on mission.startup_id = stopped.startup_id
+    where stopped.ends_on is null and stopped.phase in ('abandon', 'abandon-investigation') and mission.account_id = ${accountId}
+      and mission.starts_on <= stopped.starts_on and (mission.ends_on is null or mission.ends_on >= stopped.starts_on - 30)`;
 }

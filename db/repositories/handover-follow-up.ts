@@ -1,26 +1,46 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Evidence } from '../../app/domain/frictions/weight';
-import { FOLLOW_UP_MONTHS, type FollowUpMonths } from '../../app/domain/handover/follow-up';
+import {
+  FOLLOW_UP_MONTHS,
+  type FollowUpMonths,
+  type TakeOverWay,
+} from '../../app/domain/handover/follow-up';
 import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader, type Tx } from '../client';
 import { account } from '../schema/accounts';
 import { friction } from '../schema/frictions';
 import { handover } from '../schema/handover';
 import { handoverFollowUp, handoverMeasure } from '../schema/handover-follow-up';
+import { organisation } from '../schema/organisations';
 import { startupFriction } from '../schema/startups';
 
-/** The signed handover of a startup; null when its service was not handed over. */
-export async function signedHandoverOf(
-  reader: Reader,
-  startupId: number,
-): Promise<{ id: number; receiverId: number; closedAt: Date } | null> {
+/** How a service came into the hands that keep it alive: who they are, since when, and whether by a signed handover. */
+export interface TakenOver {
+  readonly id: number;
+  readonly receiverId: number;
+  readonly receiverName: string;
+  readonly closedAt: Date;
+  readonly way: TakeOverWay;
+}
+
+/** What a startup's follow-ups are counted from: its signed handover, or its passage to « opérée »; null for neither. */
+export async function takenOverOf(reader: Reader, startupId: number): Promise<TakenOver | null> {
   const [row] = await reader
-    .select({ id: handover.id, receiverId: handover.receiverId, closedAt: handover.closedAt })
+    .select({
+      id: handover.id,
+      receiverId: handover.receiverId,
+      receiverName: organisation.name,
+      closedAt: handover.closedAt,
+      state: handover.state,
+    })
     .from(handover)
-    .where(and(eq(handover.startupId, startupId), eq(handover.state, 'signed')))
+    .innerJoin(organisation, eq(organisation.id, handover.receiverId))
+    .where(and(eq(handover.startupId, startupId), inArray(handover.state, ['signed', 'operated'])))
     .orderBy(desc(handover.id))
     .limit(1);
-  return row?.closedAt ? { ...row, closedAt: row.closedAt } : null;
+  if (!row?.closedAt) return null;
+  const { state, closedAt, ...kept } = row;
+  return { ...kept, closedAt, way: state === 'operated' ? 'operated' : 'handed-over' };
 }
 
 /** What the owner said of a service at one of its follow-ups. */
@@ -164,19 +184,20 @@ export interface AwaitedFollowUp {
   readonly slug: string;
   readonly name: string;
   readonly receiverId: number;
+  readonly way: TakeOverWay;
   readonly months: FollowUpMonths;
   readonly dueOn: Day;
 }
 
 /** Follow-ups of services in their owner's hands that nobody has answered, whatever their day. */
 export const AWAITED_FOLLOW_UPS = sql`select handover.id as "handoverId", startup.id as "startupId", startup.slug, startup.name,
-    receiver_id as "receiverId", months, due.on::text as "dueOn"
+    receiver_id as "receiverId", case when handover.state = 'operated' then 'operated' else 'handed-over' end as way, months, due.on::text as "dueOn"
   from handover
   join startup on startup.id = handover.startup_id
-  join startup_phase on startup_phase.startup_id = startup.id and ends_on is null and phase = 'transfere'
+  join startup_phase on startup_phase.startup_id = startup.id and ends_on is null and phase in ('transfere', 'opere')
   cross join (values (6), (12)) as asked (months)
   cross join lateral (select ((closed_at at time zone 'Europe/Paris')::date + make_interval(months => months))::date as on) as due
-  where handover.state = 'signed'
+  where handover.state in ('signed', 'operated')
     and not exists (select 1 from handover_follow_up as said where said.handover_id = handover.id and said.months = asked.months)`;
 
 /** Follow-ups due until a day and not answered, of which not every reminder has left. */
@@ -202,7 +223,7 @@ export async function followUpsAwaitedFrom(
   );
 }
 
-/** Services that their owner says are closed while their startup still counts as handed over: staff record it. */
+/** Services that whoever runs them says are closed while their startup still counts as alive: staff record it. */
 export async function closuresToRecord(
   reader: Reader,
 ): Promise<{ slug: string; name: string; on: Day }[]> {
@@ -211,7 +232,7 @@ export async function closuresToRecord(
     sql`select startup.slug, startup.name, (max(answered_at) at time zone 'Europe/Paris')::date::text as on
         from handover_follow_up join handover on handover.id = handover_id
         join startup on startup.id = handover.startup_id
-        join startup_phase on startup_phase.startup_id = startup.id and ends_on is null and phase = 'transfere'
+        join startup_phase on startup_phase.startup_id = startup.id and ends_on is null and phase in ('transfere', 'opere')
         where not is_alive group by startup.slug, startup.name order by 3 limit 10`,
   );
 }
@@ -234,7 +255,7 @@ export async function goneFigures(
         select (select percentile_cont(0.5) within group (order by gone_percent) from share)::int as "medianPercent",
           (select count(*)::int from share) as measured,
           (select count(*)::int from newest join handover on handover.id = handover_id
-            join startup_phase on startup_phase.startup_id = handover.startup_id and ends_on is null and phase = 'transfere'
+            join startup_phase on startup_phase.startup_id = handover.startup_id and ends_on is null and phase in ('transfere', 'opere')
             where not is_alive) as "statedClosed"`,
   );
   return row ?? { medianPercent: null, measured: 0, statedClosed: 0 };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { FileState } from '../../app/domain/files/scan';
 import type { HandoverState, Party } from '../../app/domain/handover/handover';
@@ -64,7 +64,7 @@ export interface HandoverRecord {
   readonly signatures: readonly SignatureRecord[];
 }
 
-/** The newest handover of a startup, running or not; null before the first. In an act, the startup's lock guards it. */
+/** The newest handover of a startup, running or not, a service operated without one aside; null before the first. In an act, the startup's lock guards it. */
 export async function latestHandover(
   reader: Reader,
   startupId: number,
@@ -92,7 +92,7 @@ export async function latestHandover(
     .from(handover)
     .innerJoin(organisation, eq(organisation.id, handover.receiverId))
     .leftJoin(storedFile, eq(storedFile.id, handover.deliberationFileId))
-    .where(eq(handover.startupId, startupId))
+    .where(and(eq(handover.startupId, startupId), ne(handover.state, 'operated')))
     .orderBy(desc(handover.id))
     .limit(1);
   if (!row) return null;

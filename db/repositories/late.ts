@@ -10,6 +10,8 @@ import { FRICTIONS_UNANSWERED } from './late-frictions';
 import { HANDOVERS_STALLED } from './late-handovers';
 import { MILESTONES_LATE } from './late-milestones';
 import { MONEY_ENDING } from './late-money';
+import { MISSIONS_ENDING } from './late-missions';
+import { POST_MORTEMS_MISSING } from './late-post-mortems';
 import { REVIEWS_TO_PLAN, REVIEWS_TO_RECORD } from './late-reviews';
 import type { LateScope, LateSource } from './late-scope';
 import { TEAM_OUT_OF_BAND } from './late-team';
@@ -22,9 +24,11 @@ const SOURCES: Readonly<Record<LateKind, LateSource>> = {
   'money-ending': MONEY_ENDING,
   'clock-ending': CLOCK_ENDING,
   'team-out-of-band': TEAM_OUT_OF_BAND,
+  'mission-ending': MISSIONS_ENDING,
   'milestone-late': MILESTONES_LATE,
   'handover-stalled': HANDOVERS_STALLED,
   'follow-up-missing': FOLLOW_UPS_MISSING,
+  'post-mortem-missing': POST_MORTEMS_MISSING,
   'friction-unanswered': FRICTIONS_UNANSWERED,
   'file-waiting': FILES_WAITING,
 };

@@ -74,7 +74,8 @@ export interface StoppedStartup {
   readonly stoppedOn: Day;
 }
 
-const STOPPED = sql`select startup.id, slug, name, starts_on::text as "stoppedOn"
+/** Stopped startups that left no post-mortem, whatever their day; imported histories aside. */
+export const STOPPED_WITHOUT_POST_MORTEM = sql`select startup.id, slug, name, starts_on::text as "stoppedOn"
   from startup_phase join startup on startup.id = startup_id
   where ends_on is null and phase in ('abandon', 'abandon-investigation') and not imported
     and not exists (select 1 from post_mortem where post_mortem.startup_id = startup.id)`;
@@ -83,7 +84,7 @@ const STOPPED = sql`select startup.id, slug, name, starts_on::text as "stoppedOn
 export async function stoppedWithout(reader: Reader, until: Day): Promise<StoppedStartup[]> {
   return rowsOf(
     reader,
-    sql`${STOPPED} and starts_on <= ${until}
+    sql`${STOPPED_WITHOUT_POST_MORTEM} and starts_on <= ${until}
       and not exists (select 1 from reminder_sent where kind = 'post-mortem' and subject_id = startup.id and occasion = 'missing')
       order by starts_on, startup.id limit 200`,
   );
@@ -97,7 +98,7 @@ export async function postMortemsToWrite(
 ): Promise<StoppedStartup[]> {
   return rowsOf(
     reader,
-    sql`${STOPPED} and starts_on >= ${since}
+    sql`${STOPPED_WITHOUT_POST_MORTEM} and starts_on >= ${since}
       and exists (select 1 from mission where mission.startup_id = startup.id and account_id = ${accountId}
         and mission.starts_on <= startup_phase.starts_on and (mission.ends_on is null or mission.ends_on >= startup_phase.starts_on - 30))
       order by starts_on limit 10`,

@@ -20,6 +20,8 @@ export interface MissionProposalRecord {
   readonly endsOn: Day | null;
   readonly outOfBandReason: string | null;
   readonly note: string;
+  /** The mission that it would prolong; null when it would begin one. */
+  readonly prolongsId: number | null;
   readonly proposedById: number;
   readonly proposedByName: string;
   readonly proposedAt: Date;
@@ -59,6 +61,7 @@ function selectProposals(reader: Reader) {
       endsOn: missionProposal.endsOn,
       outOfBandReason: missionProposal.outOfBandReason,
       note: missionProposal.note,
+      prolongsId: missionProposal.prolongsId,
       proposedById: missionProposal.proposedById,
       proposedByName: proposer.name,
       proposedAt: missionProposal.proposedAt,
@@ -118,6 +121,7 @@ export interface ProposalWaiting {
   readonly slug: string;
   readonly startupName: string;
   readonly personName: string;
+  readonly isProlongation: boolean;
   readonly since: Day;
 }
 
@@ -138,7 +142,7 @@ export async function proposalsToAnswer(
           having bool_or(account_id = ${accountId} and role = 'intrapreneur')
             or (not bool_or(role = 'intrapreneur') and bool_or(account_id = ${accountId}))
         )
-        select proposal.id, slug, startup.name as "startupName", account.name as "personName",
+        select proposal.id, slug, startup.name as "startupName", account.name as "personName", prolongs_id is not null as "isProlongation",
           (proposed_at at time zone 'Europe/Paris')::date::text as since
         from mission_proposal as proposal join mine using (startup_id)
         join startup on startup.id = startup_id join account on account.id = proposal.account_id

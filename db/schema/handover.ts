@@ -54,6 +54,9 @@ export const handover = pgTable(
     uniqueIndex('handover_one_running')
       .on(table.startupId)
       .where(sql`${table.state} in ('prepared', 'accepted', 'refused')`),
+    uniqueIndex('handover_one_operated')
+      .on(table.startupId)
+      .where(sql`${table.state} = 'operated'`),
     oneOf('handover_state_known', table.state, HANDOVER_STATES),
     check(
       'handover_refused_has_reason',

@@ -13,7 +13,7 @@ import { calendarDay, identity, instant, oneOf } from './columns';
 import { organisation } from './organisations';
 import { mission, startup } from './startups';
 
-/** A mission that staff propose to a team: it counts nowhere until the team accepts it. */
+/** A mission, or a longer one, that staff propose to a team: it counts nowhere until the team accepts it. */
 export const missionProposal = pgTable(
   'mission_proposal',
   {
@@ -41,6 +41,8 @@ export const missionProposal = pgTable(
     settledById: integer().references(() => account.id),
     settledAt: instant(),
     refusalReason: text(),
+    /** The mission that it would prolong; null when it would begin one. */
+    prolongsId: integer().references(() => mission.id),
     /** The mission that came of it. */
     missionId: integer().references(() => mission.id),
   },
@@ -65,6 +67,10 @@ export const missionProposal = pgTable(
     check(
       'mission_proposal_accepted',
       sql`(${table.state} = 'accepted') = (${table.missionId} is not null)`,
+    ),
+    check(
+      'mission_proposal_prolongs',
+      sql`${table.missionId} is null or ${table.prolongsId} is null or ${table.missionId} = ${table.prolongsId}`,
     ),
     check(
       'mission_proposal_refused',

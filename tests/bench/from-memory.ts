@@ -32,6 +32,7 @@ const context: AppLoadContext = {
   requestId: 'from memory',
   nonce: 'from-memory',
   actor: await actorOfSession(database.db, readSession(cookie, secret) ?? '', now),
+  ownPages: null,
   demo: true,
   mailIsShown: true,
   publicUrl: 'http://127.0.0.1',

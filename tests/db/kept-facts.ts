@@ -11,7 +11,7 @@ export const COLUMNS: Readonly<Record<Fact, Readonly<Record<string, readonly str
   },
   handlers: { friction: ['handler_id'] },
   startups: {
-    startup: ['slug', 'name', 'incubator_id', 'owner_id', 'opened_on'],
+    startup: ['slug', 'name', 'incubator_id', 'owner_id', 'opened_on', 'imported'],
     startup_friction: null,
     startup_incubator: null,
     incubator: null,
@@ -23,4 +23,5 @@ export const COLUMNS: Readonly<Record<Fact, Readonly<Record<string, readonly str
   milestones: { milestone: null },
   reviews: { review: null, review_question: null },
   handovers: { handover: null, handover_follow_up: null },
+  'post-mortems': { post_mortem: null },
 };

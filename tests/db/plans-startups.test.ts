@@ -76,7 +76,11 @@ describeOnPostgres('the plans of pages over many startups', (home) => {
   it('the head of each list of the board that grows with milestones and committees walks over nothing whole', async () => {
     const scope = { today: TODAY, now: NOW, incubatorId: null, personId: null };
     const page = { size: 6, after: null };
-    for (const kind of ['milestone-late', 'review-to-record'] satisfies LateKind[]) {
+    for (const kind of [
+      'milestone-late',
+      'review-to-record',
+      'mission-ending',
+    ] satisfies LateKind[]) {
       expect(await walksOf((reader) => lateLines(reader, kind, scope, page)), kind).toEqual([]);
     }
     const after = { dueOn: addDays(TODAY, -40), id: 9 };

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plantStory } from 'db/seed/story';
+import { UNANSWERED_KEY } from '~/domain/handover/standards-left';
 import { FIRST_ITEMS } from '~/domain/handover/template';
 import { addMonths, dayInParis } from '~/domain/shared/day';
 import { expectNoAxeViolations } from '../support/accessibility';
@@ -106,7 +107,7 @@ describeInBrowser('a handover with both parties', (browser) => {
       await owner.goto(page);
       await send(naming, { accountId: await optionOf(naming, 'accountId', /./) });
       expect(await owner.locator(`#${first}`).textContent()).toContain('En répondra');
-      for (const item of FIRST_ITEMS) {
+      for (const item of [...FIRST_ITEMS, UNANSWERED_KEY]) {
         await giver.goto(page);
         const form = formWith(giver, { intent: 'provide', item });
         await send(form, {
@@ -114,7 +115,7 @@ describeInBrowser('a handover with both parties', (browser) => {
           responsibleId: await optionOf(form, 'responsibleId', /./),
         });
       }
-      for (const item of FIRST_ITEMS) {
+      for (const item of [...FIRST_ITEMS, UNANSWERED_KEY]) {
         await owner.goto(page);
         await send(formWith(owner, { intent: 'accept-item', item }));
       }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plantStory } from 'db/seed/story';
+import { UNANSWERED_KEY } from '~/domain/handover/standards-left';
 import { FIRST_ITEMS } from '~/domain/handover/template';
 import { dayInParis } from '~/domain/shared/day';
 import { expectNoAxeViolations } from '../support/accessibility';
@@ -234,7 +235,7 @@ describeInBrowser('the whole thread', (browser) => {
       await intrapreneur.goto(handover);
       await send(formWith(intrapreneur, { intent: 'prepare' }));
       const owner = await as('owner');
-      for (const item of FIRST_ITEMS) {
+      for (const item of [...FIRST_ITEMS, UNANSWERED_KEY]) {
         await intrapreneur.goto(handover);
         const form = formWith(intrapreneur, { intent: 'provide', item });
         await send(form, {
@@ -243,7 +244,7 @@ describeInBrowser('the whole thread', (browser) => {
         });
       }
       await judge(intrapreneur);
-      for (const item of FIRST_ITEMS) {
+      for (const item of [...FIRST_ITEMS, UNANSWERED_KEY]) {
         await owner.goto(handover);
         await send(formWith(owner, { intent: 'accept-item', item }));
       }

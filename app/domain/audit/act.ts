@@ -129,6 +129,7 @@ export const ACTS = {
   'mission.changed': 'everyone',
   'mission.cancelled': 'everyone',
   'mission.proposed': 'parties',
+  'mission.prolongation-proposed': 'parties',
   'mission.proposal-refused': 'parties',
   'mission.proposal-withdrawn': 'parties',
   'mission.end-announced': 'parties',

@@ -20,6 +20,7 @@ export const FACTS = [
   'milestones',
   'reviews',
   'handovers',
+  'post-mortems',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -89,12 +90,12 @@ const CHANGES: Partial<Record<Act, readonly Fact[]>> = {
   'startup.edited': ['startups'],
   'startup.owner-named': ['startups'],
   'startup.incubators-changed': ['startups'],
-  'startup.phase-changed': ['phases', 'missions', 'frictions', 'handlers'],
+  'startup.phase-changed': ['phases', 'missions', 'frictions', 'handlers', 'handovers'],
   'startup.sponsor-engaged': NOTHING,
   'startup.sponsor-proposed': NOTHING,
   'startup.sponsor-refused': NOTHING,
   'startup.band-exit-announced': NOTHING,
-  'startup.post-mortem-written': NOTHING,
+  'startup.post-mortem-written': ['post-mortems'],
   'startup.post-mortem-reminded': NOTHING,
   'mission.started': ['missions'],
   'mission.prolonged': ['missions'],

@@ -2,7 +2,11 @@ import { centsPerYear, hoursPerYear, type Evidence } from '../frictions/weight';
 import { addDays, addMonths, daysBetween, type Day } from '../shared/day';
 import type { Phase } from '../startups/phase';
 
-/** Months after the handover at which the owner says what became of the service. */
+/** How a service came into the hands that keep it alive: by a signed handover, or to « opérée » without one. */
+export const TAKE_OVER_WAYS = ['handed-over', 'operated'] as const;
+export type TakeOverWay = (typeof TAKE_OVER_WAYS)[number];
+
+/** Months after it at which whoever runs the service says what became of it. */
 export const FOLLOW_UP_MONTHS = [6, 12] as const;
 export type FollowUpMonths = (typeof FOLLOW_UP_MONTHS)[number];
 
@@ -43,7 +47,7 @@ export const FOLLOW_UP_REFUSALS = [
 ] as const;
 export type FollowUpRefusal = (typeof FOLLOW_UP_REFUSALS)[number];
 
-/** Why a follow-up may not be answered today; null when it may: the service is handed over, not closed, and the day is near. */
+/** Why a follow-up may not be answered today; null when it may: the service is handed over or operated, not closed, and the day is near. */
 export function followUpRefusal(
   phase: Phase,
   dueOn: Day | null,
@@ -51,7 +55,7 @@ export function followUpRefusal(
 ): FollowUpRefusal | null {
   if (dueOn === null) return 'not-handed-over';
   if (phase === 'abandon') return 'service-closed';
-  if (phase !== 'transfere') return 'not-handed-over';
+  if (phase !== 'transfere' && phase !== 'opere') return 'not-handed-over';
   return followUpState(dueOn, false, today) === 'to-come' ? 'follow-up-too-early' : null;
 }
 

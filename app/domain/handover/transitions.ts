@@ -7,6 +7,7 @@ export const HANDOVER_TRANSITIONS = {
   refused: ['prepared', 'cancelled'],
   signed: [],
   cancelled: [],
+  operated: [],
 } as const satisfies Record<HandoverState, readonly HandoverState[]>;
 
 /** Whether a handover may still go there. */

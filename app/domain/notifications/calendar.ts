@@ -1,7 +1,14 @@
 import { addDays, type Day } from '../shared/day';
 
 /** What a calendar shows: each thing under one name for good, so that a moved one moves instead of appearing twice. */
-export const EVENT_KINDS = ['review', 'milestone', 'six-months', 'envelope'] as const;
+export const EVENT_KINDS = [
+  'review',
+  'milestone',
+  'six-months',
+  'envelope',
+  'mission-end',
+  'post-mortem',
+] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** One whole day of a calendar. */
@@ -11,7 +18,7 @@ export interface CalendarEvent {
   readonly day: Day;
   readonly slug: string;
   readonly startupName: string;
-  /** A milestone's title. */
+  /** A milestone's title, or who is on a mission. */
   readonly about: string | null;
   /** Grows with each change. */
   readonly sequence: number;

@@ -13,9 +13,11 @@ const FORMS: Readonly<Record<LateKind, (line: LateSubject) => string>> = {
   'money-ending': ({ slug }) => `/startups/${slug}/comites`,
   'clock-ending': ({ slug }) => `/startups/${slug}/phase`,
   'team-out-of-band': ({ slug }) => `/startups/${slug}/equipe`,
+  'mission-ending': ({ id, slug }) => `/startups/${slug}/equipe/${id}`,
   'milestone-late': ({ id, slug }) => `/startups/${slug}/jalons/${id}/atteindre`,
   'handover-stalled': ({ slug }) => `/startups/${slug}/passation`,
   'follow-up-missing': ({ slug }) => `/startups/${slug}/suivi`,
+  'post-mortem-missing': ({ slug }) => `/startups/${slug}/bilan`,
   'friction-unanswered': ({ id }) => `/tri/${id}`,
   'file-waiting': ({ slug, frictionId }) =>
     slug === null ? `/frictions/${frictionId}/pieces` : `/startups/${slug}/jalons`,

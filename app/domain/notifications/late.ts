@@ -1,5 +1,6 @@
 import { DAYS_BEFORE_MONEY_ENDS } from '../reviews/calendar';
 import { parseDay, type Day } from '../shared/day';
+import { MISSION_END_DAYS } from '../startups/team-outlook';
 import { searchable } from '../frictions/filters';
 
 /**
@@ -12,9 +13,11 @@ export const LATE_KINDS = [
   'money-ending',
   'clock-ending',
   'team-out-of-band',
+  'mission-ending',
   'milestone-late',
   'handover-stalled',
   'follow-up-missing',
+  'post-mortem-missing',
   'friction-unanswered',
   'file-waiting',
 ] as const;
@@ -27,9 +30,11 @@ export const LATE_HORIZONS: Readonly<Record<LateKind, number>> = {
   'money-ending': DAYS_BEFORE_MONEY_ENDS,
   'clock-ending': 30,
   'team-out-of-band': 0,
+  'mission-ending': MISSION_END_DAYS,
   'milestone-late': -1,
   'handover-stalled': 0,
   'follow-up-missing': 0,
+  'post-mortem-missing': 0,
   'friction-unanswered': -1,
   'file-waiting': 0,
 };

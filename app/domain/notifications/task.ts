@@ -21,6 +21,7 @@ export const TASK_KINDS = [
   'write-post-mortem',
   'open-startup',
   'answer-proposal',
+  'answer-prolongation',
   'confirm-sponsor',
   'prolong-mission',
   'keep-band',

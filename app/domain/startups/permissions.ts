@@ -26,7 +26,7 @@ export function mayManageTeam(actor: Actor | null, standing: Standing): boolean 
   return isOnTeam(actor, standing);
 }
 
-/** Staff who are not of the team propose somebody to it. */
+/** Staff who are not of the team propose somebody to it, or that somebody stay longer. */
 export function mayProposeMission(actor: Actor | null, standing: Standing): boolean {
   return isStaff(actor) && standing.teamIds.length > 0 && !isOnTeam(actor, standing);
 }

@@ -79,3 +79,8 @@ export function isParty(actor: Actor | null, standing: Standing): boolean {
     isOwnersAgent(actor, standing)
   );
 }
+
+/** Whoever gives the team's word: its intrapreneurs, or everybody on it when it has none. */
+export function speakersOf({ intrapreneurIds, teamIds }: Standing): readonly number[] {
+  return intrapreneurIds.length > 0 ? intrapreneurIds : teamIds;
+}

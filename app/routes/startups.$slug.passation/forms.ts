@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { PARTIES } from '~/domain/handover/handover';
 import { choice, dayField, line, link, paragraphs, recordId, versionField } from '~/http/fields';
 
-const itemSeen = { item: line(80), mark: line(50) };
+/** Longer than a standard's name, which an item's key may hold. */
+const itemKey = () => line(120);
+const itemSeen = { item: itemKey(), mark: line(50) };
 
 /** A button without fields. */
 export const nothing = z.object({});
@@ -17,7 +19,7 @@ export const provisionForm = z.object({
 export const itemForm = z.object({ ...itemSeen, receiverResponsibleId: recordId().optional() });
 /** Who answers for an item on one side. */
 export const responsibleForm = z.object({
-  item: line(80),
+  item: itemKey(),
   party: choice(PARTIES).required(),
   accountId: recordId().required(),
 });

@@ -2,7 +2,7 @@ import {
   followUpsOf,
   frictionsWeighed,
   saveFollowUp,
-  signedHandoverOf,
+  takenOverOf,
 } from 'db/repositories/handover-follow-up';
 import { lockStanding } from 'db/repositories/standing';
 import { isUnknown, type Evidence } from '~/domain/frictions/weight';
@@ -40,7 +40,7 @@ export interface FollowUpAnswer {
   }[];
 }
 
-/** The owner says what became of a service handed over, or corrects it: alive or not, used, followed, open, and how much of its frictions is gone. */
+/** Whoever runs a service handed over or operated says what became of it, or corrects it: alive or not, used, followed, open, and how much of its frictions is gone. */
 export async function answerFollowUp(
   ctx: Context,
   slug: string,
@@ -49,7 +49,7 @@ export async function answerFollowUp(
   return act<null, FollowUpRefusal | SharedRefusal>(ctx, async (acting) => {
     const { tx, record } = acting;
     const standing = await lockStanding(tx, slug, ctx.today);
-    const handover = standing && (await signedHandoverOf(tx, standing.startupId));
+    const handover = standing && (await takenOverOf(tx, standing.startupId));
     const { actor } = ctx;
     if (!standing) return refuse('not-found');
     if (!actor || !mayReceive(actor, handover?.receiverId ?? 0)) return refuse('forbidden');
@@ -97,12 +97,12 @@ export async function answerFollowUp(
         ...{ act: said, subject, startupId: standing.startupId, frictionId: friction.id },
         ...before,
         after: { months, isAlive, gonePercent: gone },
-        reason: goneSentence(months, isAlive, gone),
+        reason: goneSentence(handover.way, months, isAlive, gone),
       });
     }
     if (!earlier) {
       await tellAround(ctx, acting, standing.startupId, (about) =>
-        followedUpNotice(about, months, isAlive, gonePercent),
+        followedUpNotice(about, handover.way, months, isAlive, gonePercent),
       );
     }
     return done(null);

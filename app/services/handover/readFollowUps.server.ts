@@ -2,7 +2,7 @@ import {
   followUpsOf,
   frictionsWeighed,
   measuresOf,
-  signedHandoverOf,
+  takenOverOf,
   type FollowUpRecord,
   type WeighedFriction,
 } from 'db/repositories/handover-follow-up';
@@ -18,6 +18,7 @@ import {
   type FollowUpState,
   type Measure,
   type ShareGone,
+  type TakeOverWay,
 } from '~/domain/handover/follow-up';
 import { mayReceive } from '~/domain/handover/permissions';
 import { dayInParis, type Day } from '~/domain/shared/day';
@@ -50,19 +51,23 @@ export interface FollowUpView {
 export interface FollowUpsView {
   readonly startupName: string;
   readonly phase: Phase;
+  readonly way: TakeOverWay;
   readonly handedOverOn: Day;
+  /** Who answers: the owner, or the incubator that operates it. */
+  readonly receiverName: string;
   readonly frictions: readonly WeighedFriction[];
   readonly followUps: readonly FollowUpView[];
 }
 
-/** What became of a service that was handed over, for everyone; null for a startup without a signed handover. */
+/** What became of a service that was handed over or is operated, for everyone; null for a startup that is neither. */
 export async function readFollowUps(ctx: Context, slug: string): Promise<FollowUpsView | null> {
   const { db, actor, today } = ctx;
   const standing = await standingOfSlug(db, slug, today);
-  const handover = standing && (await signedHandoverOf(db, standing.startupId));
+  const handover = standing && (await takenOverOf(db, standing.startupId));
   if (!standing || !handover) return null;
   const { startupId, phase } = standing;
   const handedOverOn = dayInParis(handover.closedAt);
+  const { way, receiverName } = handover;
   const [said, measures, frictions, { name }] = await Promise.all([
     followUpsOf(db, handover.id),
     measuresOf(db, handover.id),
@@ -71,7 +76,7 @@ export async function readFollowUps(ctx: Context, slug: string): Promise<FollowU
   ]);
   const answers = mayReceive(actor, handover.receiverId);
   return {
-    ...{ startupName: name, phase, handedOverOn, frictions },
+    ...{ startupName: name, phase, way, handedOverOn, frictions, receiverName },
     followUps: FOLLOW_UP_MONTHS.map((months) => {
       const dueOn = followUpDay(handedOverOn, months);
       const record = said.find((each) => each.months === months);

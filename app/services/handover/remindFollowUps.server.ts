@@ -6,7 +6,12 @@ import {
 } from 'db/repositories/handover-follow-up';
 import { claimReminder } from 'db/repositories/outbox';
 import { lockStanding } from 'db/repositories/standing';
-import { followUpState, OPENS_BEFORE_DAYS, reminderOf } from '~/domain/handover/follow-up';
+import {
+  followUpRefusal,
+  followUpState,
+  OPENS_BEFORE_DAYS,
+  reminderOf,
+} from '~/domain/handover/follow-up';
 import { addDays } from '~/domain/shared/day';
 import { done, refuse } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
@@ -25,10 +30,12 @@ export async function remindFollowUps(ctx: Context): Promise<number> {
 
 function remindOne(ctx: Context, awaited: AwaitedFollowUp) {
   return act<null, 'not-due'>(ctx, async ({ tx, record, notify }) => {
-    const { handoverId, startupId, slug, name, months, dueOn, receiverId } = awaited;
+    const { handoverId, startupId, slug, name, months, dueOn, receiverId, way } = awaited;
     // An answer takes the same lock: who has just answered is not reminded.
     const standing = await lockStanding(tx, slug, ctx.today);
-    if (standing?.phase !== 'transfere') return refuse('not-due');
+    if (!standing || followUpRefusal(standing.phase, dueOn, ctx.today) !== null) {
+      return refuse('not-due');
+    }
     const said = await followUpsOf(tx, handoverId);
     const isAnswered = said.some((each) => each.months === months);
     const reminder = reminderOf(followUpState(dueOn, isAnswered, ctx.today));
@@ -40,7 +47,7 @@ function remindOne(ctx: Context, awaited: AwaitedFollowUp) {
     };
     if (!(await claimReminder(tx, claim, ctx.now))) return refuse('not-due');
     const mail = followUpReminder(reminder, {
-      ...{ name, slug, publicUrl: ctx.publicUrl, months, dueOn },
+      ...{ name, slug, publicUrl: ctx.publicUrl, way, months, dueOn },
     });
     for (const accountId of await whoAnswersFor(tx, receiverId)) notify({ accountId, ...mail });
     record({

@@ -1,11 +1,14 @@
+import { missionsOf } from 'db/repositories/startups-missions';
 import { settleMissionProposal } from 'db/repositories/startups-proposals';
-import { done, type Result } from '~/domain/shared/result';
+import { done, refuse, type Result } from '~/domain/shared/result';
 import { mayAnswerProposal } from '~/domain/startups/permissions';
-import { acceptedDays } from '~/domain/startups/proposal';
+import { acceptedDays, prolongationRefusal } from '~/domain/startups/proposal';
+import type { Acting } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { proposalAcceptedNotice } from '~/wording/startups-team-mail';
 import { beginMission } from './beginMission.server';
-import { settleMission, type SettleRefusal } from './settleMission.server';
+import { giveMissionEnd } from './giveMissionEnd.server';
+import { settleMission, type SettleRefusal, type Settling } from './settleMission.server';
 
 export interface MissionAcceptance {
   readonly slug: string;
@@ -14,7 +17,7 @@ export interface MissionAcceptance {
   readonly outOfBandReason: string;
 }
 
-/** The team's word on a mission that staff propose: it begins, from today at the earliest; answers its number. */
+/** The team's word on a mission that staff propose: it begins, from today at the earliest, or lasts longer; answers its number. */
 export async function acceptMission(
   ctx: Context,
   form: MissionAcceptance,
@@ -23,28 +26,66 @@ export async function acceptMission(
     ctx,
     form,
     ({ actor, standing }) => mayAnswerProposal(actor, standing),
-    async (acting, { actor, standing, startup, proposal }) => {
-      const days = acceptedDays(proposal, ctx.today);
-      if ('refusal' in days) return days;
-      const { accountId, role, daysPerWeek, employerKind, employerName } = proposal;
-      const begun = await beginMission(ctx, acting, standing, {
-        ...{ accountId, role, daysPerWeek, employerKind, employerName },
-        ...days,
-        outOfBandReason: form.outOfBandReason || proposal.outOfBandReason,
-        withoutTeamReason: null,
-        proposalId: proposal.id,
-      });
-      if (!begun.ok) return begun;
+    async (acting, settling) => {
+      const { actor, startup, proposal } = settling;
+      const outOfBandReason = form.outOfBandReason || proposal.outOfBandReason;
+      const made =
+        proposal.prolongsId === null
+          ? await begin(ctx, acting, settling, outOfBandReason)
+          : await prolong(ctx, acting, settling, outOfBandReason);
+      if (!made.ok) return made;
       await settleMissionProposal(acting.tx, proposal.id, {
         state: 'accepted',
         settledById: actor.id,
         settledAt: ctx.now,
-        missionId: begun.value,
+        missionId: made.value,
       });
       const { name, slug } = startup;
       const news = { name, slug, publicUrl: ctx.publicUrl, person: proposal.name };
-      acting.notify({ accountId: proposal.proposedById, ...proposalAcceptedNotice(news) });
-      return done(begun.value);
+      const isLonger = proposal.prolongsId !== null;
+      acting.notify({
+        accountId: proposal.proposedById,
+        ...proposalAcceptedNotice({ ...news, isLonger }),
+      });
+      return done(made.value);
     },
   );
+}
+
+async function begin(
+  ctx: Context,
+  acting: Acting,
+  { standing, proposal }: Settling,
+  outOfBandReason: string | null,
+): Promise<Result<number, SettleRefusal>> {
+  const days = acceptedDays(proposal, ctx.today);
+  if ('refusal' in days) return days;
+  const { accountId, role, daysPerWeek, employerKind, employerName } = proposal;
+  return beginMission(ctx, acting, standing, {
+    ...{ accountId, role, daysPerWeek, employerKind, employerName, outOfBandReason },
+    ...days,
+    withoutTeamReason: null,
+    proposalId: proposal.id,
+  });
+}
+
+async function prolong(
+  ctx: Context,
+  acting: Acting,
+  { standing, proposal }: Settling,
+  outOfBandReason: string | null,
+): Promise<Result<number, SettleRefusal>> {
+  const { startupId, phase } = standing;
+  const team = await missionsOf(acting.tx, startupId);
+  const stay = team.find(({ id }) => id === proposal.prolongsId);
+  if (stay === undefined) return refuse('proposal-outdated');
+  const others = team.filter(({ id }) => id !== stay.id);
+  const longer = { ...stay, outOfBandReason: stay.outOfBandReason ?? outOfBandReason };
+  const refused = prolongationRefusal(phase, longer, proposal, others, ctx.today);
+  if (refused) return refused;
+  await giveMissionEnd(ctx, acting, stay, {
+    ...{ startupId, endsOn: proposal.endsOn, outOfBandReason },
+    ...{ act: 'mission.prolonged', proposalId: proposal.id },
+  });
+  return done(stay.id);
 }

@@ -1,7 +1,5 @@
 import { lockStanding } from 'db/repositories/standing';
-import { nameOfStartup } from 'db/repositories/startups';
-import { missionsOf, saveMissionEnd } from 'db/repositories/startups-missions';
-import type { Act } from '~/domain/audit/act';
+import { missionsOf } from 'db/repositories/startups-missions';
 import { addDays, type Day } from '~/domain/shared/day';
 import {
   done,
@@ -16,8 +14,7 @@ import type { Standing } from '~/domain/startups/standing';
 import type { Stay, TeamRefusal } from '~/domain/startups/team';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { missionEndNotice } from '~/wording/startups-mail';
-import { missionCancelledNotice } from '~/wording/startups-team-mail';
+import { giveMissionEnd, type EndGiven } from './giveMissionEnd.server';
 
 interface EndChange {
   readonly slug: string;
@@ -26,7 +23,7 @@ interface EndChange {
   readonly seenEndsOn: Day | null;
   readonly endsOn: Day | null;
   readonly outOfBandReason: string | null;
-  readonly act: Extract<Act, 'mission.ended' | 'mission.prolonged' | 'mission.cancelled'>;
+  readonly act: EndGiven['act'];
   readonly may: (standing: Standing, stay: Stay) => boolean;
   readonly judge: (
     stay: Stay,
@@ -41,7 +38,8 @@ export async function changeMissionEnd(
 ): Promise<Result<number, SharedRefusal | TeamRefusal>> {
   return act<number, SharedRefusal | TeamRefusal>(
     ctx,
-    async ({ tx, record, notify }) => {
+    async (acting) => {
+      const { tx } = acting;
       const standing = await lockStanding(tx, change.slug, ctx.today);
       if (standing === null) return refuse('not-found');
       const team = await missionsOf(tx, standing.startupId);
@@ -55,30 +53,10 @@ export async function changeMissionEnd(
       const others = team.filter((each) => each.id !== stay.id);
       const refused = change.judge(stay, { phase: standing.phase, others });
       if (refused) return refused;
-      const outOfBandReason = stay.outOfBandReason ?? change.outOfBandReason;
-      await saveMissionEnd(tx, stay.id, { endsOn: change.endsOn, outOfBandReason });
-      record({
-        act: change.act,
-        subject: { kind: 'mission', id: stay.id },
+      await giveMissionEnd(ctx, acting, stay, {
         startupId: standing.startupId,
-        before: { endsOn: stay.endsOn },
-        after: {
-          accountId: stay.accountId,
-          endsOn: change.endsOn,
-          ...(change.endsOn === null ? {} : { lastDay: addDays(change.endsOn, -1) }),
-        },
-        ...(change.outOfBandReason === null ? {} : { reason: change.outOfBandReason }),
+        ...{ endsOn: change.endsOn, outOfBandReason: change.outOfBandReason, act: change.act },
       });
-      if (stay.accountId !== ctx.actor?.id) {
-        const startup = await nameOfStartup(tx, standing.startupId);
-        const lastDay = change.endsOn === null ? null : addDays(change.endsOn, -1);
-        const news = { ...startup, publicUrl: ctx.publicUrl, lastDay };
-        const notice =
-          change.act === 'mission.cancelled'
-            ? missionCancelledNotice(news)
-            : missionEndNotice(news);
-        notify({ accountId: stay.accountId, ...notice });
-      }
       return done(stay.id);
     },
     MISSION_GUARDS,

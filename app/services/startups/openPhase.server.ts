@@ -1,4 +1,4 @@
-import { cancelRunningHandover } from 'db/repositories/handover-cancel';
+import { cancelRunningHandover, recordOperated } from 'db/repositories/handover-of-phase';
 import {
   insertNextPhase,
   nameOfStartup,
@@ -57,6 +57,7 @@ export async function openPhase(ctx: Context, acting: Acting, next: PhaseToOpen)
   if (current.phase === 'consolidation' && to !== 'transfere') {
     await cancelHandover(ctx, acting, next, threads);
   }
+  if (to === 'opere') await recordOperated(tx, startupId, ctx.now);
 
   const startup = await nameOfStartup(tx, startupId);
   for (const accountId of await peopleToTell(tx, startupId, ctx.today)) {

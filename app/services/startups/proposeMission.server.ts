@@ -6,7 +6,7 @@ import { isStaff } from '~/domain/accounts/account';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { mayFormTeam, mayProposeMission } from '~/domain/startups/permissions';
 import type { ProposalRefusal } from '~/domain/startups/proposal';
-import type { Standing } from '~/domain/startups/standing';
+import { speakersOf } from '~/domain/startups/standing';
 import { endAfter, joinRefusal, type TeamRefusal } from '~/domain/startups/team';
 import { findOrCreateAccount } from '~/services/accounts/findOrCreateAccount.server';
 import { act } from '~/services/shared/act.server';
@@ -53,6 +53,7 @@ export async function proposeMission(
         ...{ daysPerWeek, employerKind, note },
         employerName: form.employerName || null,
         startupId: startup.id,
+        prolongsId: null,
         proposedById: actor.id,
         proposedAt: ctx.now,
       });
@@ -78,9 +79,4 @@ export async function proposeMission(
     },
     { mission_proposal_once_waiting: 'already-proposed' },
   );
-}
-
-/** Whoever gives the team's word: its intrapreneurs, or everybody on it when it has none. */
-function speakersOf({ intrapreneurIds, teamIds }: Standing): readonly number[] {
-  return intrapreneurIds.length > 0 ? intrapreneurIds : teamIds;
 }

@@ -30,6 +30,8 @@ export interface MissionView extends Omit<MissionRecord, 'endsOn' | 'accountId'>
   readonly when: 'past' | 'present' | 'future';
   readonly mayCorrect: boolean;
   readonly mayProlong: boolean;
+  /** Staff who have not the team's word may propose it. */
+  readonly mayProposeProlonging: boolean;
 }
 
 /** A mission that staff propose, as the parties and the person read it. */
@@ -62,10 +64,19 @@ async function viewTeam(ctx: Context, standing: Standing) {
     })),
     calendar: teamCalendar(records, phases, today, live) satisfies TeamCalendar,
     proposals: readable.map(
-      ({ startupId: _, accountId, proposedById: _by, endsOn, proposedAt, ...proposal }) => ({
+      ({
+        startupId: _,
+        accountId,
+        proposedById: _by,
+        prolongsId,
+        endsOn,
+        proposedAt,
+        ...proposal
+      }) => ({
         ...proposal,
         proposedOn: dayInParis(proposedAt),
         lastDay: endsOn === null ? null : addDays(endsOn, -1),
+        isLonger: prolongsId !== null,
         isMine: accountId === actor?.id,
       }),
     ),
@@ -97,6 +108,12 @@ function viewMission(
     when,
     mayCorrect: live && when !== 'past' && mayCorrectMission(actor, standing),
     mayProlong: live && endsOn !== null && mayProlong,
+    mayProposeProlonging:
+      live &&
+      endsOn !== null &&
+      !mayProlong &&
+      (when !== 'past' || isRecentlyOver(endsOn, today)) &&
+      mayProposeMission(actor, standing),
   };
 }
 

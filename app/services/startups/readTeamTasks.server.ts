@@ -9,7 +9,8 @@ import type { Context } from '~/services/shared/context.server';
 
 /** Something about a team that waits for a person. */
 export interface TeamTask {
-  readonly kind: 'answer-proposal' | 'confirm-sponsor' | 'prolong-mission' | 'keep-band';
+  readonly kind:
+    'answer-proposal' | 'answer-prolongation' | 'confirm-sponsor' | 'prolong-mission' | 'keep-band';
   readonly about: string;
   readonly href: string;
   readonly dueOn?: Day;
@@ -27,8 +28,8 @@ export async function readTeamTasks(ctx: Context, actor: Actor): Promise<readonl
 
 async function toAnswer({ db, today }: Context, actor: Actor): Promise<readonly TeamTask[]> {
   const proposals = await proposalsToAnswer(db, actor.id, today);
-  return proposals.map(({ id, slug, startupName, personName, since }) => ({
-    kind: 'answer-proposal',
+  return proposals.map(({ id, slug, startupName, personName, isProlongation, since }) => ({
+    kind: isProlongation ? 'answer-prolongation' : 'answer-proposal',
     about: `${personName} (${startupName})`,
     href: `/startups/${slug}/equipe/propositions/${id}`,
     waitingSince: since,
@@ -85,14 +86,14 @@ function tasksOf(
   const href = `/startups/${team.slug}/equipe`;
   const mine = ending.filter(({ accountId }) => speaks || accountId === actor?.id);
   return [
-    ...mine.flatMap(({ personName, endsOn }): TeamTask[] =>
+    ...mine.flatMap(({ id, personName, endsOn }): TeamTask[] =>
       endsOn === null
         ? []
         : [
             {
               kind: 'prolong-mission',
               about: `${personName} (${team.name})`,
-              href,
+              href: `${href}/${id}`,
               dueOn: addDays(endsOn, -1),
             },
           ],

@@ -36,8 +36,9 @@ export async function refuseMission(
       });
       const { name, slug } = startup;
       const news = { name, slug, publicUrl: ctx.publicUrl, person: proposal.name };
+      const isLonger = proposal.prolongsId !== null;
       for (const accountId of [proposal.proposedById, proposal.accountId]) {
-        notify({ accountId, ...proposalRefusedNotice({ ...news, reason: form.reason }) });
+        notify({ accountId, ...proposalRefusedNotice({ ...news, isLonger, reason: form.reason }) });
       }
       return done(proposal.id);
     },

@@ -28,7 +28,11 @@ export async function withdrawMission(
         after: { accountId },
       });
       const { name, slug } = startup;
-      notify({ accountId, ...proposalWithdrawnNotice({ name, slug, publicUrl: ctx.publicUrl }) });
+      const news = { name, slug, publicUrl: ctx.publicUrl };
+      notify({
+        accountId,
+        ...proposalWithdrawnNotice({ ...news, isLonger: proposal.prolongsId !== null }),
+      });
       return done(proposal.id);
     },
   );

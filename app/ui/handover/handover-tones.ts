@@ -8,4 +8,5 @@ export const HANDOVER_TONES: Readonly<Record<HandoverState, Tone>> = {
   signed: 'success',
   refused: 'warning',
   cancelled: 'ended',
+  operated: 'success',
 };

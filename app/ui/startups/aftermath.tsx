@@ -14,6 +14,7 @@ interface AftermathProps {
     readonly phases: readonly { readonly phase: Phase }[];
     readonly aftermath: {
       readonly handedOverOn: CalendarDay | null;
+      readonly operatedOn: CalendarDay | null;
       readonly isAlive: boolean | null;
       readonly gonePercent: number | null;
       readonly hasPostMortem: boolean;
@@ -25,7 +26,7 @@ interface AftermathProps {
 export function Aftermath({ startup }: AftermathProps) {
   const { slug, phase, phaseSince, phases, aftermath } = startup;
   const wasTakenOver = phases.some((past) => past.phase === 'transfere' || past.phase === 'opere');
-  const { handedOverOn, isAlive, gonePercent, hasPostMortem } = aftermath;
+  const { handedOverOn, operatedOn, isAlive, gonePercent, hasPostMortem } = aftermath;
   const gone = gonePercent === null ? null : <p>{goneWords(gonePercent)}.</p>;
   if (isStopped(phase)) {
     return (
@@ -49,18 +50,22 @@ export function Aftermath({ startup }: AftermathProps) {
       </Callout>
     );
   }
-  if (phase !== 'transfere' || handedOverOn === null) return null;
+  const since = phase === 'opere' ? operatedOn : phase === 'transfere' ? handedOverOn : null;
+  if (since === null) return null;
   return (
     <Callout
       title={
         isAlive === false
-          ? 'Le porteur annonce que le service est fermé'
-          : 'Le service est transféré'
+          ? `${phase === 'opere' ? 'L’incubateur' : 'Le porteur'} annonce que le service est fermé`
+          : phase === 'opere'
+            ? 'Le service est opéré'
+            : 'Le service est transféré'
       }
       action={<ButtonLink href={`/startups/${slug}/suivi`}>Ce qu’il est devenu</ButtonLink>}
     >
       <p>
-        Son porteur le fait vivre depuis le <Day day={handedOverOn} />.
+        {phase === 'opere' ? 'Son incubateur le fait vivre' : 'Son porteur le fait vivre'} depuis le{' '}
+        <Day day={since} />.
       </p>
       {gone}
     </Callout>

@@ -4,7 +4,7 @@ import { formatNumber } from '~/wording/format';
 import { Button, ButtonGroup } from '../base/buttons';
 import { Section } from '../base/page-title';
 import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
-import { DateField } from '../base/text-fields';
+import { DateField, TextArea } from '../base/text-fields';
 import { OutOfBandField, WorkFields } from './mission-fields';
 import type { TeamMission } from './team-table';
 
@@ -28,6 +28,7 @@ export function MissionForms(props: MissionFormsProps) {
   return (
     <>
       {mission.mayProlong ? <Prolong {...of('prolong')} /> : null}
+      {mission.mayProposeProlonging ? <ProposeProlonging {...of('propose-prolongation')} /> : null}
       {mission.mayCorrect && mission.when === 'present' ? (
         <End {...of('end')} today={today} />
       ) : null}
@@ -88,6 +89,39 @@ function Prolong({ mission, formKey, form }: OneForm) {
         <OutOfBandField form={form} isFull={false} />
         <ButtonGroup>
           <Button variant="primary">Prolonger</Button>
+        </ButtonGroup>
+      </PostForm>
+    </Section>
+  );
+}
+
+function ProposeProlonging({ mission, formKey, form }: OneForm) {
+  return (
+    <Section title="Proposer de la prolonger">
+      <p>L’équipe décide&nbsp;: rien ne change tant qu’elle n’a pas accepté.</p>
+      <PostForm formKey={formKey} label="Proposer de prolonger la mission">
+        <ErrorSummary form={form} scope="longer" />
+        <Hidden name="intent" value="propose-prolongation" />
+        <Seen mission={mission} />
+        <DateField
+          name="lastDay"
+          label="Nouveau dernier jour"
+          hint="Laissez vide pour une mission sans date de fin."
+          form={form}
+          scope="longer"
+        />
+        <TextArea
+          name="note"
+          label="Pourquoi"
+          hint="L’équipe et la personne le liront."
+          required
+          rows={3}
+          form={form}
+          scope="longer"
+        />
+        <OutOfBandField form={form} isFull={false} />
+        <ButtonGroup>
+          <Button>Proposer à l’équipe</Button>
         </ButtonGroup>
       </PostForm>
     </Section>

@@ -10,10 +10,11 @@ interface ProposalAnswerProps {
   readonly form: FormState | undefined;
   readonly formKey: string;
   readonly isFull: boolean;
+  readonly isLonger: boolean;
 }
 
 /** The team's yes or no to a proposal, and staff's way to take it back. */
-export function ProposalAnswer({ may, form, formKey, isFull }: ProposalAnswerProps) {
+export function ProposalAnswer({ may, form, formKey, isFull, isLonger }: ProposalAnswerProps) {
   const intent = form?.values.intent;
   const formOf = (name: string) => (intent === name ? form : undefined);
   return (
@@ -26,7 +27,9 @@ export function ProposalAnswer({ may, form, formKey, isFull }: ProposalAnswerPro
               <Hidden name="intent" value="accept" />
               <OutOfBandField form={formOf('accept')} isFull={isFull} />
               <ButtonGroup>
-                <Button variant="primary">Accueillir dans l’équipe</Button>
+                <Button variant="primary">
+                  {isLonger ? 'Prolonger la mission' : 'Accueillir dans l’équipe'}
+                </Button>
               </ButtonGroup>
             </PostForm>
           </Section>

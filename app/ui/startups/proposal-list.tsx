@@ -20,6 +20,8 @@ export interface Proposal {
   readonly startsOn: CalendarDay;
   readonly lastDay: CalendarDay | null;
   readonly note: string;
+  /** It would prolong a mission. */
+  readonly isLonger: boolean;
   readonly proposedByName: string;
   readonly proposedOn: CalendarDay;
   readonly state: ProposalState;
@@ -66,7 +68,7 @@ function ProposalList({ proposals, slug }: ProposalsProps) {
       items={proposals.map((proposal) => ({
         id: String(proposal.id),
         href: `/startups/${slug}/equipe/propositions/${proposal.id}`,
-        title: `${proposal.name}, ${ROLE_LABELS[proposal.role].toLowerCase()}`,
+        title: `${proposal.name}, ${proposal.isLonger ? 'prolongation' : ROLE_LABELS[proposal.role].toLowerCase()}`,
         badge: (
           <StateBadge tone={TONES[proposal.state]}>{PROPOSAL_LABELS[proposal.state]}</StateBadge>
         ),
@@ -83,7 +85,8 @@ function ProposalList({ proposals, slug }: ProposalsProps) {
 
 /** One proposal whole: who, for what, how long, and why. */
 export function ProposalSheet({ proposal }: { readonly proposal: Proposal }) {
-  const { role, daysPerWeek, employerKind, employerName, startsOn, lastDay, note } = proposal;
+  const { role, daysPerWeek, employerKind, employerName, startsOn, lastDay, note, isLonger } =
+    proposal;
   return (
     <DefinitionList
       items={[
@@ -93,7 +96,10 @@ export function ProposalSheet({ proposal }: { readonly proposal: Proposal }) {
           term: 'Employeur',
           detail: employerKind === null ? 'non précisé' : employerWords(employerKind, employerName),
         },
-        { term: 'Premier jour', detail: <Day day={startsOn} /> },
+        {
+          term: isLonger ? 'Prolongée à partir du' : 'Premier jour',
+          detail: <Day day={startsOn} />,
+        },
         {
           term: 'Dernier jour',
           detail: lastDay === null ? 'sans date de fin' : <Day day={lastDay} />,

@@ -31,6 +31,7 @@ interface StartupHeaderProps {
 const PAGES = [
   { path: '', label: 'Aperçu' },
   { path: '/equipe', label: 'Équipe' },
+  { path: '/sponsors', label: 'Sponsors' },
   { path: '/budget', label: 'Budget' },
   { path: '/jalons', label: 'Jalons' },
   { path: '/indicateurs', label: 'Indicateurs' },
@@ -43,10 +44,10 @@ const PAGES = [
 const FOLLOW_UPS = { path: '/suivi', label: 'Suivi' } as const;
 const POST_MORTEM = { path: '/bilan', label: 'Bilan' } as const;
 
-/** Pages of what came after: once the service was handed over, once the startup is stopped. */
+/** Pages of what came after: once the service was handed over or operated, once the startup is stopped. */
 function laterPages({ phase, phases }: StartupHeaderProps['startup']) {
-  const wasHandedOver = phases.some((past) => past.phase === 'transfere');
-  return [...(wasHandedOver ? [FOLLOW_UPS] : []), ...(isStopped(phase) ? [POST_MORTEM] : [])];
+  const wasTakenOver = phases.some((past) => past.phase === 'transfere' || past.phase === 'opere');
+  return [...(wasTakenOver ? [FOLLOW_UPS] : []), ...(isStopped(phase) ? [POST_MORTEM] : [])];
 }
 
 /** What stands above every page of a startup: where one is, its phase, its six months, its pages. */

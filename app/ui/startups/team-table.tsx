@@ -20,6 +20,7 @@ export interface TeamMission {
   readonly employerName: string | null;
   readonly mayCorrect: boolean;
   readonly mayProlong: boolean;
+  readonly mayProposeProlonging: boolean;
 }
 
 interface TeamTableProps {
@@ -30,7 +31,7 @@ interface TeamTableProps {
 
 /** Missions as a table: who, what for, how many days a week, from when to when. */
 export function TeamTable({ caption, missions, slug }: TeamTableProps) {
-  const mayChange = missions.some(({ mayCorrect, mayProlong }) => mayCorrect || mayProlong);
+  const mayChange = missions.some(isChangeable);
   return (
     <Table
       caption={caption}
@@ -94,14 +95,26 @@ const COLUMNS: readonly Column<TeamMission>[] = [
   },
 ];
 
+/** Whether the reader may do something about a mission. */
+export function isChangeable({
+  mayCorrect,
+  mayProlong,
+  mayProposeProlonging,
+}: TeamMission): boolean {
+  return mayCorrect || mayProlong || mayProposeProlonging;
+}
+
 function changeColumn(slug: string): Column<TeamMission> {
   return {
     id: 'change',
     header: 'Changer',
-    cell: ({ id, name, mayCorrect, mayProlong }) =>
-      mayCorrect || mayProlong ? (
-        <a href={`/startups/${slug}/equipe/${id}`} aria-label={`Changer la mission\u00a0: ${name}`}>
-          {mayCorrect ? 'Changer' : 'Prolonger'}
+    cell: (mission) =>
+      isChangeable(mission) ? (
+        <a
+          href={`/startups/${slug}/equipe/${mission.id}`}
+          aria-label={`Changer la mission\u00a0: ${mission.name}`}
+        >
+          {mission.mayCorrect ? 'Changer' : 'Prolonger'}
         </a>
       ) : null,
   };

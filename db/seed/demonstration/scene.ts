@@ -11,6 +11,7 @@ import type { Party } from '../../../app/domain/handover/handover';
 import type { FollowUpMonths } from '../../../app/domain/handover/follow-up';
 import type { PlanText } from '../../../app/domain/handover/plan';
 import type { PostMortemText } from '../../../app/domain/startups/post-mortem';
+import type { UNANSWERED_KEY } from '../../../app/domain/handover/standards-left';
 import type { FirstItemKey } from '../../../app/domain/handover/template';
 import type { ConditionOutcome } from '../../../app/domain/reviews/conditions';
 import type { OpinionStance } from '../../../app/domain/reviews/opinions';
@@ -247,7 +248,10 @@ type ReviewScene =
 type HandoverScene =
   | { readonly does: 'prepare-handover' | 'accept-handover' }
   | { readonly does: 'sign-handover'; readonly party: Party }
-  | { readonly does: 'provide'; readonly items: Partial<Readonly<Record<FirstItemKey, string>>> }
+  | {
+      readonly does: 'provide';
+      readonly items: Partial<Readonly<Record<FirstItemKey | typeof UNANSWERED_KEY, string>>>;
+    }
   | { readonly does: 'accept'; readonly items: readonly FirstItemKey[] | 'all' }
   | { readonly does: 'refuse-handover'; readonly reason: string }
   | {

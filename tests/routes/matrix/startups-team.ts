@@ -42,6 +42,20 @@ export const STARTUPS_TEAM: readonly Row[] = [
     answers: { intrapreneur: 422, others: 404 },
   },
   {
+    route: 'startups.$slug.equipe.$mission',
+    method: 'POST',
+    of: 'prolongation',
+    path: ({ mission }) => `${OWN}/equipe/${mission}`,
+    // The mission has no such last day: whoever may propose is told that somebody changed it.
+    body: {
+      intent: 'propose-prolongation',
+      note: 'x',
+      seenLastDay: '2020-01-01',
+      lastDay: '2030-01-01',
+    },
+    answers: staffOnly(409),
+  },
+  {
     route: 'startups.$slug.sponsors',
     method: 'GET',
     path: `${OWN}/sponsors`,

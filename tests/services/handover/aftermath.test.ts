@@ -6,6 +6,7 @@ import { readLateFilters } from '~/domain/notifications/late';
 import { day } from '~/domain/shared/day';
 import { answerFollowUp, type FollowUpAnswer } from '~/services/handover/answerFollowUp.server';
 import { readFollowUps } from '~/services/handover/readFollowUps.server';
+import { readHandover } from '~/services/handover/readHandover.server';
 import { readHandedOver } from '~/services/handover/readHandedOver.server';
 import { remindFollowUps } from '~/services/handover/remindFollowUps.server';
 import { readLate } from '~/services/notifications/readLate.server';
@@ -17,7 +18,7 @@ import {
   describeOnPostgres,
   type TestDatabase,
 } from '../../support/database';
-import { as, NOW, type PlantedStartup } from '../../support/planted-startup';
+import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
 import { signedHandover } from './accepted-handover';
 
 /** Handed over on 31 August 2025: the follow-ups are due on 28 February and 31 August 2026. */
@@ -218,6 +219,62 @@ describeOnBothEngines('a service handed over', (home) => {
           where kind = 'handover-follow-up' and startup_id = ${mine.startupId}`,
     );
     expect(reminders).toEqual([]);
+  });
+});
+
+describeOnBothEngines('a service operated without a handover', (home) => {
+  it('is followed by its incubator from the day it is « opérée » on', async () => {
+    const mine = await plantStartup(home.db, { phase: 'consolidation' });
+    const startup = await readStartup(as(home.db, mine.staff), mine.slug);
+    const opened = await changePhase(as(home.db, mine.staff), {
+      ...{ slug: mine.slug, version: startup.ok ? startup.value.version : 0, to: 'opere' },
+      ...{ reason: 'L’incubateur le garde.', overrideReason: 'Décidé par écrit.' },
+    });
+    expect(opened).toMatchObject({ ok: true });
+    await home.db.execute(
+      sql`update handover set closed_at = ${SIGNED.toISOString()}::timestamptz where startup_id = ${mine.startupId}`,
+    );
+    const due = at('2026-02-28');
+    expect(await readFollowUps(as(home.db, null, due), mine.slug)).toMatchObject({
+      ...{ way: 'operated', handedOverOn: '2025-08-31' },
+      receiverName: expect.stringContaining('Incubateur') as string,
+      followUps: [
+        { dueOn: '2026-02-28', state: 'due', mayAnswer: false },
+        { dueOn: '2026-08-31', state: 'to-come' },
+      ],
+    });
+    expect(await readHandover(as(home.db, null), mine.slug)).toMatchObject({ handover: null });
+    const asked = async () =>
+      (await readTasks(as(home.db, mine.developer, due))).map(({ href }) => href);
+    expect(await asked()).toContain(`/startups/${mine.slug}/suivi#mois-6`);
+    await remindFollowUps(as(home.db, null, due));
+    const mails = await rowsOf<{ body: string }>(
+      home.db,
+      sql`select body from outbox_message where account_id = ${mine.developer.id} and subject like '%le suivi à 6 mois%'`,
+    );
+    expect(mails.map(({ body }) => body.includes('Vous faites vivre le service'))).toEqual([true]);
+
+    const answer = said(mine, { measures: [] });
+    for (const who of [mine.ownersAgent, mine.sponsor, mine.stranger]) {
+      expect(await answerFollowUp(as(home.db, who, due), mine.slug, answer)).toMatchObject({
+        refusal: 'forbidden',
+      });
+    }
+    expect(await answerFollowUp(as(home.db, mine.developer, due), mine.slug, answer)).toMatchObject(
+      { ok: true },
+    );
+    expect(await asked()).not.toContain(`/startups/${mine.slug}/suivi#mois-6`);
+    const after = await readStartup(as(home.db, null), mine.slug);
+    expect(after).toMatchObject({
+      value: { aftermath: { operatedOn: '2025-08-31', handedOverOn: null, isAlive: true } },
+    });
+    for (const state of ['signed', 'prepared']) {
+      await expect(
+        home.db.execute(
+          sql`update handover set state = ${state} where startup_id = ${mine.startupId}`,
+        ),
+      ).rejects.toMatchObject({ cause: { message: 'handover once operated stays operated' } });
+    }
   });
 });
 

@@ -176,7 +176,7 @@ describeOnBothEngines('a handover', (home) => {
     const { version } = await look(home, mine);
     expect(await acceptHandover(agent, mine.slug, { version })).toMatchObject({
       refusal: 'items-missing',
-      facts: { missing: 14 },
+      facts: { missing: 15 },
     });
   });
 
@@ -255,7 +255,7 @@ describeOnBothEngines('a handover', (home) => {
     const mine = await prepared(home);
     await give(home, mine, 'lessons');
     for (const who of [mine.developer, mine.sponsor, mine.ownersAgent, mine.staff]) {
-      expect((await look(home, mine, who)).items).toHaveLength(14);
+      expect((await look(home, mine, who)).items).toHaveLength(15);
     }
     for (const who of [mine.stranger, null]) {
       const seen = await readHandover(as(home.db, who), mine.slug);

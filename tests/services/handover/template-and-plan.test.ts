@@ -2,15 +2,18 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { latestHandover } from 'db/repositories/handover';
 import { rowsOf } from 'db/client';
+import type { StandardAnswer } from '~/domain/milestones/standards';
 import { answerPlan } from '~/services/handover/answerPlan.server';
 import { prepareHandover } from '~/services/handover/prepareHandover.server';
 import { publishTemplate } from '~/services/handover/publishTemplate.server';
 import { readPlan } from '~/services/handover/readPlan.server';
 import { readTemplate } from '~/services/handover/readTemplate.server';
 import { writePlan } from '~/services/handover/writePlan.server';
+import { answerStandard } from '~/services/milestones/answerStandard.server';
 import { readPostMortem } from '~/services/startups/readPostMortem.server';
 import { remindPostMortems } from '~/services/startups/remindPostMortems.server';
 import { writePostMortem } from '~/services/startups/writePostMortem.server';
+import { OWN_STANDARDS } from '~/wording/milestones-standards-list';
 import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
 import { as, NOW, plantStartup } from '../../support/planted-startup';
 
@@ -48,12 +51,43 @@ describeOnBothEngines('the checklist’s template', (home) => {
     const old = await latestHandover(home.db, running.startupId);
     expect(old).toMatchObject({ templateVersion: 1 });
     expect(old?.items.map(({ label }) => label)).toContain('Code source et licence');
-    expect(old?.items).toHaveLength(14);
+    expect(old?.items).toHaveLength(15);
     const fresh = await plantStartup(home.db, { phase: 'consolidation' });
     await prepareHandover(as(home.db, fresh.developer), fresh.slug);
     const young = await latestHandover(home.db, fresh.startupId);
     expect(young).toMatchObject({ templateVersion: 3 });
-    expect(young?.items).toHaveLength(3);
+    expect(young?.items).toHaveLength(4);
+  });
+
+  it('is followed by what the standards leave: each that is not met, and one line for silence', async () => {
+    const silent = OWN_STANDARDS.standards.flatMap(({ criteria }) => criteria).length;
+    const answered = async (given: readonly (StandardAnswer | null)[]) => {
+      const mine = await plantStartup(home.db, { phase: 'consolidation' });
+      await answerStandard(as(home.db, mine.developer), {
+        ...{ slug: mine.slug, standardId: 'usagers', listVersion: OWN_STANDARDS.version },
+        answers: given.map((answer) => ({ answer, evidence: answer === null ? '' : 'vu' })),
+      });
+      await prepareHandover(as(home.db, mine.developer), mine.slug);
+      const begun = await latestHandover(home.db, mine.startupId);
+      return begun?.items.filter(({ key }) => key.startsWith('standard'));
+    };
+    const [, second, third] =
+      OWN_STANDARDS.standards.find(({ id }) => id === 'usagers')?.criteria ?? [];
+    const silence = (count: number) => ({
+      key: 'standards_unanswered',
+      proof: expect.stringContaining(`(${count}\u00a0critères)`) as string,
+    });
+    expect(await answered(['yes', 'not-applicable', 'yes'])).toMatchObject([silence(silent - 3)]);
+    expect(await answered(['yes', 'no', null])).toMatchObject([
+      {
+        key: 'standard_usagers',
+        label: 'Standard «\u00a0Le service est essayé par de vrais usagers\u00a0»',
+        proof: expect.stringContaining(second?.label ?? '-') as string,
+      },
+      silence(silent - 2),
+    ]);
+    const both = await answered(['yes', 'no', 'no']);
+    expect(both?.[0]?.proof).toContain(`${second?.label}\u00a0; ${third?.label}`);
   });
 });
 

@@ -1,12 +1,14 @@
 import ICAL from 'ical.js';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { milestone, milestoneMove } from 'db/schema/milestones';
+import { nameOfStartup } from 'db/repositories/startups';
 import { review } from 'db/schema/reviews';
-import { startupPhase } from 'db/schema/startups';
+import { mission, startupPhase } from 'db/schema/startups';
 import { writeCalendar } from '~/adapters/calendar.server';
+import type { Actor } from '~/domain/accounts/account';
 import type { CalendarEvent } from '~/domain/notifications/calendar';
-import { addDays, day, dayInParis } from '~/domain/shared/day';
+import { addDays, day, dayInParis, type Day } from '~/domain/shared/day';
 import { calendarAnswer } from '~/http/calendar.server';
 import { closeMilestone } from '~/services/milestones/closeMilestone.server';
 import { moveMilestone } from '~/services/milestones/moveMilestone.server';
@@ -15,6 +17,7 @@ import { readStartupCalendar } from '~/services/notifications/readStartupCalenda
 import { renewCalendar } from '~/services/notifications/renewCalendar.server';
 import { erasePerson } from '~/services/accounts/erasePerson.server';
 import { cancelReview } from '~/services/reviews/cancelReview.server';
+import { prolongMission } from '~/services/startups/prolongMission.server';
 import { describeOnBothEngines } from '../../support/database';
 import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
 
@@ -215,6 +218,60 @@ describeOnBothEngines('calendars', (home) => {
       });
     });
     expect(await clock()).toMatchObject({ uid: before?.uid, status: 'CANCELLED', sequence: '1' });
+  });
+
+  it('hold the last day of a mission under one name, moved, then crossed out', async () => {
+    const { developer, slug, startupId } = planted;
+    const { name: startupName } = await nameOfStartup(home.db, startupId);
+    await home.db
+      .update(mission)
+      .set({ endsOn: addDays(TODAY, 20) })
+      .where(and(eq(mission.startupId, startupId), eq(mission.accountId, developer.id)));
+    await renewCalendar(as(home.db, developer), 'a seed');
+    const last = async () =>
+      (await mine(developer.id))?.filter(({ uid }) => uid?.startsWith('mission-end'));
+    expect(await last()).toMatchObject([
+      {
+        ...{ day: addDays(TODAY, 19), sequence: '0', status: 'CONFIRMED' },
+        summary: `Dernier jour de ${developer.name} dans l’équipe de ${startupName}`,
+      },
+    ]);
+    const [stay] = await home.db
+      .select({ id: mission.id })
+      .from(mission)
+      .where(and(eq(mission.startupId, startupId), eq(mission.accountId, developer.id)));
+    const prolong = (seenLastDay: Day, lastDay: Day | null) =>
+      prolongMission(as(home.db, planted.intrapreneur), {
+        ...{ slug, missionId: stay?.id ?? 0, seenLastDay, lastDay, outOfBandReason: '' },
+      });
+    expect(await prolong(addDays(TODAY, 19), addDays(TODAY, 40))).toMatchObject({ ok: true });
+    expect(await last()).toMatchObject([
+      { day: addDays(TODAY, 40), sequence: '1', status: 'CONFIRMED' },
+    ]);
+    expect(await prolong(addDays(TODAY, 40), null)).toMatchObject({ ok: true });
+    expect(await last()).toMatchObject([
+      { day: addDays(TODAY, 40), sequence: '2', status: 'CANCELLED' },
+    ]);
+  });
+
+  it('ask whoever was on the last team of a stopped startup for its post-mortem', async () => {
+    const stopped = await plantStartup(home.db, { phase: 'abandon' });
+    await home.db
+      .update(mission)
+      .set({ endsOn: TODAY })
+      .where(eq(mission.startupId, stopped.startupId));
+    const [phase] = await home.db
+      .select({ startsOn: startupPhase.startsOn })
+      .from(startupPhase)
+      .where(eq(startupPhase.startupId, stopped.startupId));
+    const asked = async (person: Actor) => {
+      await renewCalendar(as(home.db, person), 'a seed');
+      return (await mine(person.id))?.filter(({ uid }) => uid?.startsWith('post-mortem'));
+    };
+    expect(await asked(stopped.developer)).toMatchObject([
+      { day: addDays(phase?.startsOn ?? TODAY, 30), status: 'CONFIRMED' },
+    ]);
+    expect(await asked(planted.developer)).toEqual([]);
   });
 
   it('show staff every committee of their incubator', async () => {

@@ -15,6 +15,7 @@ import { done } from '~/domain/shared/result';
 import { exportLate } from '~/services/notifications/exportLate.server';
 import { readLate, type LateLine } from '~/services/notifications/readLate.server';
 import { act } from '~/services/shared/act.server';
+import { writePostMortem } from '~/services/startups/writePostMortem.server';
 import { describeOnBothEngines } from '../../support/database';
 import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
 
@@ -209,6 +210,42 @@ describeOnBothEngines('the board of what is late', (home) => {
       { ...stay, accountId: planted.ownersAgent.id, startsOn: from(1) },
     ]);
     expect(await linesOf('team-out-of-band')).toMatchObject([{ dueOn: from(-1), about: '5' }]);
+  });
+
+  it.each([
+    [-1, 0],
+    [0, 1],
+    [30, 1],
+    [31, 0],
+  ])('a mission whose last day is %i days from now is about to end: %i', async (days, count) => {
+    const { developer, slug, startupId } = planted;
+    await home.db
+      .update(mission)
+      .set({ endsOn: from(days + 1) })
+      .where(eq(mission.accountId, developer.id));
+    const lines = await linesOf('mission-ending');
+    expect(lines).toHaveLength(count);
+    if (count === 0) return;
+    expect(lines).toMatchObject([{ dueOn: from(days), about: developer.name }]);
+    expect(lines[0]?.href).toBe(`/startups/${slug}/equipe/${lines[0]?.id}`);
+    await home.db.insert(mission).values({
+      ...{ startupId, accountId: developer.id, role: 'design', daysPerWeek: 2 },
+      startsOn: from(days + 1),
+    });
+    expect(await linesOf('mission-ending')).toEqual([]);
+  });
+
+  it.each([
+    [29, 0],
+    [30, 1],
+  ])('a post-mortem is missing %i days after the stop: %i', async (days, count) => {
+    const stopped = await plantStartup(home.db, { phase: 'abandon', openedOn: from(-days) });
+    const asked = async () =>
+      linesOf('post-mortem-missing', `incubateur=${await incubatorOf(stopped)}`);
+    expect(await asked()).toHaveLength(count);
+    const text = { tried: 'a', learnt: 'b', reusable: 'c', version: 0 };
+    await writePostMortem(as(home.db, stopped.staff), stopped.slug, text);
+    expect(await asked()).toEqual([]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { UNANSWERED_KEY } from '../../../../app/domain/handover/standards-left';
 import type { FirstItemKey } from '../../../../app/domain/handover/template';
 
 /** What a giving side writes under each item of the checklist; a tale replaces what is its own. */
@@ -23,4 +24,6 @@ export const USUAL_EVIDENCE = {
   secrets: 'Secrets et accès renouvelés devant témoins, comptes de l’ancienne équipe fermés.',
   statistics: 'Page de statistiques publique, calculée chaque nuit par le porteur.',
   lessons: 'Ce qui a été appris tient en deux pages, publiées avec le service.',
-} as const satisfies Record<FirstItemKey, string>;
+  standards_unanswered:
+    'Critères relus avec le porteur le jour de la bascule\u00a0: ceux qui restent sont dans son plan de l’année.',
+} as const satisfies Record<FirstItemKey | typeof UNANSWERED_KEY, string>;
