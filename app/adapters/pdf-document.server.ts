@@ -1,16 +1,18 @@
 import {
   collectPdf,
   INK,
-  LINE_GAP,
   MARGIN,
   openPdf,
-  printable,
   rule,
   SOFT,
+  TEXT_SIZE,
   writeFacts,
   writeFeet,
+  writeText,
   type Doc,
   type PrintedFact,
+  type Struct,
+  type TextStyle,
 } from './pdf-ground.server';
 
 /** One thing of a part, under a heading of its own. */
@@ -37,7 +39,6 @@ export interface PrintedDocument {
   readonly createdAt: Date;
 }
 
-const SIZE = 10;
 /** A heading is followed by two lines at least before the page ends. */
 const KEPT_TOGETHER = 60;
 const FACT_HEIGHT = 44;
@@ -49,11 +50,11 @@ export async function printDocument(printed: PrintedDocument): Promise<Uint8Arra
   const root = doc.struct('Document');
   doc.addStructure(root);
   const width = doc.page.width - 2 * MARGIN;
-  const write = writerOf(doc, root, width);
+  const write: Writer = (tag, text, style = {}) => writeText(doc, root, { tag, text }, style);
   write('P', printed.kicker, { color: SOFT });
-  write('H1', printed.title, { font: 'strong', size: SIZE + 7 });
+  write('H1', printed.title, { font: 'strong', size: TEXT_SIZE + 7 });
   doc.y += 2;
-  write('P', printed.lede, {});
+  write('P', printed.lede);
   for (const part of printed.parts) setPart(doc, root, part, { width, write });
   root.end();
   writeFeet(doc, width, (page, of) => `${printed.foot} – page ${page} sur ${of}`);
@@ -61,50 +62,35 @@ export async function printDocument(printed: PrintedDocument): Promise<Uint8Arra
   return bytes;
 }
 
-interface Style {
-  readonly font?: 'text' | 'strong';
-  readonly size?: number;
-  readonly color?: string;
-}
-type Writer = (tag: string, text: string, style: Style) => void;
-
-function writerOf(doc: Doc, root: ReturnType<Doc['struct']>, width: number): Writer {
-  return (tag, text, style) => {
-    root.add(
-      doc.struct(tag, {}, () => {
-        doc
-          .font(style.font ?? 'text')
-          .fontSize(style.size ?? SIZE)
-          .fillColor(style.color ?? INK);
-        doc.text(printable(text), MARGIN, doc.y, { width, lineGap: LINE_GAP });
-      }),
-    );
-  };
-}
+type Writer = (tag: string, text: string, style?: TextStyle) => void;
 
 function setPart(
   doc: Doc,
-  root: ReturnType<Doc['struct']>,
+  root: Struct,
   { title, paragraphs = [], facts = [], items = [] }: DocumentPart,
   { width, write }: { readonly width: number; readonly write: Writer },
 ): void {
-  doc.y += SIZE * 0.8;
+  doc.y += TEXT_SIZE * 0.8;
   keepRoom(doc, KEPT_TOGETHER);
   rule(doc, width, INK);
-  doc.y += SIZE * 0.4;
-  write('H2', title, { font: 'strong', size: SIZE + 2 });
+  doc.y += TEXT_SIZE * 0.4;
+  write('H2', title, { font: 'strong', size: TEXT_SIZE + 2 });
   for (const paragraph of paragraphs) {
     doc.y += 2;
-    write('P', paragraph, {});
+    write('P', paragraph);
   }
   if (facts.length > 0) {
-    writeFacts(doc, root, facts, { width, size: SIZE, keepRoom: () => keepRoom(doc, FACT_HEIGHT) });
+    writeFacts(doc, root, facts, {
+      width,
+      size: TEXT_SIZE,
+      keepRoom: () => keepRoom(doc, FACT_HEIGHT),
+    });
   }
   for (const item of items) {
-    doc.y += SIZE * 0.5;
+    doc.y += TEXT_SIZE * 0.5;
     keepRoom(doc, KEPT_TOGETHER);
     write('H3', item.title, { font: 'strong' });
-    for (const paragraph of item.paragraphs) write('P', paragraph, {});
+    for (const paragraph of item.paragraphs) write('P', paragraph);
   }
 }
 

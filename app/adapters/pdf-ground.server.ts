@@ -11,7 +11,8 @@ export interface PrintedFact {
 export const MARGIN = 48;
 const TERM_WIDTH = 165;
 const GUTTER = 10;
-export const LINE_GAP = 1.5;
+export const TEXT_SIZE = 10;
+const LINE_GAP = 1.5;
 /** Room to write by hand. */
 const HAND_HEIGHT = 14;
 const FOOT_SIZE = 8;
@@ -29,6 +30,7 @@ const fontFile = (weight: 400 | 700): string =>
   path.join(FILES, `atkinson-hyperlegible-next-latin-${weight}-normal.woff`);
 
 export type Doc = InstanceType<typeof PDFDocument>;
+export type Struct = ReturnType<Doc['struct']>;
 
 /** What a document says of itself; the instant is data, so that the same document has the same bytes. */
 interface About {
@@ -73,10 +75,38 @@ interface FactsRoom {
   readonly keepRoom?: () => void;
 }
 
+/** How a text looks; without its font, size and colour it is running text. */
+export interface TextStyle {
+  readonly font?: 'text' | 'strong';
+  readonly size?: number;
+  readonly color?: string;
+  readonly left?: number;
+}
+
+/** Hangs a text in the document's tree under that tag, and sets it across the page from `left`. */
+export function writeText(
+  doc: Doc,
+  parent: Struct,
+  {
+    tag,
+    text,
+    lineGap = LINE_GAP,
+  }: { readonly tag: string; readonly text: string; readonly lineGap?: number },
+  { font = 'text', size = TEXT_SIZE, color = INK, left = MARGIN }: TextStyle,
+): void {
+  const width = doc.page.width - MARGIN - left;
+  parent.add(
+    doc.struct(tag, {}, () => {
+      doc.font(font).fontSize(size).fillColor(color);
+      doc.text(printable(text), left, doc.y, { width, lineGap });
+    }),
+  );
+}
+
 /** Terms and their values as a real table; a value that is not known is a line to write on. */
 export function writeFacts(
   doc: Doc,
-  root: ReturnType<Doc['struct']>,
+  root: Struct,
   facts: readonly PrintedFact[],
   { width, size, keepRoom }: FactsRoom,
 ): void {

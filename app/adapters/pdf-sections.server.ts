@@ -14,8 +14,12 @@ import {
   RULE,
   rule,
   SOFT,
+  TEXT_SIZE,
   writeFeet,
+  writeText,
   type Doc,
+  type Struct,
+  type TextStyle,
 } from './pdf-ground.server';
 
 /** A document of several pages, ready to print. */
@@ -30,10 +34,8 @@ export interface PrintedSections {
   readonly publicUrl: string;
 }
 
-type Struct = ReturnType<Doc['struct']>;
 type Block<K extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: K }>;
 
-const SIZE = 10;
 const CELL_SIZE = 9;
 const LINE_GAP = 2;
 const PAD = 4;
@@ -57,12 +59,12 @@ export async function printSections(printed: PrintedSections): Promise<Uint8Arra
     const under =
       first?.kind === 'table' ? beginningOf(doc, gridOf(doc, first, printed)) : TWO_LINES;
     room(doc, HEADING_HEIGHT + under);
-    doc.y += SIZE;
+    doc.y += TEXT_SIZE;
     rule(doc, widthOf(doc), INK);
-    doc.y += SIZE * 0.6;
+    doc.y += TEXT_SIZE * 0.6;
     write(doc, root, 'H2', title, { font: 'strong', size: 13 });
     for (const block of blocks) {
-      doc.y += SIZE * 0.6;
+      doc.y += TEXT_SIZE * 0.6;
       writeBlock(doc, root, block, printed);
     }
   }
@@ -76,32 +78,12 @@ export async function printSections(printed: PrintedSections): Promise<Uint8Arra
   return bytes;
 }
 
-interface Style {
-  readonly font?: 'text' | 'strong';
-  readonly size?: number;
-  readonly color?: string;
-  readonly link?: string;
-  readonly left?: number;
-}
-
 function widthOf(doc: Doc): number {
   return doc.page.width - 2 * MARGIN;
 }
 
-function write(doc: Doc, parent: Struct, tag: string, text: string, style: Style): void {
-  const left = style.left ?? MARGIN;
-  parent.add(
-    doc.struct(tag, {}, () => {
-      doc
-        .font(style.font ?? 'text')
-        .fontSize(style.size ?? SIZE)
-        .fillColor(style.color ?? INK);
-      doc.text(printable(text), left, doc.y, {
-        width: widthOf(doc) - (left - MARGIN),
-        lineGap: LINE_GAP,
-      });
-    }),
-  );
+function write(doc: Doc, parent: Struct, tag: string, text: string, style: TextStyle): void {
+  writeText(doc, parent, { tag, text, lineGap: LINE_GAP }, style);
 }
 
 /** What is drawn on the page is left out on paper: the table beside it says the same. */
@@ -160,7 +142,7 @@ function gridOf(
 /** How high the caption, the headers and the first row are: what stays together. */
 function beginningOf(doc: Doc, { headers, rows, widths }: Grid): number {
   const first = rows[0] === undefined ? 0 : heightOf(doc, rows[0], widths);
-  return SIZE * 2 + heightOf(doc, headers, widths) + first + 6 * PAD;
+  return TEXT_SIZE * 2 + heightOf(doc, headers, widths) + first + 6 * PAD;
 }
 
 function writeTable(doc: Doc, root: Struct, block: Block<'table'>, printed: PrintedSections): void {

@@ -1,15 +1,15 @@
 import {
   collectPdf,
   INK,
-  LINE_GAP,
   MARGIN,
   openPdf,
-  printable,
   rule,
   SOFT,
   writeFacts,
+  writeText,
   type Doc,
   type PrintedFact,
+  type TextStyle,
 } from './pdf-ground.server';
 
 export interface PrintedPart {
@@ -57,21 +57,12 @@ function set(doc: Doc, page: PrintedPage, size: number): boolean {
   doc.page.margins.bottom = 0;
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const write = (tag: string, text: string, style: Style): void => {
-    root.add(
-      doc.struct(tag, {}, () => {
-        doc
-          .font(style.font ?? 'text')
-          .fontSize(style.size ?? size)
-          .fillColor(style.color ?? INK);
-        doc.text(printable(text), MARGIN, doc.y, { width, lineGap: LINE_GAP });
-      }),
-    );
-  };
+  const write = (tag: string, text: string, style?: TextStyle): void =>
+    writeText(doc, root, { tag, text }, { size, ...style });
   write('P', page.kicker, { color: SOFT });
   write('H1', page.title, { font: 'strong', size: size + 7 });
   doc.y += 2;
-  write('P', page.lede, {});
+  write('P', page.lede);
   for (const part of page.parts) {
     doc.y += size * 0.6;
     rule(doc, width, INK);
@@ -79,7 +70,7 @@ function set(doc: Doc, page: PrintedPage, size: number): boolean {
     write('H2', part.title, { font: 'strong', size: size + 2 });
     for (const paragraph of part.paragraphs ?? []) {
       doc.y += 2;
-      write('P', paragraph, {});
+      write('P', paragraph);
     }
     if (part.facts !== undefined) writeFacts(doc, root, part.facts, { width, size });
   }
@@ -88,10 +79,4 @@ function set(doc: Doc, page: PrintedPage, size: number): boolean {
   write('P', page.foot, { size: FOOT_SIZE, color: SOFT });
   root.end();
   return overruns.length === 0 && end <= doc.page.height - MARGIN;
-}
-
-interface Style {
-  readonly font?: 'text' | 'strong';
-  readonly size?: number;
-  readonly color?: string;
 }

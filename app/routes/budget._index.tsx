@@ -8,11 +8,10 @@ import { CsvLink } from '~/ui/base/csv-link';
 import { SubNav } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { accountPages } from '~/ui/budget/account-pages';
+import { BalanceBar } from '~/ui/budget/balance-bar';
 import { PortfolioFilters } from '~/ui/budget/portfolio-filters';
 import { PortfolioTable } from '~/ui/budget/portfolio-table';
 import { YearTable } from '~/ui/budget/year-table';
-import { BudgetBar } from '~/ui/charts/budget-bar';
-import { budgetSentence } from '~/wording/budget';
 
 export const meta: MetaFunction = () => [{ title: 'Budget du portefeuille – Relais' }];
 
@@ -33,13 +32,7 @@ export default function Portfolio() {
       <SubNav label="Pages du budget" items={accountPages('/budget')} />
       <PortfolioFilters choices={choices} filter={filter} />
       <Section title="Ensemble">
-        <BudgetBar
-          grantedCents={balance.granted}
-          orderedCents={balance.ordered}
-          certifiedCents={balance.certified}
-          paidCents={balance.paid}
-          title={budgetSentence(balance)}
-        />
+        <BalanceBar balance={balance} />
         <YearTable years={years} />
       </Section>
       <Section title="Par incubateur, financeur et année">

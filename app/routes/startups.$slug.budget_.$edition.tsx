@@ -5,11 +5,10 @@ import { contextOf } from '~/http/context.server';
 import { readEdition } from '~/services/budget/readEdition.server';
 import { CsvLink } from '~/ui/base/csv-link';
 import { Section } from '~/ui/base/page-title';
+import { BalanceBar } from '~/ui/budget/balance-bar';
 import { EditionLinks } from '~/ui/budget/edition-links';
 import { StepsTable } from '~/ui/budget/steps-table';
-import { BudgetBar } from '~/ui/charts/budget-bar';
 import { MonthBars } from '~/ui/charts/month-bars';
-import { budgetSentence } from '~/wording/budget';
 import { editionLabel, editionPeriod, editionSentence } from '~/wording/budget-editions';
 
 export const handle = { forVisitors: true };
@@ -62,13 +61,7 @@ export default function BudgetEdition() {
       <Section
         title={isRunning ? 'Où en est l’argent' : 'Où en était l’argent à la fin du semestre'}
       >
-        <BudgetBar
-          grantedCents={balance.granted}
-          orderedCents={balance.ordered}
-          certifiedCents={balance.certified}
-          paidCents={balance.paid}
-          title={budgetSentence(balance)}
-        />
+        <BalanceBar balance={balance} />
       </Section>
       <EditionLinks slug={slug} editions={others} />
     </>

@@ -6,6 +6,7 @@ import { readStartups } from '~/services/startups/readStartups.server';
 import { ButtonLink } from '~/ui/base/buttons';
 import { Select } from '~/ui/base/choice-fields';
 import { CsvLink } from '~/ui/base/csv-link';
+import { NamedFilter } from '~/ui/base/filter-form';
 import { EmptyState } from '~/ui/base/messages';
 import { Pagination } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
@@ -48,13 +49,11 @@ export default function Startups() {
             label: `${PHASE_LABELS[phase]} (${count})`,
           }))}
         />
-        <Select
+        <NamedFilter
           name="territoire"
           label="Territoire"
-          required
-          emptyLabel="Tous"
-          defaultValue={filters.territory}
-          options={territories.map(({ slug, name }) => ({ value: slug, label: name }))}
+          choices={territories}
+          chosen={filters.territory}
         />
         {list.incubators.length < 2 ? null : (
           <Select

@@ -8,10 +8,11 @@ import {
 } from '~/domain/startups/portfolio';
 import { contextOf } from '~/http/context.server';
 import { readPortfolioPicture } from '~/services/startups/readPortfolioPicture.server';
-import { Button, ButtonGroup, ButtonLink } from '~/ui/base/buttons';
+import { ButtonLink } from '~/ui/base/buttons';
 import { Select } from '~/ui/base/choice-fields';
 import { CsvLink } from '~/ui/base/csv-link';
 import { CursorPages } from '~/ui/base/cursor-pages';
+import { FilterForm, NamedFilter } from '~/ui/base/filter-form';
 import { EmptyState } from '~/ui/base/messages';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { PortfolioLines } from '~/ui/charts/portfolio-lines';
@@ -30,6 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { ...(await readPortfolioPicture(ctx, filters)), filters, today: ctx.today };
 }
 
+/** Every startup on one axis of time, what the whole of them does, and how long phases last. */
 export default function Portfolio() {
   const {
     startups,
@@ -52,42 +54,28 @@ export default function Portfolio() {
         lede="Chaque start-up sur le même axe de temps, phase par phase. Le trait orange marque la fin de ses six mois de construction."
         actions={<ButtonLink href="/startups">Voir la liste</ButtonLink>}
       />
-      <form
-        className="rl-search"
-        method="get"
-        action="/startups/frise"
-        aria-label="Filtrer la frise"
-      >
-        <div className="rl-search__filters">
-          <Select
-            name="incubateur"
-            label="Incubateur"
-            required
-            emptyLabel="Tous"
-            defaultValue={filters.incubator}
-            options={incubators.map(({ slug, name }) => ({ value: slug, label: name }))}
-          />
-          <Select
-            name="territoire"
-            label="Territoire"
-            required
-            emptyLabel="Tous"
-            defaultValue={filters.territory}
-            options={territories.map(({ slug, name }) => ({ value: slug, label: name }))}
-          />
-          <Select
-            name="theme"
-            label="Thème"
-            required
-            emptyLabel="Tous"
-            defaultValue={filters.theme ?? ''}
-            options={FRICTION_THEMES.map((theme) => ({ value: theme, label: THEME_LABELS[theme] }))}
-          />
-          <ButtonGroup>
-            <Button>Filtrer</Button>
-          </ButtonGroup>
-        </div>
-      </form>
+      <FilterForm action="/startups/frise" label="Filtrer la frise">
+        <NamedFilter
+          name="incubateur"
+          label="Incubateur"
+          choices={incubators}
+          chosen={filters.incubator}
+        />
+        <NamedFilter
+          name="territoire"
+          label="Territoire"
+          choices={territories}
+          chosen={filters.territory}
+        />
+        <Select
+          name="theme"
+          label="Thème"
+          required
+          emptyLabel="Tous"
+          defaultValue={filters.theme ?? ''}
+          options={FRICTION_THEMES.map((theme) => ({ value: theme, label: THEME_LABELS[theme] }))}
+        />
+      </FilterForm>
       {total === 0 ? (
         <EmptyState
           title="Aucune start-up ici"

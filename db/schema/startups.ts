@@ -4,24 +4,18 @@ import {
   check,
   index,
   integer,
-  numeric,
   pgTable,
   primaryKey,
   smallint,
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import {
-  EMPLOYER_KINDS,
-  MISSION_ROLES,
-  type EmployerKind,
-  type MissionRole,
-} from '../../app/domain/startups/mission';
 import { PHASES, type Phase } from '../../app/domain/startups/phase';
 import { account } from './accounts';
 import { calendarDay, identity, instant, oneOf, version, words } from './columns';
 import { friction } from './frictions';
 import { organisation } from './organisations';
+import { engagementChecks, engagementTerms, missionChecks, missionTerms } from './startups-terms';
 
 export const startup = pgTable(
   'startup',
@@ -92,12 +86,7 @@ export const engagement = pgTable(
     organisationId: integer()
       .notNull()
       .references(() => organisation.id),
-    problem: text().notNull(),
-    /** The agent freed and how many days a week. */
-    freedAgent: text().notNull(),
-    freedDaysPerWeek: numeric({ precision: 2, scale: 1, mode: 'number' }).notNull(),
-    budgetLine: text().notNull(),
-    signedOn: calendarDay().notNull(),
+    ...engagementTerms(),
     /** First day on which it commits nobody any more; null while it is in force. */
     endedOn: calendarDay(),
     endedReason: text(),
@@ -113,10 +102,7 @@ export const engagement = pgTable(
     ),
     check('engagement_range', sql`${table.endedOn} >= ${table.signedOn}`),
     index('engagement_sponsor').on(table.sponsorId),
-    check(
-      'engagement_days_in_week',
-      sql`${table.freedDaysPerWeek} > 0 and ${table.freedDaysPerWeek} <= 5`,
-    ),
+    engagementChecks('engagement', table),
   ],
 );
 
@@ -131,15 +117,7 @@ export const mission = pgTable(
     accountId: integer()
       .notNull()
       .references(() => account.id),
-    role: text().$type<MissionRole>().notNull(),
-    daysPerWeek: numeric({ precision: 2, scale: 1, mode: 'number' }).notNull(),
-    startsOn: calendarDay().notNull(),
-    /** First day no longer on the team; null while it is open. */
-    endsOn: calendarDay(),
-    /** Why a fifth person joins a construction (invariant 1). */
-    outOfBandReason: text(),
-    employerKind: text().$type<EmployerKind>(),
-    employerName: text(),
+    ...missionTerms(),
     /** Why staff put the person there by their own word: nobody was on the team to ask. */
     withoutTeamReason: text(),
   },
@@ -148,9 +126,7 @@ export const mission = pgTable(
     index('mission_startup').on(table.startupId),
     index('mission_ends').on(table.endsOn),
     index('mission_starts').on(table.startsOn),
-    oneOf('mission_role_known', table.role, MISSION_ROLES),
-    oneOf('mission_employer_known', table.employerKind, EMPLOYER_KINDS),
-    check('mission_days_in_week', sql`${table.daysPerWeek} > 0 and ${table.daysPerWeek} <= 5`),
+    ...missionChecks('mission', table),
     check('mission_range', sql`${table.endsOn} >= ${table.startsOn}`),
   ],
 );

@@ -77,11 +77,9 @@ export function checkCertification(
   entry: Entry,
   today: Day,
 ): Verdict {
-  const steps = stepsOfOrder(order.id, lines);
-  if (steps.ordered === 0) return refuse('order-reversed');
-  const days = checkDayAfter(order, entry, today);
-  if (!days.ok) return days;
-  const left = steps.ordered - steps.certified;
+  const steps = stepsToFollow(order, lines, entry, today);
+  if (!steps.ok) return steps;
+  const left = steps.value.ordered - steps.value.certified;
   return entry.amountCents > left ? tooMuch('more-than-ordered', left) : ALLOWED;
 }
 
@@ -92,11 +90,9 @@ export function checkInvoice(
   entry: Entry,
   today: Day,
 ): Verdict {
-  const steps = stepsOfOrder(order.id, lines);
-  if (steps.ordered === 0) return refuse('order-reversed');
-  const days = checkDayAfter(order, entry, today);
-  if (!days.ok) return days;
-  const left = steps.ordered - steps.invoiced;
+  const steps = stepsToFollow(order, lines, entry, today);
+  if (!steps.ok) return steps;
+  const left = steps.value.ordered - steps.value.invoiced;
   return entry.amountCents > left ? tooMuch('more-than-invoiceable', left) : ALLOWED;
 }
 
@@ -108,11 +104,9 @@ export function checkPayment(
   entry: Entry & { readonly invoiceId: number | null },
   today: Day,
 ): Verdict {
-  const steps = stepsOfOrder(order.id, lines);
-  if (steps.ordered === 0) return refuse('order-reversed');
-  const days = checkDayAfter(order, entry, today);
-  if (!days.ok) return days;
-  const due = steps.certified - steps.paid;
+  const steps = stepsToFollow(order, lines, entry, today);
+  if (!steps.ok) return steps;
+  const due = steps.value.certified - steps.value.paid;
   if (entry.amountCents > due) return tooMuch('more-than-certified', due);
   if (entry.invoiceId !== null) {
     const asked = dueOnInvoice(entry.invoiceId, lines);
@@ -134,10 +128,18 @@ export function checkReversal(line: LedgerLine, lines: readonly LedgerLine[]): V
   return steps.certified - line.amountCents < steps.paid ? refuse('paid-on-it') : ALLOWED;
 }
 
-function checkDayAfter(order: LedgerLine, entry: Entry, today: Day): Verdict {
-  if (entry.happenedOn > today) return refuse('in-the-future', { field: 'happenedOn' });
-  if (entry.happenedOn < order.happenedOn) return refuse('before-order', { field: 'happenedOn' });
-  return ALLOWED;
+/** The steps of an order, for one that follows it: the order stands, and the day is neither before it nor to come. */
+function stepsToFollow(
+  order: LedgerLine,
+  lines: readonly LedgerLine[],
+  { happenedOn }: Entry,
+  today: Day,
+): Result<ReturnType<typeof stepsOfOrder>, LedgerRefusal> {
+  const steps = stepsOfOrder(order.id, lines);
+  if (steps.ordered === 0) return refuse('order-reversed');
+  if (happenedOn > today) return refuse('in-the-future', { field: 'happenedOn' });
+  if (happenedOn < order.happenedOn) return refuse('before-order', { field: 'happenedOn' });
+  return done(steps);
 }
 
 /** Ceilings are yearly: what an earlier year left counts only once it is carried over. */

@@ -5,6 +5,7 @@ import { contextOf } from '~/http/context.server';
 import { readBudget } from '~/services/budget/readBudget.server';
 import { CsvLink } from '~/ui/base/csv-link';
 import { Section } from '~/ui/base/page-title';
+import { BalanceBar } from '~/ui/budget/balance-bar';
 import { BudgetAlerts } from '~/ui/budget/budget-alerts';
 import { CarryOverTable } from '~/ui/budget/carry-over-list';
 import { EditionLinks } from '~/ui/budget/edition-links';
@@ -13,8 +14,6 @@ import { ForecastPanel } from '~/ui/budget/forecast-panel';
 import { LedgerForms } from '~/ui/budget/ledger-forms';
 import { LedgerTable } from '~/ui/budget/ledger-table';
 import { YearTable } from '~/ui/budget/year-table';
-import { BudgetBar } from '~/ui/charts/budget-bar';
-import { budgetSentence } from '~/wording/budget';
 import { writeLine } from './write.server';
 
 export const handle = { forVisitors: true };
@@ -47,13 +46,7 @@ export default function BudgetPage() {
     <>
       <Section title="Budget">
         <BudgetAlerts slug={slug} envelopes={envelopes} mayCarryOver={may.keepEnvelopes} />
-        <BudgetBar
-          grantedCents={balance.granted}
-          orderedCents={balance.ordered}
-          certifiedCents={balance.certified}
-          paidCents={balance.paid}
-          title={budgetSentence(balance)}
-        />
+        <BalanceBar balance={balance} />
         <ForecastPanel forecast={forecast} />
       </Section>
       <Section title="Enveloppes">

@@ -1,5 +1,5 @@
-import { Button } from '../base/buttons';
 import { Select } from '../base/choice-fields';
+import { FilterForm, NamedFilter } from '../base/filter-form';
 
 interface PortfolioFiltersProps {
   readonly choices: {
@@ -16,29 +16,22 @@ interface PortfolioFiltersProps {
 
 /** What narrows the portfolio's totals: the address keeps it. */
 export function PortfolioFilters({ choices, filter }: PortfolioFiltersProps) {
-  const options = (all: readonly { readonly slug: string; readonly name: string }[]) =>
-    all.map(({ slug, name }) => ({ value: slug, label: name }));
   return (
-    <form method="get" action="/budget" aria-label="Filtrer les totaux">
-      <div className="field-row">
-        <YearSelect years={choices.years} year={filter.year} />
-        <Select
-          name="incubateur"
-          label="Incubateur"
-          emptyLabel="Tous"
-          options={options(choices.incubators)}
-          defaultValue={filter.incubator ?? ''}
-        />
-        <Select
-          name="financeur"
-          label="Financeur"
-          emptyLabel="Tous"
-          options={options(choices.funders)}
-          defaultValue={filter.funder ?? ''}
-        />
-      </div>
-      <Button variant="secondary">Filtrer</Button>
-    </form>
+    <FilterForm action="/budget" label="Filtrer les totaux">
+      <YearSelect years={choices.years} year={filter.year} />
+      <NamedFilter
+        name="incubateur"
+        label="Incubateur"
+        choices={choices.incubators}
+        chosen={filter.incubator ?? ''}
+      />
+      <NamedFilter
+        name="financeur"
+        label="Financeur"
+        choices={choices.funders}
+        chosen={filter.funder ?? ''}
+      />
+    </FilterForm>
   );
 }
 
@@ -54,6 +47,7 @@ export function YearSelect({
     <Select
       name="annee"
       label="Année"
+      required
       emptyLabel="Toutes"
       options={years.map((each) => ({ value: String(each), label: String(each) }))}
       defaultValue={year === null ? '' : String(year)}

@@ -4,60 +4,29 @@ import { rowsOf } from 'db/client';
 import { day } from '~/domain/shared/day';
 import { readBudget } from '~/services/budget/readBudget.server';
 import { cancelReview } from '~/services/reviews/cancelReview.server';
-import { decideReview, type DecisionToRecord } from '~/services/reviews/decideReview.server';
+import { decideReview } from '~/services/reviews/decideReview.server';
 import { planReview } from '~/services/reviews/planReview.server';
 import { prepareReview } from '~/services/reviews/prepareReview.server';
 import { readDossier } from '~/services/reviews/readDossier.server';
 import { readReviews } from '~/services/reviews/readReviews.server';
-import {
-  describeOnBothEngines,
-  describeOnPostgres,
-  type TestDatabase,
-} from '../../support/database';
+import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
 import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
+import { decision, EMPTY_GRID, plan } from './plan';
 
 const TODAY = day('2026-03-12');
 const LATER = new Date(NOW.getTime() + 3_600_000);
-const EMPTY_LINE = {
-  indicator: '',
-  value: '',
-  measuredOn: null,
-  rating: null,
-  costPerImpactCents: null,
-};
 const GRID = {
-  utilisable: { ...EMPTY_LINE, indicator: 'Parcours sans aide', value: '8 sur 10', rating: 3 },
-  utilise: EMPTY_LINE,
-  utile: EMPTY_LINE,
-  impactant: EMPTY_LINE,
-  efficient: EMPTY_LINE,
+  ...EMPTY_GRID,
+  utilisable: {
+    ...EMPTY_GRID.utilisable,
+    ...{ indicator: 'Parcours sans aide', value: '8 sur 10', rating: 3 },
+  },
 };
-
-async function plan(home: TestDatabase, mine: PlantedStartup, heldOn = TODAY): Promise<number> {
-  const planned = await planReview(as(home.db, mine.staff), mine.slug, { heldOn });
-  if (!planned.ok) throw new Error(planned.refusal);
-  return planned.value;
-}
-
-function decision(reviewId: number, rest: Partial<DecisionToRecord> = {}): DecisionToRecord {
-  return {
-    reviewId,
-    version: 1,
-    outcome: 'granted',
-    opensPhase: 'construction',
-    amount: 20_000_000,
-    months: null,
-    reason: 'L’irritant est réel et mesuré.',
-    conditions: '',
-    sponsorId: null,
-    ...rest,
-  };
-}
 
 describeOnBothEngines('a committee', (home) => {
   it('grants a construction: decision, envelope and phase in one act', async () => {
     const mine = await plantStartup(home.db, { phase: 'investigation', envelopeCents: 1_500_000 });
-    const id = await plan(home, mine);
+    const id = await plan(home.db, mine, TODAY);
     const sponsor = as(home.db, mine.sponsor, LATER);
     const answer = await decideReview(sponsor, mine.slug, decision(id));
     expect(answer).toEqual({ ok: true, value: { opened: 'construction', waitsFor: [] } });
@@ -94,7 +63,7 @@ describeOnBothEngines('a committee', (home) => {
 
   it('lets the phase wait while its gate is shut, and says what is missing', async () => {
     const mine = await plantStartup(home.db, { phase: 'investigation', withTeam: false });
-    const id = await plan(home, mine);
+    const id = await plan(home.db, mine, TODAY);
     const answer = await decideReview(as(home.db, mine.sponsor, LATER), mine.slug, decision(id));
     expect(answer).toMatchObject({
       value: { opened: null, waitsFor: ['team-too-small', 'intrapreneur-missing'] },
@@ -110,7 +79,7 @@ describeOnBothEngines('a committee', (home) => {
 
   it('renews the phase it is in without a change', async () => {
     const mine = await plantStartup(home.db);
-    const id = await plan(home, mine);
+    const id = await plan(home.db, mine, TODAY);
     const answer = await decideReview(as(home.db, mine.sponsor, LATER), mine.slug, decision(id));
     expect(answer).toMatchObject({ value: { opened: null, waitsFor: [] } });
     expect((await readReviews(as(home.db, null), mine.slug))?.waiting).toBeNull();
@@ -118,7 +87,7 @@ describeOnBothEngines('a committee', (home) => {
 
   it('stops a startup, which ends its committees', async () => {
     const mine = await plantStartup(home.db);
-    const id = await plan(home, mine);
+    const id = await plan(home.db, mine, TODAY);
     const stop = decision(id, { outcome: 'stopped', opensPhase: null, amount: null });
     const answer = await decideReview(as(home.db, mine.sponsor, LATER), mine.slug, stop);
     expect(answer).toMatchObject({ value: { opened: 'abandon' } });
@@ -129,7 +98,7 @@ describeOnBothEngines('a committee', (home) => {
 
   it('sends to consolidation, and grants two provisional months', async () => {
     const mine = await plantStartup(home.db, { phase: 'acceleration' });
-    const first = await plan(home, mine);
+    const first = await plan(home.db, mine, TODAY);
     const months = {
       outcome: 'provisional',
       opensPhase: null,
@@ -142,7 +111,7 @@ describeOnBothEngines('a committee', (home) => {
     });
     const budget = await readBudget(sponsor, mine.slug);
     expect(budget?.envelopes.find((each) => each.reviewId === first)?.endsOn).toBe('2026-05-12');
-    const second = await plan(home, mine);
+    const second = await plan(home.db, mine, TODAY);
     const handover = decision(second, { outcome: 'handover', opensPhase: null, amount: null });
     const answer = await decideReview(sponsor, mine.slug, handover);
     expect(answer).toMatchObject({ value: { opened: 'consolidation' } });
@@ -150,7 +119,7 @@ describeOnBothEngines('a committee', (home) => {
 
   it('is recorded by staff in the name of a sponsor, and by nobody else', async () => {
     const mine = await plantStartup(home.db);
-    const id = await plan(home, mine);
+    const id = await plan(home.db, mine, TODAY);
     const by = (who: PlantedStartup['staff'] | null, sponsorId: number | null = null) =>
       decideReview(as(home.db, who), mine.slug, decision(id, { sponsorId }));
     for (const who of [mine.intrapreneur, mine.ownersAgent, mine.stranger, null]) {
@@ -172,7 +141,7 @@ describeOnBothEngines('a committee', (home) => {
     expect(await planReview(staff, mine.slug, { heldOn: day('2026-03-11') })).toMatchObject({
       refusal: 'in-the-past',
     });
-    const reviewId = await plan(home, mine, day('2026-04-02'));
+    const reviewId = await plan(home.db, mine, day('2026-04-02'));
     expect(await planReview(staff, mine.slug, { heldOn: TODAY })).toMatchObject({
       refusal: 'already-planned',
     });
@@ -196,7 +165,7 @@ describeOnBothEngines('a committee', (home) => {
 
   it('is decided on the dossier that was read', async () => {
     const mine = await plantStartup(home.db);
-    const reviewId = await plan(home, mine);
+    const reviewId = await plan(home.db, mine, TODAY);
     const prepared = {
       reviewId,
       version: 1,
@@ -225,7 +194,7 @@ describeOnBothEngines('a committee', (home) => {
 
   it('freezes its dossier seven days before', async () => {
     const mine = await plantStartup(home.db);
-    const reviewId = await plan(home, mine, day('2026-03-26'));
+    const reviewId = await plan(home.db, mine, day('2026-03-26'));
     const asked = {
       reviewId,
       version: 1,
@@ -247,7 +216,7 @@ describeOnBothEngines('a committee', (home) => {
 
   it('keeps its dossier between the parties until the decision, then tells it as it was', async () => {
     const mine = await plantStartup(home.db);
-    const id = await plan(home, mine);
+    const id = await plan(home.db, mine, TODAY);
     for (const who of [mine.stranger, null]) {
       const seen = await readDossier(as(home.db, who, LATER), mine.slug, id);
       expect(seen).toMatchObject({
@@ -281,7 +250,7 @@ describeOnBothEngines('a committee', (home) => {
 describeOnPostgres('two staff who decide at once', (home) => {
   it('make one decision and one conflict', async () => {
     const mine = await plantStartup(home.db, { phase: 'investigation' });
-    const id = await plan(home, mine);
+    const id = await plan(home.db, mine, TODAY);
     const staff = as(home.db, mine.staff, LATER);
     const asked = [
       decision(id, { sponsorId: mine.sponsor.id }),

@@ -1,76 +1,16 @@
 import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { rowsOf, type Db } from 'db/client';
-import { friction } from 'db/schema/frictions';
+import { rowsOf } from 'db/client';
 import { handover } from 'db/schema/handover';
-import { review } from 'db/schema/reviews';
-import { startupFriction, startupPhase } from 'db/schema/startups';
+import { startupFriction } from 'db/schema/startups';
 import { PHASES, type Phase } from '~/domain/startups/phase';
 import { isLive } from '~/domain/startups/standing';
 import { nextPhases, phaseMove } from '~/domain/startups/transitions';
-import { changePhase, type PhaseChange } from '~/services/startups/changePhase.server';
+import { changePhase } from '~/services/startups/changePhase.server';
 import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
 import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
-
-const minutes = (count: number): Date => new Date(NOW.getTime() + count * 60_000);
-
-async function versionOf(db: Db, startupId: number): Promise<number> {
-  const [row] = await rowsOf<{ version: number }>(
-    db,
-    sql`select version from startup where id = ${startupId}`,
-  );
-  return row?.version ?? 0;
-}
-
-async function change(
-  db: Db,
-  planted: PlantedStartup,
-  to: Phase,
-  more: Partial<PhaseChange> & { at?: Date } = {},
-): Promise<string> {
-  const version = await versionOf(db, planted.startupId);
-  const postMortem = { tried: 'Un formulaire.', learnt: 'Trop long.', reusable: 'Rien.' };
-  const reason = 'Parce que';
-  const asked = { slug: planted.slug, version, to, reason, overrideReason: null, postMortem };
-  const outcome = await changePhase(as(db, planted.staff, more.at), { ...asked, ...more });
-  return outcome.ok ? 'done' : outcome.refusal;
-}
-
-async function decideFavourably(
-  db: Db,
-  planted: PlantedStartup,
-  opensPhase: Phase,
-  decidedAt: Date,
-): Promise<void> {
-  await db.insert(review).values({
-    startupId: planted.startupId,
-    state: 'decided',
-    heldOn: sql`${decidedAt.toISOString().slice(0, 10)}`,
-    outcome: 'granted',
-    opensPhase,
-    reason: 'Le comité est convaincu',
-    decidedAt,
-    decidedById: planted.sponsor.id,
-    createdAt: decidedAt,
-  });
-}
-
-async function phasesOf(db: Db, startupId: number) {
-  return db
-    .select()
-    .from(startupPhase)
-    .where(eq(startupPhase.startupId, startupId))
-    .orderBy(startupPhase.sequence);
-}
-
-async function frictionState(db: Db, id: number): Promise<string> {
-  const [row] = await db
-    .select({ state: friction.state })
-    .from(friction)
-    .where(eq(friction.id, id));
-  return row?.state ?? '';
-}
+import { change, decideFavourably, frictionState, minutes, phasesOf } from './phase-steps';
 
 describeOnBothEngines('the phases of a startup', (home) => {
   let planted: PlantedStartup;
@@ -206,118 +146,6 @@ describeOnBothEngines('the phases of a startup', (home) => {
       .from(handover)
       .where(eq(handover.id, paper?.id ?? 0));
     expect(kept?.state).toBe('cancelled');
-  });
-});
-
-describeOnBothEngines('the database holds the phases (invariant 3)', (home) => {
-  const ruleOf = async (work: Promise<unknown>): Promise<string> => {
-    try {
-      await work;
-      return 'done';
-    } catch (error) {
-      const { cause } = error as { cause?: Error };
-      return (cause ?? (error as Error)).message;
-    }
-  };
-  const by = (planted: PlantedStartup, statement: ReturnType<typeof sql>) =>
-    ruleOf(
-      home.db
-        .transaction(async (tx) => {
-          await tx.execute(statement);
-          // The friction's own rule must not answer first.
-          await tx.execute(sql`set constraints startup_phases_whole immediate`);
-        })
-        .then(() => planted),
-    );
-
-  it('no open phase, and two of them', async () => {
-    const planted = await plantStartup(home.db);
-    const { startupId } = planted;
-    const closed = sql`update startup_phase set ends_on = starts_on where startup_id = ${startupId}`;
-    expect(await by(planted, closed)).toBe('startup has 0 open phases instead of one');
-    const second = sql`insert into startup_phase (startup_id, sequence, phase, starts_on, opened_at)
-      values (${startupId}, 2, 'acceleration', '2026-03-12', now())`;
-    expect(await by(planted, second)).toContain('startup_phase_one_open');
-  });
-
-  it('a gap, an impossible step, a missing number, a transfer without signatures', async () => {
-    const attempts: [string, Phase, number, string][] = [
-      [
-        '2026-03-13',
-        'acceleration',
-        2,
-        'phases of a startup must follow each other without gap or overlap',
-      ],
-      [
-        '2026-03-12',
-        'investigation',
-        2,
-        'phases of a startup must follow each other without gap or overlap',
-      ],
-      [
-        '2026-03-12',
-        'acceleration',
-        3,
-        'phases of a startup must follow each other without gap or overlap',
-      ],
-      ['2026-03-12', 'transfere', 2, 'transfere needs a signed handover'],
-      ['2026-03-12', 'acceleration', 2, 'done'],
-    ];
-    for (const [startsOn, phase, sequence, rule] of attempts) {
-      const { startupId } = await plantStartup(home.db);
-      const outcome = await ruleOf(
-        home.db.transaction(async (tx) => {
-          await tx.execute(
-            sql`update startup_phase set ends_on = '2026-03-12' where startup_id = ${startupId}`,
-          );
-          await tx.execute(sql`insert into startup_phase (startup_id, sequence, phase, starts_on, opened_at)
-            values (${startupId}, ${sequence}, ${phase}, ${startsOn}, now())`);
-          await tx.execute(sql`set constraints startup_phases_whole immediate`);
-        }),
-      );
-      expect(outcome).toBe(rule);
-    }
-  });
-
-  it('a friction in incubation without a live startup, and the reverse', async () => {
-    const planted = await plantStartup(home.db);
-    const rule = 'friction is in incubation exactly while a live startup answers it';
-    const alone = sql`delete from startup_friction where startup_id = ${planted.startupId}`;
-    expect(await ruleOf(home.db.transaction((tx) => tx.execute(alone)))).toBe(rule);
-    const early = sql`update friction set state = 'qualified' where id = ${planted.frictionId}`;
-    expect(await ruleOf(home.db.transaction((tx) => tx.execute(early)))).toBe(rule);
-  });
-
-  it('an imported history keeps its gaps', async () => {
-    const { startupId } = await plantStartup(home.db);
-    await home.db.transaction(async (tx) => {
-      await tx.execute(sql`update startup set imported = true where id = ${startupId}`);
-      await tx.execute(
-        sql`update startup_phase set ends_on = '2026-02-01' where startup_id = ${startupId}`,
-      );
-      await tx.execute(sql`insert into startup_phase (startup_id, sequence, phase, starts_on, opened_at)
-        values (${startupId}, 2, 'acceleration', '2026-03-01', now())`);
-    });
-    expect(await phasesOf(home.db, startupId)).toHaveLength(2);
-  });
-
-  it('and refuses what it refuses only thanks to its triggers', async () => {
-    const { startupId } = await plantStartup(home.db);
-    const breaking = sql`update startup_phase set ends_on = starts_on where startup_id = ${startupId}`;
-    const withoutGuard = home.db.transaction(async (tx) => {
-      await tx.execute(sql`alter table startup_phase disable trigger startup_phases_whole`);
-      await tx.execute(sql`alter table startup_phase disable trigger startup_phase_incubates`);
-      await tx.execute(breaking);
-      await tx.execute(sql`set constraints all immediate`);
-      const [row] = await rowsOf<{ open: number }>(
-        tx,
-        sql`select count(*)::int as open from startup_phase where startup_id = ${startupId} and ends_on is null`,
-      );
-      expect(row?.open).toBe(0);
-      tx.rollback();
-    });
-    await expect(withoutGuard).rejects.toThrow();
-    expect(await ruleOf(home.db.transaction((tx) => tx.execute(breaking)))).not.toBe('done');
   });
 });
 
