@@ -5,6 +5,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { causeOf } from './errors';
 
 type Schema = Record<string, never>;
 
@@ -74,10 +75,30 @@ async function openEmbedded(home: Extract<DatabaseHome, { kind: 'pglite' }>): Pr
   };
 }
 
-async function openServer(home: Extract<DatabaseHome, { kind: 'postgres' }>): Promise<Database> {
+type Server = Extract<DatabaseHome, { kind: 'postgres' }>;
+
+/** What is searched is in memory: reading ahead for it costs a third of the search. */
+const IN_MEMORY = { effective_io_concurrency: 0 };
+/** How a pooler before the server (PgBouncer), or a server that has no such setting, refuses one. */
+const NO_SUCH_SETTING = new Set(['08P01', '42704']);
+
+async function openServer(home: Server): Promise<Database> {
+  try {
+    return await openConnections(home, IN_MEMORY);
+  } catch (error) {
+    if (!NO_SUCH_SETTING.has(causeOf(error).code ?? '')) throw error;
+    return openConnections(home, {});
+  }
+}
+
+async function openConnections(
+  home: Server,
+  settings: Partial<typeof IN_MEMORY>,
+): Promise<Database> {
   const client = postgres(home.url, {
     max: home.maxConnections ?? 10,
     connect_timeout: 30,
+    connection: settings,
     // NOTICEs of « if not exists » say nothing an operator must know.
     onnotice: () => undefined,
   });

@@ -1,7 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Cursor } from '../../app/domain/shared/cursor';
-import type { Day } from '../../app/domain/shared/day';
-import type { PhaseTurns, PortfolioFilters } from '../../app/domain/startups/portfolio';
+import { day, type Day } from '../../app/domain/shared/day';
+import {
+  semestersBetween,
+  type PhaseTurns,
+  type PortfolioFilters,
+} from '../../app/domain/startups/portfolio';
 import { LIVE_PHASES, type Phase } from '../../app/domain/startups/phase';
 import type { Stays } from '../../app/domain/startups/survival';
 import { rowsOf, type Reader } from '../client';
@@ -10,6 +14,12 @@ import { startupsOfTerritory } from './startups-territory';
 
 /** Which startups the filters keep, as a condition of its queries. */
 export type PortfolioScope = SQL;
+
+/** What filters that ask for nothing keep. */
+export const EVERY_STARTUP: PortfolioScope = sql`true`;
+
+/** No administration incubated anything earlier. */
+const BEFORE_ALL = day('1990-01-01');
 
 export interface PortfolioStartup {
   readonly id: number;
@@ -24,13 +34,13 @@ export interface PortfolioStartup {
   }[];
 }
 
-/** The condition on `startup` that the filters make; `true` when they ask for all. */
+/** The condition on `startup` that the filters make; `EVERY_STARTUP` when they ask for all. */
 export async function portfolioCondition(
   reader: Reader,
   { incubator, territory, theme }: PortfolioFilters,
   incubatorId: number | null,
 ): Promise<PortfolioScope> {
-  const conditions = [sql`true`];
+  const conditions: SQL[] = [];
   if (incubator !== '')
     conditions.push(sql`startup.id in (${startupsOfIncubator(incubatorId ?? 0)})`);
   if (territory !== '')
@@ -38,7 +48,7 @@ export async function portfolioCondition(
   if (theme !== null)
     conditions.push(sql`startup.id in (
       select startup_id from startup_friction join friction on friction.id = friction_id where theme = ${theme})`);
-  return sql.join(conditions, sql` and `);
+  return conditions.length === 0 ? EVERY_STARTUP : sql.join(conditions, sql` and `);
 }
 
 /** One page of startups, the newest first, each with its phases. */
@@ -83,16 +93,30 @@ export async function countPortfolio(reader: Reader, condition: PortfolioScope):
   return row?.count ?? 0;
 }
 
-/** Live phases that began and ended, by half-year. */
-export async function phaseTurns(reader: Reader, condition: PortfolioScope): Promise<PhaseTurns[]> {
-  return rowsOf(
+/** Live phases that began and ended until a day, by half-year. */
+export async function phaseTurns(
+  reader: Reader,
+  condition: PortfolioScope,
+  today: Day,
+): Promise<PhaseTurns[]> {
+  const semesters = semestersBetween(BEFORE_ALL, today, Infinity);
+  // Where a day falls among the half-years is far quicker found than its year and month.
+  const half = (day: SQL): SQL => sql`width_bucket(${day}, ${`{${semesters.join()}}`}::date[])`;
+  const scope = sql`phase in (${LIVE}) and ${within(condition)}`;
+  const rows = await rowsOf<Omit<PhaseTurns, 'semester'> & { half: number }>(
     reader,
-    sql`select phase, (semester)::date::text as semester, sum(began)::int as began, sum(ended)::int as ended from (
-          select startup_id, phase, ${semesterOf(sql`starts_on`)} as semester, 1 as began, 0 as ended from startup_phase
+    sql`select phase, half, sum(began)::int as began, sum(ended)::int as ended from (
+          select phase, ${half(sql`starts_on`)} as half, count(*) as began, 0 as ended from startup_phase
+          where ${scope} group by 1, 2
           union all
-          select startup_id, phase, ${semesterOf(sql`ends_on`)}, 0, 1 from startup_phase where ends_on is not null
-        ) as turn where phase in (${LIVE}) and ${within(condition)} group by phase, semester order by semester`,
+          select phase, ${half(sql`ends_on`)}, 0, count(*) from startup_phase
+          where ends_on is not null and ${scope} group by 1, 2
+        ) as turn group by phase, half order by half`,
   );
+  return rows.map(({ half: place, ...turn }) => ({
+    ...turn,
+    semester: semesters[Math.max(place, 1) - 1] ?? BEFORE_ALL,
+  }));
 }
 
 /** How long live phases lasted, or have lasted until a day. */
@@ -130,9 +154,6 @@ const LIVE = sql.join(
 );
 
 function within(condition: PortfolioScope): SQL {
+  if (condition === EVERY_STARTUP) return condition;
   return sql`startup_id in (select startup.id from startup where ${condition})`;
-}
-
-function semesterOf(day: SQL): SQL {
-  return sql`make_date(extract(year from ${day})::int, case when extract(month from ${day}) < 7 then 1 else 7 end, 1)`;
 }

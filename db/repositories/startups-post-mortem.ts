@@ -99,6 +99,7 @@ export async function postMortemsToWrite(
   return rowsOf(
     reader,
     sql`${STOPPED_WITHOUT_POST_MORTEM} and starts_on >= ${since}
+      and startup.id in (select startup_id from mission where account_id = ${accountId})
       and exists (select 1 from mission where mission.startup_id = startup.id and account_id = ${accountId}
         and mission.starts_on <= startup_phase.starts_on and (mission.ends_on is null or mission.ends_on >= startup_phase.starts_on - 30))
       order by starts_on limit 10`,

@@ -35,6 +35,9 @@ export const account = pgTable(
       .on(table.id)
       .where(sql`'staff' = any(${table.roles})`),
     index('account_incubator').on(table.incubatorId),
+    index('account_requested')
+      .on(table.id)
+      .where(sql`${table.attachment} = 'requested'`),
     allOf('account_roles_known', table.roles, ROLES),
     oneOf('account_attachment_known', table.attachment, ATTACHMENTS),
     check('account_email_lower', sql`${table.email} = lower(${table.email})`),

@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   foreignKey,
+  index,
   integer,
   pgTable,
   primaryKey,
@@ -39,6 +40,10 @@ export const handoverFollowUp = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.handoverId, table.months] }),
+    // Services said to be closed: few, and asked for by each staff member's page.
+    index('handover_follow_up_closed')
+      .on(table.handoverId)
+      .where(sql`not ${table.isAlive}`),
     check('handover_follow_up_months', sql`${table.months} in (6, 12)`),
     check(
       'handover_follow_up_counts',

@@ -51,6 +51,9 @@ export const handover = pgTable(
     index('handover_signed')
       .on(table.closedAt)
       .where(sql`${table.state} = 'signed'`),
+    index('handover_received')
+      .on(table.receiverId)
+      .where(sql`${table.state} = 'signed'`),
     uniqueIndex('handover_one_running')
       .on(table.startupId)
       .where(sql`${table.state} in ('prepared', 'accepted', 'refused')`),

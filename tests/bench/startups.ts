@@ -14,7 +14,7 @@ import { ms, report } from './measure';
 const TURNS = 40;
 const WARM_TURNS = 5;
 /** Turns of the pages that are first read after an act: fewer, as few startups are there to act on. */
-const TURNS_AFTER_AN_ACT = 9;
+const TURNS_AFTER_AN_ACT = 6;
 const WARM_TURNS_AFTER_AN_ACT = 1;
 /** Without an act for as long, the rounds of a first start are over. */
 const SETTLED_MS = 4_000;

@@ -1,11 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { rowsOf, type Db } from 'db/client';
+import { EVERY_STARTUP, phaseTurns } from 'db/repositories/startups-portfolio';
 import { plantScale } from 'db/seed/scale/plant';
 import { lifeOf } from 'db/seed/scale/startups-draw';
 import { plantStartupScale } from 'db/seed/scale/startups-plant';
-import { dayInParis } from '~/domain/shared/day';
-import { PHASES } from '~/domain/startups/phase';
+import { dayInParis, type Day } from '~/domain/shared/day';
+import { PHASES, type Phase } from '~/domain/startups/phase';
+import { semesterOf } from '~/domain/startups/portfolio';
+import { isLive } from '~/domain/startups/standing';
 import { verifyJournal } from '~/services/audit/verifyJournal.server';
 import { describeOnBothEngines, openTestDatabase } from '../support/database';
 import { NOW } from '../support/planted-startup';
@@ -43,6 +46,29 @@ describeOnBothEngines('startups planted by the number', (home) => {
             where state = 'planned' and startup_phase.ends_on is null and phase in ('transfere', 'opere', 'abandon')) as unfinished`,
     );
     expect(row).toEqual({ misplaced: 0, varied: true, unfinished: 0 });
+  });
+
+  it('begin and end their phases in the half-years that the calendar says', async () => {
+    const phases = await rowsOf<{ phase: Phase; starts: Day; ends: Day | null }>(
+      home.db,
+      sql`select phase, starts_on::text as starts, ends_on::text as ends from startup_phase`,
+    );
+    const turns = new Map<string, number>();
+    const turn = (phase: Phase, on: Day, way: 'began' | 'ended') => {
+      const key = `${phase} ${semesterOf(on)} ${way}`;
+      turns.set(key, (turns.get(key) ?? 0) + 1);
+    };
+    for (const { phase, starts, ends } of phases.filter(({ phase }) => isLive(phase))) {
+      turn(phase, starts, 'began');
+      if (ends !== null) turn(phase, ends, 'ended');
+    }
+    const counted = await phaseTurns(home.db, EVERY_STARTUP, dayInParis(NOW));
+    const told = counted.flatMap(({ phase, semester, began, ended }) => [
+      [`${phase} ${semester} began`, began] as const,
+      [`${phase} ${semester} ended`, ended] as const,
+    ]);
+    expect(new Map(told.filter(([, count]) => count > 0))).toEqual(turns);
+    expect(turns.size).toBeGreaterThan(20);
   });
 
   it('are never planted twice, nor beside anybody else’s data', async () => {

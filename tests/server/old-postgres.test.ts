@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { objectionToVersion } from 'db/client';
+import { objectionToVersion, openDatabase } from 'db/client';
 import { startOldServer } from '../support/old-server';
 import { startServer } from '../support/process';
 
@@ -23,5 +23,16 @@ it('does not start on an older server, and says why in one sentence', async () =
     );
   } finally {
     old.close();
+  }
+});
+
+it('does without its settings behind a pooler that knows none', async () => {
+  const pooler = await startOldServer(150_004, true);
+  try {
+    const database = await openDatabase({ kind: 'postgres', url: pooler.url });
+    expect(database.engine).toBe('postgres');
+    await database.close();
+  } finally {
+    pooler.close();
   }
 });

@@ -18,9 +18,16 @@ const DESCRIPTION = message(
   ]),
 );
 
-/** A server that speaks just enough of PostgreSQL's protocol to say its version, for versions that nobody installs any more. */
+/** What PgBouncer answers to a setting that it does not know. */
+const REFUSAL = message(
+  'E',
+  Buffer.from('SFATAL\0C08P01\0Munsupported startup parameter: effective_io_concurrency\0\0'),
+);
+
+/** A server that speaks just enough of PostgreSQL's protocol to say its version, for versions that nobody installs any more; one that refuses settings stands for a pooler. */
 export async function startOldServer(
   version: number,
+  refusesSettings = false,
 ): Promise<{ readonly url: string; close(): void }> {
   const text = Buffer.from(String(version));
   const row = message('D', Buffer.concat([int16(1), int32(text.length), text]));
@@ -44,7 +51,9 @@ export async function startOldServer(
         const size = head + rest.readInt32BE(head);
         if (rest.length < size) return;
         const letter = rest.toString('latin1', 0, 1);
+        const refused = !greeted && refusesSettings && rest.includes('effective_io_concurrency');
         rest = rest.subarray(size);
+        if (refused) return socket.end(REFUSAL);
         const answer = greeted ? answers[letter] : Buffer.concat([AUTHENTICATION_OK, READY]);
         greeted = true;
         if (answer !== undefined) socket.write(answer);

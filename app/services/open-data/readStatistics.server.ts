@@ -1,5 +1,4 @@
-import { portfolioCondition } from 'db/repositories/startups-portfolio';
-import { untilNextAct } from 'db/repositories/until-next-act';
+import { EVERY_STARTUP } from 'db/repositories/startups-portfolio';
 import { readPhaseLengths, type PhaseLengths } from '../startups/readPhaseLengths.server';
 import type { Context } from '../shared/context.server';
 import { readFigures, type Figures } from './readFigures.server';
@@ -11,16 +10,9 @@ export interface Statistics {
 
 /** Every public figure of the incubator, from the same functions as the other pages. */
 export async function readStatistics(ctx: Context): Promise<Statistics> {
-  const all = { incubator: '', territory: '', theme: null, cursor: null };
   const [figures, lengths] = await Promise.all([
     readFigures(ctx),
-    untilNextAct(
-      ctx.db,
-      'phase lengths',
-      ctx.today,
-      async () => readPhaseLengths(ctx, await portfolioCondition(ctx.db, all, null)),
-      ['phases', 'startups'],
-    ),
+    readPhaseLengths(ctx, EVERY_STARTUP),
   ]);
   return { figures, lengths };
 }

@@ -1,4 +1,10 @@
-import { phaseStays, startupLives, type PortfolioScope } from 'db/repositories/startups-portfolio';
+import {
+  EVERY_STARTUP,
+  phaseStays,
+  startupLives,
+  type PortfolioScope,
+} from 'db/repositories/startups-portfolio';
+import { untilNextAct } from 'db/repositories/until-next-act';
 import { LIVE_PHASES, type Phase } from '~/domain/startups/phase';
 import {
   halfLife,
@@ -26,8 +32,15 @@ export interface PhaseLengths {
   readonly survival: readonly SurvivalStep[];
 }
 
-/** Figures over every startup that a condition keeps. */
-export async function readPhaseLengths(
+/** Figures over every startup that a condition keeps; those of all are kept until an act may change them. */
+export function readPhaseLengths(ctx: Context, condition: PortfolioScope): Promise<PhaseLengths> {
+  const compute = () => computePhaseLengths(ctx, condition);
+  return condition === EVERY_STARTUP
+    ? untilNextAct(ctx.db, 'phase lengths', ctx.today, compute, ['phases', 'startups'])
+    : compute();
+}
+
+async function computePhaseLengths(
   { db, today }: Context,
   condition: PortfolioScope,
 ): Promise<PhaseLengths> {

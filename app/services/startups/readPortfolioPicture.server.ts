@@ -53,7 +53,7 @@ export async function readPortfolioPicture(
     portfolioPage(db, condition, asked, PAGE + 1),
     wholeOf(ctx, filters, async () => ({
       total: await countPortfolio(db, condition),
-      turns: await phaseTurns(db, condition),
+      turns: await phaseTurns(db, condition, today),
       lengths: await readPhaseLengths(ctx, condition),
     })),
   ]);

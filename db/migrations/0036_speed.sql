@@ -1,0 +1,3 @@
+CREATE INDEX "account_requested" ON "account" USING btree ("id") WHERE "account"."attachment" = 'requested';--> statement-breakpoint
+CREATE INDEX "handover_follow_up_closed" ON "handover_follow_up" USING btree ("handover_id") WHERE not "handover_follow_up"."is_alive";--> statement-breakpoint
+CREATE INDEX "handover_received" ON "handover" USING btree ("receiver_id") WHERE "handover"."state" = 'signed';
