@@ -33,6 +33,7 @@ const schema = z.object({
   S3_URL: readWith(readS3Address, 'https://KEY:SECRET@host/bucket?region=REGION').optional(),
   CLAMD_URL: readWith(readClamdAddress, 'tcp://host:3310 or unix:///path/of/its/socket').optional(),
   THEME: z.enum(['relais', 'dsfr']).default('relais'),
+  METRICS_TOKEN: z.string().min(16, { message: 'must be at least 16 characters long' }).optional(),
   NODE_ENV: z.string().default('production'),
 });
 
@@ -54,6 +55,8 @@ export interface Env {
   /** Where the scanner of uploaded files listens; null when there is none. */
   readonly clamd: NetConnectOpts | null;
   readonly theme: 'relais' | 'dsfr';
+  /** What `/metrics` asks for; null: it answers loopback alone. */
+  readonly metricsToken: string | null;
   readonly development: boolean;
 }
 
@@ -92,6 +95,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     s3: env.S3_URL ?? null,
     clamd: env.CLAMD_URL ?? null,
     theme: env.THEME,
+    metricsToken: env.METRICS_TOKEN ?? null,
     development: env.NODE_ENV === 'development',
   };
 }

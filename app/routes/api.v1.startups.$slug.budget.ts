@@ -1,4 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { z } from 'zod';
+import type { budgetAnswer } from '~/http/api/budget';
 import { contextOf } from '~/http/context.server';
 import { readBudget } from '~/services/budget/readBudget.server';
 import { budgetRendition } from '~/ui/budget/budget-rendition';
@@ -9,7 +11,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = params.slug ?? '';
   const budget = await readBudget(ctx, slug);
   if (budget === null) return Response.json({ error: 'not-found' }, { status: 404 });
-  return Response.json(budgetRendition(slug, ctx.today, budget), {
+  const told: z.input<typeof budgetAnswer> = budgetRendition(slug, ctx.today, budget);
+  return Response.json(told, {
     headers: { 'Cache-Control': 'private, no-cache' },
   });
 }

@@ -16,6 +16,7 @@ import { actorOfSession } from '~/services/accounts/actorOfSession.server';
 import { readOwnPages } from '~/services/notifications/readOwnPages.server';
 import { sendBarePage } from './bare-page';
 import type { House } from './open';
+import { metricsOf } from './metrics';
 import { pageCacheOf, type PageCache } from './page-cache/page-cache';
 import { probeOf, type Probe } from './probe';
 import { refuseForeignForms, securityHeaders } from './security';
@@ -63,6 +64,9 @@ export function createApp(
       next,
     );
   });
+  const metrics = metricsOf(env, house.database.db, probe);
+  app.get('/metrics', metrics.answer);
+  app.use(metrics.observe);
   app.use((request, response, next) => {
     logAnswer(log, request, response);
     next();

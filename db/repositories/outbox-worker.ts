@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
-import type { Db, Reader } from '../client';
+import { rowsOf, type Db, type Reader } from '../client';
 import { outboxMessage } from '../schema/outbox';
 
 /** A message that this process alone may send for now. */
@@ -104,4 +104,18 @@ export async function newestMessages(
 /** How many messages there are. */
 export async function countMessages(reader: Reader): Promise<number> {
   return reader.$count(outboxMessage);
+}
+
+/** E-mails that have not left, and for how many seconds the oldest of them has been due. */
+export async function outboxBacklog(
+  reader: Reader,
+  now: Date,
+): Promise<{ waiting: number; oldestSeconds: number }> {
+  const [row] = await rowsOf<{ waiting: number; oldest: number }>(
+    reader,
+    sql`select count(*)::int as waiting,
+          coalesce(extract(epoch from ${now.toISOString()}::timestamptz - min(available_at)), 0)::float8 as oldest
+        from outbox_message where sent_at is null`,
+  );
+  return { waiting: row?.waiting ?? 0, oldestSeconds: Math.max(0, row?.oldest ?? 0) };
 }

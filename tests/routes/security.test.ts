@@ -62,6 +62,7 @@ onApp('every answer', {}, (app) => {
     ['a page sent elsewhere', '/tri', 302],
     ['the health of the process', '/healthz', 200],
     ['the readiness', '/readyz', 200],
+    ['the figures of the process', '/metrics', 200],
   ])('is guarded alike: %s', async (_what, place, status) => {
     const answer = await fetch(app().url + place, { redirect: 'manual' });
     expect(answer.status).toBe(status);

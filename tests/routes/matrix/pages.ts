@@ -13,6 +13,12 @@ export const PAGES: readonly Row[] = [
     answers: everyone(200),
   },
   { route: 'courriels', method: 'GET', path: '/courriels', answers: everyone(200) },
+  {
+    route: 'api.openapi[.]json',
+    method: 'GET',
+    path: '/api/openapi.json',
+    answers: everyone(200),
+  },
   { route: 'theme', method: 'GET', path: '/theme', answers: everyone(302) },
   {
     route: 'theme',
