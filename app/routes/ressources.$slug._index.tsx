@@ -3,12 +3,12 @@ import { useLoaderData } from '@remix-run/react';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readResource } from '~/services/resources/readResource.server';
-import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { Callout } from '~/ui/base/messages';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { Day } from '~/ui/base/values';
 import { TwoColumns } from '~/ui/layout/page';
+import { ResourceActions } from '~/ui/resources/resource-actions';
 import { ResourceBadge } from '~/ui/resources/resource-badge';
 import { ResourceFacts } from '~/ui/resources/resource-facts';
 import { ResourceHistory } from '~/ui/resources/resource-history';
@@ -27,7 +27,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function Resource() {
   const view = useLoaderData<typeof loader>();
-  const { resource, producer, startup, successor, replaced, versions, history, may } = view;
+  const { resource, producer, startup, successor, replaced, versions, answered, history, may } =
+    view;
   const page = `/ressources/${resource.slug}`;
   return (
     <>
@@ -38,6 +39,15 @@ export default function Resource() {
         kicker={RESOURCE_KIND_WORDS[resource.kind]}
         title={resource.name}
         meta={<ResourceBadge {...resource} />}
+        actions={
+          may.contribute ? (
+            <ResourceActions
+              page={page}
+              mayEdit={may.edit}
+              withdrawn={resource.withdrawnOn !== null}
+            />
+          ) : null
+        }
       />
       {resource.withdrawnOn === null ? null : (
         <Callout title="Cette ressource est retirée">
@@ -73,25 +83,21 @@ export default function Resource() {
             <ResourceVersions versions={versions} />
           )}
         </Section>
+        {answered.length === 0 ? null : (
+          <Section title="Frictions auxquelles elle répond">
+            <ul>
+              {answered.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`/frictions/${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Section title="Historique">
           <ResourceHistory acts={history} />
         </Section>
       </TwoColumns>
-      {may.contribute ? (
-        <ButtonGroup>
-          <ButtonLink href={`${page}/modifier`}>
-            {may.edit ? 'Modifier' : 'Proposer une modification'}
-          </ButtonLink>
-          {may.edit && resource.withdrawnOn === null ? (
-            <>
-              <ButtonLink href={`${page}/versions`}>Annoncer une version</ButtonLink>
-              <ButtonLink href={`${page}/retirer`} variant="quiet">
-                Retirer
-              </ButtonLink>
-            </>
-          ) : null}
-        </ButtonGroup>
-      ) : null}
     </>
   );
 }
