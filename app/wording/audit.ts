@@ -175,6 +175,14 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'handover.plan-approved': 'a approuvé le plan d’après transfert de la start-up',
   'startup.post-mortem-written': 'a publié le bilan d’arrêt de la start-up',
   'startup.post-mortem-reminded': 'a rappelé le bilan d’arrêt de la start-up',
+  'resource.published': 'a publié la ressource',
+  'resource.edited': 'a modifié la ressource',
+  'resource.version-added': 'a annoncé une version de la ressource',
+  'resource.withdrawn': 'a retiré la ressource',
+  'resource.contributed': 'a proposé une contribution à la base commune',
+  'resource.contribution-accepted': 'a accepté une contribution à la base commune',
+  'resource.contribution-refused': 'a refusé une contribution à la base commune',
+  'resource.contribution-withdrawn': 'a repris sa contribution à la base commune',
 };
 
 /** The same with its figures, for when the journal holds them all. */
@@ -230,6 +238,8 @@ export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
   log_line: 'ligne du journal de bord',
   indicator: 'indicateur',
   standards_edition: 'version des standards',
+  resource: 'ressource',
+  resource_contribution: 'contribution à la base commune',
 };
 
 /** What somebody did, with the figures that the journal holds. */

@@ -24,6 +24,8 @@ export const SUBJECT_KINDS = [
   'log_line',
   'indicator',
   'standards_edition',
+  'resource',
+  'resource_contribution',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -195,6 +197,14 @@ export const ACTS = {
   'handover.plan-approved': 'everyone',
   'startup.post-mortem-written': 'everyone',
   'startup.post-mortem-reminded': 'staff',
+  'resource.published': 'everyone',
+  'resource.edited': 'everyone',
+  'resource.version-added': 'everyone',
+  'resource.withdrawn': 'everyone',
+  'resource.contributed': 'parties',
+  'resource.contribution-accepted': 'parties',
+  'resource.contribution-refused': 'parties',
+  'resource.contribution-withdrawn': 'parties',
 } as const satisfies Record<string, Audience>;
 export type Act = keyof typeof ACTS;
 

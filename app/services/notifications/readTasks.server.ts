@@ -1,5 +1,6 @@
 import { closuresToRecord, followUpsAwaitedFrom } from 'db/repositories/handover-follow-up';
 import { postMortemsToWrite } from 'db/repositories/startups-post-mortem';
+import { contributionsWaiting } from 'db/repositories/resources-contributions';
 import { opinionsWaitingFor } from 'db/repositories/frictions-opinions';
 import {
   attachmentsToConfirm,
@@ -47,6 +48,7 @@ export async function readTasks(ctx: Context): Promise<Task[]> {
     inHandovers(ctx, actor),
     aboutTeams(ctx, actor),
     afterwards(ctx, actor),
+    aboutResources(ctx, actor),
   ]);
   return lists.flat().sort(byUrgency);
 }
@@ -178,4 +180,12 @@ async function inHandovers({ db, today }: Context, actor: Actor): Promise<Task[]
 async function aboutTeams(ctx: Context, actor: Actor): Promise<Task[]> {
   const teams = await readTeamTasks(ctx, actor);
   return teams.map(({ kind, about, href, ...days }) => task(kind, about, href, days));
+}
+
+async function aboutResources({ db }: Context, actor: Actor): Promise<Task[]> {
+  if (!isStaff(actor)) return [];
+  const { count, oldest } = await contributionsWaiting(db);
+  const about = count === 1 ? 'une contribution' : `${count} contributions`;
+  const days = { waitingSince: oldest };
+  return count === 0 ? [] : [task('moderate-resources', about, '/ressources/contributions', days)];
 }
