@@ -173,6 +173,14 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'handover.plan-approved': 'a approuvé le plan d’après transfert de la start-up',
   'startup.post-mortem-written': 'a publié le bilan d’arrêt de la start-up',
   'startup.post-mortem-reminded': 'a rappelé le bilan d’arrêt de la start-up',
+  'reuse.declared': 'a déclaré réutiliser une ressource de la base commune',
+  'reuse.confirmed': 'a confirmé la réutilisation d’une ressource de la base commune',
+  'reuse.refused': 'n’a pas confirmé la réutilisation d’une ressource de la base commune',
+  'reuse.ended': 'a dit terminée la réutilisation d’une ressource de la base commune',
+  'startup.reuse-declared': 'a déclaré une ressource réutilisée par la start-up',
+  'startup.reuse-confirmed': 'a confirmé une ressource réutilisée par la start-up',
+  'startup.reuse-refused': 'n’a pas confirmé une ressource réutilisée par la start-up',
+  'startup.reuse-ended': 'a dit terminée la réutilisation d’une ressource par la start-up',
 };
 
 /** The same with its figures, for when the journal holds them all. */
@@ -228,6 +236,7 @@ export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
   log_line: 'ligne du journal de bord',
   indicator: 'indicateur',
   standards_edition: 'version des standards',
+  resource_reuse: 'réutilisation',
 };
 
 /** What somebody did, with the figures that the journal holds. */

@@ -24,6 +24,7 @@ export const SUBJECT_KINDS = [
   'log_line',
   'indicator',
   'standards_edition',
+  'resource_reuse',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -194,6 +195,14 @@ export const ACTS = {
   'handover.plan-approved': 'everyone',
   'startup.post-mortem-written': 'everyone',
   'startup.post-mortem-reminded': 'staff',
+  'reuse.declared': 'everyone',
+  'reuse.confirmed': 'everyone',
+  'reuse.refused': 'parties',
+  'reuse.ended': 'everyone',
+  'startup.reuse-declared': 'everyone',
+  'startup.reuse-confirmed': 'everyone',
+  'startup.reuse-refused': 'parties',
+  'startup.reuse-ended': 'everyone',
 } as const satisfies Record<string, Audience>;
 export type Act = keyof typeof ACTS;
 
