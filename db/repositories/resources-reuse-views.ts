@@ -130,19 +130,29 @@ export async function perhapsNeglected(
 export interface ReusesWaiting {
   readonly slug: string;
   readonly name: string;
-  readonly count: number;
   readonly since: Day;
 }
 
-/** What waits for the answer of that organisation, oldest first; of every producer for null. */
+/** What waits for the answer of that organisation, oldest first. */
 export async function reusesToConfirm(
   reader: Reader,
-  producerId: number | null,
+  producerId: number,
 ): Promise<readonly ReusesWaiting[]> {
-  const whose = producerId === null ? sql`true` : sql`producer_id = ${producerId}`;
+  return selectWaiting(reader, sql`producer_id = ${producerId}`);
+}
+
+/** What waits for staff: nobody is confirmed as an agent of the producer. */
+export async function reusesWithoutProducer(reader: Reader): Promise<readonly ReusesWaiting[]> {
+  return selectWaiting(
+    reader,
+    sql`not exists (select from account where organisation_id = producer_id and attachment = 'confirmed')`,
+  );
+}
+
+function selectWaiting(reader: Reader, whose: SQL): Promise<ReusesWaiting[]> {
   return rowsOf(
     reader,
-    sql`select slug, name, count(*)::int as count,
+    sql`select slug, name,
           (min(declared_at) at time zone 'Europe/Paris')::date::text as since
         from resource_reuse join resource on resource.id = resource_id
         where state = 'declared' and ${whose} group by resource.id order by min(declared_at) limit 10`,

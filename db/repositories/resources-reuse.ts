@@ -73,7 +73,7 @@ async function selectReuses(
   condition: SQL,
   rest: SQL = sql`order by since desc, reuse.id desc`,
 ): Promise<ReuseRecord[]> {
-  const rows = await rowsOf<ReuseRecord & { savedCents: string | null }>(
+  const rows = await rowsOf<Omit<ReuseRecord, 'savedCents'> & { savedCents: string | null }>(
     reader,
     sql`select reuse.id, resource.id as "resourceId", resource.slug as "resourceSlug", resource.name as "resourceName",
           resource.kind as "resourceKind", producer_id as "producerId",
@@ -156,18 +156,6 @@ export async function reusesOfResource(
     reader,
     sql`reuse.resource_id = ${resourceId}`,
     sql`order by array_position(array['declared', 'confirmed', 'ended', 'refused'], state), since desc, reuse.id desc limit ${most}`,
-  );
-}
-
-/** What a startup builds on: the reuses that go on, oldest first. */
-export async function reusesOfStartup(
-  reader: Reader,
-  startupId: number,
-): Promise<readonly ReuseRecord[]> {
-  return selectReuses(
-    reader,
-    sql`reuse.startup_id = ${startupId} and ${GOING_ON}`,
-    sql`order by since, reuse.id limit 50`,
   );
 }
 

@@ -11,10 +11,12 @@ import { mayBecome, REUSE_STATES, type ReuseState } from '~/domain/resources/reu
 import { addDays, dayInParis } from '~/domain/shared/day';
 import { declareReuse, type ReuseForm } from '~/services/resources/declareReuse.server';
 import { endReuse } from '~/services/resources/endReuse.server';
+import { readTasks } from '~/services/notifications/readTasks.server';
 import { readNeglected } from '~/services/resources/readNeglected.server';
 import { readReuseGraph } from '~/services/resources/readReuseGraph.server';
 import { readReuses } from '~/services/resources/readReuses.server';
 import { settleReuse } from '~/services/resources/settleReuse.server';
+import { readBuiltOn } from '~/services/startups/readBuiltOn.server';
 import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
 import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
 
@@ -176,6 +178,38 @@ describeOnBothEngines('a reuse', (home) => {
     expect((await endReuse(team, end)).ok).toBe(true);
     expect(await stateOf(home.db, id)).toBe('ended');
     expect(await declared(planted.developer, { startup: planted.slug })).toBeGreaterThan(0);
+  });
+
+  it('stands on the startup’s page, and waits on the home page of its producer', async () => {
+    const { developer, producer, slug } = planted;
+    const id = await declared(developer, { startup: slug });
+    const startup = () => readBuiltOn(as(home.db, null), slug);
+    expect(await startup()).toMatchObject({
+      reused: [{ slug: planted.resource.slug, isConfirmed: false }],
+      offered: [],
+    });
+    const waiting = async (who: Actor) =>
+      (await readTasks(as(home.db, who))).filter(({ kind }) => kind === 'confirm-reuses').length;
+    expect(await waiting(producer)).toBe(1);
+    expect(await waiting(planted.staff)).toBe(0);
+    await home.db
+      .update(account)
+      .set({ attachment: 'requested' })
+      .where(eq(account.id, producer.id));
+    expect(await waiting(planted.staff)).toBe(1);
+    await answer(planted.staff, id);
+    expect(await waiting(planted.staff)).toBe(0);
+    expect(await startup()).toMatchObject({ reused: [{ isConfirmed: true }] });
+    await endReuse(as(home.db, developer), {
+      slug: planted.resource.slug,
+      ...{ reuseId: id, endedOn: today },
+    });
+    expect(await startup()).toMatchObject({ reused: [] });
+    await home.db
+      .update(resource)
+      .set({ startupId: planted.startupId })
+      .where(eq(resource.id, planted.resource.id));
+    expect(await startup()).toMatchObject({ offered: [{ slug: planted.resource.slug }] });
   });
 
   it('moves in the database as in the domain', async () => {
