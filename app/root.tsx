@@ -52,6 +52,7 @@ function navOf({ pathname, staff, admin }: Frame) {
     { href: '/frictions', label: 'Frictions' },
     { href: '/startups', label: 'Start-ups' },
     { href: '/comites', label: 'Comités' },
+    { href: '/ressources', label: 'Ressources' },
     { href: '/organisations', label: 'Organisations' },
     ...(staff
       ? [

@@ -181,6 +181,14 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'startup.reuse-confirmed': 'a confirmé une ressource réutilisée par la start-up',
   'startup.reuse-refused': 'n’a pas confirmé une ressource réutilisée par la start-up',
   'startup.reuse-ended': 'a dit terminée la réutilisation d’une ressource par la start-up',
+  'resource.published': 'a publié la ressource',
+  'resource.edited': 'a modifié la ressource',
+  'resource.version-added': 'a annoncé une version de la ressource',
+  'resource.withdrawn': 'a retiré la ressource',
+  'resource.contributed': 'a proposé une contribution à la base commune',
+  'resource.contribution-accepted': 'a accepté une contribution à la base commune',
+  'resource.contribution-refused': 'a refusé une contribution à la base commune',
+  'resource.contribution-withdrawn': 'a repris sa contribution à la base commune',
 };
 
 /** The same with its figures, for when the journal holds them all. */
@@ -237,6 +245,8 @@ export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
   indicator: 'indicateur',
   standards_edition: 'version des standards',
   resource_reuse: 'réutilisation',
+  resource: 'ressource',
+  resource_contribution: 'contribution à la base commune',
 };
 
 /** What somebody did, with the figures that the journal holds. */

@@ -25,4 +25,5 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   'confirm-sponsor': 'Répondre au sponsor proposé pour {about}',
   'prolong-mission': 'Prolonger ou relayer la mission de {about}',
   'keep-band': 'Compléter ou réduire l’équipe de {about}',
+  'moderate-resources': 'Répondre à {about} à la base commune',
 };

@@ -6,6 +6,7 @@ import { account } from '../schema/accounts';
 import { journalEntry } from '../schema/audit';
 import { friction } from '../schema/frictions';
 import { organisation } from '../schema/organisations';
+import { resource } from '../schema/resources';
 import { startup } from '../schema/startups';
 
 /** A line of the journal with the names of whom and what it is about. */
@@ -21,6 +22,8 @@ export interface JournalLine {
   readonly frictionTitle: string | null;
   readonly startupSlug: string | null;
   readonly startupName: string | null;
+  readonly resourceSlug: string | null;
+  readonly resourceName: string | null;
   readonly before: JournalFacts | null;
   readonly after: JournalFacts | null;
   readonly reason: string | null;
@@ -42,6 +45,8 @@ function lines(reader: Reader) {
       frictionTitle: friction.title,
       startupSlug: startup.slug,
       startupName: startup.name,
+      resourceSlug: resource.slug,
+      resourceName: resource.name,
       before: journalEntry.before,
       after: journalEntry.after,
       reason: journalEntry.reason,
@@ -50,7 +55,11 @@ function lines(reader: Reader) {
     .leftJoin(account, eq(account.id, journalEntry.actorId))
     .leftJoin(organisation, eq(organisation.id, account.organisationId))
     .leftJoin(friction, eq(friction.id, journalEntry.frictionId))
-    .leftJoin(startup, eq(startup.id, journalEntry.startupId));
+    .leftJoin(startup, eq(startup.id, journalEntry.startupId))
+    .leftJoin(
+      resource,
+      and(eq(journalEntry.subjectKind, 'resource'), eq(resource.id, journalEntry.subjectId)),
+    );
 }
 
 /** The acts of a friction's or of startups' threads, oldest first. */
@@ -74,7 +83,19 @@ export async function actsOfThread(
     .limit(limit);
 }
 
-/** The newest of those acts on what is public: a friction once qualified, or a startup. */
+/** What was done on one thing, the newest first. */
+export async function actsAbout(
+  reader: Reader,
+  subject: { readonly kind: SubjectKind; readonly id: number },
+  limit: number,
+): Promise<JournalLine[]> {
+  return lines(reader)
+    .where(and(eq(journalEntry.subjectKind, subject.kind), eq(journalEntry.subjectId, subject.id)))
+    .orderBy(desc(journalEntry.number))
+    .limit(limit);
+}
+
+/** The newest of those acts on what is public: a friction once qualified, a startup, or a resource. */
 export async function latestPublicActs(
   reader: Reader,
   acts: readonly Act[],
@@ -84,7 +105,11 @@ export async function latestPublicActs(
     .where(
       and(
         inArray(journalEntry.act, [...acts]),
-        or(isNotNull(friction.publicSince), isNotNull(journalEntry.startupId)),
+        or(
+          isNotNull(friction.publicSince),
+          isNotNull(journalEntry.startupId),
+          isNotNull(resource.id),
+        ),
       ),
     )
     .orderBy(desc(journalEntry.number))

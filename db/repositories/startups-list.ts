@@ -5,6 +5,7 @@ import { PHASES, type Phase } from '../../app/domain/startups/phase';
 import { rowsOf, type Reader } from '../client';
 import { inPortfolioOf } from './incubators';
 import { startupsOfTerritory } from './startups-territory';
+import { answersText } from './text-question';
 
 /** A startup as the list shows it. */
 export interface ListedStartup {
@@ -102,12 +103,7 @@ async function conditionsOf(
   const conditions = [sql`true`];
   if (incubator !== '' && incubator !== EVERY_INCUBATOR) conditions.push(inPortfolioOf(incubator));
   if (phase !== null) conditions.push(sql`startup.phase_place = ${PHASES.indexOf(phase) + 1}`);
-  if (q !== '') {
-    // The last word may be the beginning of one; a negation that ends the question has no such form.
-    conditions.push(sql`startup.words @@ (
-      select case when asked::text like '%''' then asked || (asked::text || ':*')::tsquery else asked end
-      from websearch_to_tsquery('relais_french', ${q}) as asked)`);
-  }
+  if (q !== '') conditions.push(answersText(sql`startup.words`, q));
   if (territory !== '')
     conditions.push(sql`startup.id in (${await startupsOfTerritory(reader, territory)})`);
   return conditions;

@@ -80,6 +80,8 @@ export const friction = pgTable(
     organisationCount: integer().notNull().default(0),
     /** A startup; its foreign key is hand-written (0002), so that the schema's rooms import no circle. */
     redirectedToStartupId: integer(),
+    /** A resource of the common base; its foreign key is hand-written too. */
+    redirectedToResourceId: integer(),
     redirectedToUrl: text(),
     words: words().generatedAlwaysAs(
       sql`setweight(to_tsvector('relais_french', title), 'A') || to_tsvector('relais_french', sufferers || ' ' || situation || ' ' || improvement)`,
@@ -154,7 +156,7 @@ export const friction = pgTable(
     ),
     check(
       'friction_redirected_names_target',
-      sql`${table.state} <> 'redirected' or ${table.redirectedToStartupId} is not null or ${table.redirectedToUrl} is not null`,
+      sql`${table.state} <> 'redirected' or ${table.redirectedToStartupId} is not null or ${table.redirectedToResourceId} is not null or ${table.redirectedToUrl} is not null`,
     ),
   ],
 );

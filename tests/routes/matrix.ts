@@ -18,6 +18,7 @@ import { STARTUPS_MILESTONES } from './matrix/startups-milestones';
 import { HANDOVER } from './matrix/handover';
 import { NOTIFICATIONS } from './matrix/notifications';
 import { SHEETS } from './matrix/sheets';
+import { RESOURCES_CATALOGUE } from './matrix/resources-catalogue';
 import type { Row } from './matrix/row';
 
 /** Every route of the application, room by room, with who gets what: a route or method without a row fails the test. */
@@ -42,4 +43,5 @@ export const MATRIX: readonly Row[] = [
   ...HANDOVER,
   ...NOTIFICATIONS,
   ...SHEETS,
+  ...RESOURCES_CATALOGUE,
 ];

@@ -25,6 +25,8 @@ export const SUBJECT_KINDS = [
   'indicator',
   'standards_edition',
   'resource_reuse',
+  'resource',
+  'resource_contribution',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -203,6 +205,14 @@ export const ACTS = {
   'startup.reuse-confirmed': 'everyone',
   'startup.reuse-refused': 'parties',
   'startup.reuse-ended': 'everyone',
+  'resource.published': 'everyone',
+  'resource.edited': 'everyone',
+  'resource.version-added': 'everyone',
+  'resource.withdrawn': 'everyone',
+  'resource.contributed': 'parties',
+  'resource.contribution-accepted': 'parties',
+  'resource.contribution-refused': 'parties',
+  'resource.contribution-withdrawn': 'parties',
 } as const satisfies Record<string, Audience>;
 export type Act = keyof typeof ACTS;
 

@@ -26,4 +26,7 @@ export const QUIET_ACTS: readonly Act[] = [
   'review.reminded',
   'milestone.commented',
   'indicator.reading-asked',
+  'resource.contributed',
+  'resource.contribution-refused',
+  'resource.contribution-withdrawn',
 ];

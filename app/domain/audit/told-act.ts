@@ -14,6 +14,7 @@ export interface ToldAct {
   readonly subject: { readonly kind: SubjectKind; readonly id: number };
   readonly friction: { readonly id: number; readonly title: string } | null;
   readonly startup: { readonly slug: string; readonly name: string } | null;
+  readonly resource: { readonly slug: string; readonly name: string } | null;
   readonly before: JournalFacts | null;
   readonly after: JournalFacts | null;
   readonly reason: string | null;

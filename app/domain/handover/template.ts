@@ -1,4 +1,4 @@
-import { slugOf } from '../startups/slug';
+import { slugOf } from '../organisations/page-address';
 import { done, refuse, type Result } from '../shared/result';
 
 /** What passes from the incubator to the owner in the first version of the template, in the order of its checklist. */

@@ -25,6 +25,7 @@ export const TASK_KINDS = [
   'confirm-sponsor',
   'prolong-mission',
   'keep-band',
+  'moderate-resources',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

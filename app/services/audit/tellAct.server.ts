@@ -19,6 +19,10 @@ export function tellAct(line: JournalLine): ToldAct {
       line.startupSlug === null
         ? null
         : { slug: line.startupSlug, name: line.startupName ?? line.startupSlug },
+    resource:
+      line.resourceSlug === null
+        ? null
+        : { slug: line.resourceSlug, name: line.resourceName ?? line.resourceSlug },
     before,
     after,
     reason,

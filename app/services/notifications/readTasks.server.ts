@@ -1,5 +1,6 @@
 import { closuresToRecord, followUpsAwaitedFrom } from 'db/repositories/handover-follow-up';
 import { postMortemsToWrite } from 'db/repositories/startups-post-mortem';
+import { contributionsWaiting } from 'db/repositories/resources-contributions';
 import { opinionsWaitingFor } from 'db/repositories/frictions-opinions';
 import {
   attachmentsToConfirm,
@@ -49,6 +50,7 @@ export async function readTasks(ctx: Context): Promise<Task[]> {
     aboutTeams(ctx, actor),
     afterwards(ctx, actor),
     asProducer(ctx, actor),
+    aboutResources(ctx, actor),
   ]);
   return lists.flat().sort(byUrgency);
 }
@@ -195,4 +197,12 @@ async function inHandovers({ db, today }: Context, actor: Actor): Promise<Task[]
 async function aboutTeams(ctx: Context, actor: Actor): Promise<Task[]> {
   const teams = await readTeamTasks(ctx, actor);
   return teams.map(({ kind, about, href, ...days }) => task(kind, about, href, days));
+}
+
+async function aboutResources({ db }: Context, actor: Actor): Promise<Task[]> {
+  if (!isStaff(actor)) return [];
+  const { count, oldest } = await contributionsWaiting(db);
+  const about = count === 1 ? 'une contribution' : `${count} contributions`;
+  const days = { waitingSince: oldest };
+  return count === 0 ? [] : [task('moderate-resources', about, '/ressources/contributions', days)];
 }

@@ -1,6 +1,6 @@
 import type { Reader } from 'db/client';
-import { organisationsNamed } from 'db/repositories/startups-opening';
 import { done, refuse, type Result } from '~/domain/shared/result';
+import { resolveOrganisation } from '~/services/organisations/resolveOrganisation.server';
 
 /** The organisation that a form names as owner, by choice or else by its name or address; null for « à trouver ». */
 export async function resolveOwner(
@@ -8,10 +8,10 @@ export async function resolveOwner(
   form: { readonly ownerId: number | null; readonly ownerText: string },
 ): Promise<Result<number | null, 'owner-unknown' | 'owner-ambiguous'>> {
   if (form.ownerText === '') return done(form.ownerId);
-  const found = await organisationsNamed(reader, form.ownerText);
-  const [first, ...others] = found;
-  if (first === undefined) return refuse('owner-unknown', { field: 'ownerText' });
-  if (others.length === 0) return done(first.id);
-  const choices = found.map((each) => each.label).join(', ');
-  return refuse('owner-ambiguous', { field: 'ownerText', facts: { choices } });
+  const found = await resolveOrganisation(reader, form.ownerText);
+  if (found.ok) return found;
+  const at = { facts: found.facts ?? {}, field: 'ownerText' };
+  return found.refusal === 'organisation-unknown'
+    ? refuse('owner-unknown', at)
+    : refuse('owner-ambiguous', at);
 }

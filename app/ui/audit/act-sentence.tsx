@@ -1,7 +1,7 @@
 import type { ToldAct } from '~/domain/audit/told-act';
 import { actSentence, NOBODY } from '~/wording/audit';
 
-/** Who did what on what, one sentence with a link to the friction or startup. */
+/** Who did what on what, one sentence with a link to the friction, startup or resource. */
 export function ActSentence({ act }: { readonly act: ToldAct }) {
   return (
     <>
@@ -15,7 +15,15 @@ export function ActSentence({ act }: { readonly act: ToldAct }) {
 
 /** What the act is about, by the thread that the act's name says it belongs to. */
 function ActSubject({ act }: { readonly act: ToldAct }) {
-  const { friction, startup } = act;
+  const { friction, startup, resource } = act;
+  if (resource !== null) {
+    return (
+      <>
+        {' '}
+        «&nbsp;<a href={`/ressources/${resource.slug}`}>{resource.name}</a>&nbsp;»
+      </>
+    );
+  }
   if (friction !== null && (act.act.startsWith('friction.') || startup === null)) {
     return (
       <>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { freeSlug, isReservedSlug, slugOf } from '~/domain/startups/slug';
+import { slugOf } from '~/domain/organisations/page-address';
+import { freeSlug, isReservedSlug } from '~/domain/startups/slug';
 
 describe('the address of a startup', () => {
   it.each([

@@ -25,7 +25,8 @@ export async function recordsOf(db: Db): Promise<Records> {
           (select e.id from envelope e join startup s on s.id = startup_id where slug = 'a-domicile-62' order by e.id desc limit 1) as envelope,
           (select i.id from friction_import i join account a on a.id = author_id where state = 'pending' and persona = 'agent-pas-de-calais' limit 1) as "pendingImport",
           (select l.id from log_line l join startup s on s.id = startup_id where slug = 'a-domicile-62' order by l.id desc limit 1) as "logLine",
-          (select i.id from indicator i join startup s on s.id = startup_id where slug = 'a-domicile-62' limit 1) as indicator`,
+          (select i.id from indicator i join startup s on s.id = startup_id where slug = 'a-domicile-62' limit 1) as indicator,
+          (select c.id from resource_contribution c join account a on a.id = contributed_by_id where state = 'waiting' and persona = 'agent-bretagne' limit 1) as contribution`,
   );
   if (!row || Object.values(row).includes(null))
     throw new Error(`the story lacks a record: ${JSON.stringify(row)}`);

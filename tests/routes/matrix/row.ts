@@ -34,6 +34,8 @@ export interface Records {
   /** Of the Pas-de-Calais startup: a line that intrapreneur wrote this week or the last, and an indicator. */
   readonly logLine: number;
   readonly indicator: number;
+  /** To the common base, by agent-bretagne, that waits for an answer. */
+  readonly contribution: number;
 }
 
 /** One line of the matrix: who gets which status; `others` is everybody not named. */

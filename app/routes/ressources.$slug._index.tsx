@@ -1,0 +1,105 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { notFound } from '~/http/access.server';
+import { contextOf } from '~/http/context.server';
+import { readResource } from '~/services/resources/readResource.server';
+import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
+import { Callout } from '~/ui/base/messages';
+import { Breadcrumb } from '~/ui/base/navigation';
+import { PageTitle, Section } from '~/ui/base/page-title';
+import { Day } from '~/ui/base/values';
+import { TwoColumns } from '~/ui/layout/page';
+import { ResourceBadge } from '~/ui/resources/resource-badge';
+import { ResourceFacts } from '~/ui/resources/resource-facts';
+import { ResourceHistory } from '~/ui/resources/resource-history';
+import { ResourceVersions } from '~/ui/resources/resource-versions';
+import { RESOURCE_KIND_WORDS, RESOURCE_LABELS } from '~/wording/resources-catalogue';
+
+export const handle = { forVisitors: true };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.resource.name ?? 'Ressource'} – Relais` },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  return (await readResource(contextOf(context), params.slug ?? '')) ?? notFound();
+}
+
+export default function Resource() {
+  const view = useLoaderData<typeof loader>();
+  const { resource, producer, startup, successor, replaced, versions, history, may } = view;
+  const page = `/ressources/${resource.slug}`;
+  return (
+    <>
+      <Breadcrumb
+        items={[{ label: 'Ressources', href: '/ressources' }, { label: resource.name }]}
+      />
+      <PageTitle
+        kicker={RESOURCE_KIND_WORDS[resource.kind]}
+        title={resource.name}
+        meta={<ResourceBadge {...resource} />}
+      />
+      {resource.withdrawnOn === null ? null : (
+        <Callout title="Cette ressource est retirée">
+          <p>
+            Depuis le <Day day={resource.withdrawnOn} />. {resource.withdrawalReason}
+          </p>
+          {successor === null ? null : (
+            <p>
+              Elle est remplacée par <a href={`/ressources/${successor.slug}`}>{successor.name}</a>.
+            </p>
+          )}
+        </Callout>
+      )}
+      {view.isMaintained || resource.withdrawnOn !== null || !resource.maintainedUntil ? null : (
+        <Callout title="Personne ne s’engage plus à l’entretenir">
+          <p>
+            Le producteur l’avait promis jusqu’au <Day day={resource.maintainedUntil} />.
+            Demandez-lui ce qu’il en est avant de vous en servir.
+          </p>
+        </Callout>
+      )}
+      <TwoColumns
+        asideLabel="Repères"
+        aside={<ResourceFacts {...{ resource, producer, startup, replaced }} />}
+      >
+        <Told title={RESOURCE_LABELS.purpose} text={resource.purpose} />
+        <Told title={RESOURCE_LABELS.audience} text={resource.audience} />
+        <Told title={RESOURCE_LABELS.accessConditions} text={resource.accessConditions} />
+        <Section title="Versions">
+          {versions.length === 0 ? (
+            <p className="text-soft">Le producteur n’en a annoncé aucune ici.</p>
+          ) : (
+            <ResourceVersions versions={versions} />
+          )}
+        </Section>
+        <Section title="Historique">
+          <ResourceHistory acts={history} />
+        </Section>
+      </TwoColumns>
+      {may.contribute ? (
+        <ButtonGroup>
+          <ButtonLink href={`${page}/modifier`}>
+            {may.edit ? 'Modifier' : 'Proposer une modification'}
+          </ButtonLink>
+          {may.edit && resource.withdrawnOn === null ? (
+            <>
+              <ButtonLink href={`${page}/versions`}>Annoncer une version</ButtonLink>
+              <ButtonLink href={`${page}/retirer`} variant="quiet">
+                Retirer
+              </ButtonLink>
+            </>
+          ) : null}
+        </ButtonGroup>
+      ) : null}
+    </>
+  );
+}
+
+function Told({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <Section title={title}>
+      <p className="preserve-lines">{text}</p>
+    </Section>
+  );
+}

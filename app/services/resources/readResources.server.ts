@@ -1,0 +1,32 @@
+import {
+  countResources,
+  listResources,
+  producersOfResources,
+  type ListedResource,
+} from 'db/repositories/resources-list';
+import type { Named } from 'db/repositories/resources-page';
+import type { ResourceFilters } from '~/domain/resources/filters';
+import type { Context } from '../shared/context.server';
+
+const PER_PAGE = 25;
+
+export interface ResourcesView {
+  readonly resources: readonly ListedResource[];
+  readonly total: number;
+  readonly pageCount: number;
+  readonly producers: readonly Named[];
+}
+
+/** One page of the common base, with the producers that it may be filtered by. */
+export async function readResources(
+  { db }: Context,
+  filters: ResourceFilters,
+  page: number,
+): Promise<ResourcesView> {
+  const [resources, total, producers] = await Promise.all([
+    listResources(db, filters, { size: PER_PAGE, offset: (page - 1) * PER_PAGE }),
+    countResources(db, filters),
+    producersOfResources(db),
+  ]);
+  return { resources, total, pageCount: Math.ceil(total / PER_PAGE), producers };
+}

@@ -1,0 +1,97 @@
+import type { ContentField, TypedResource } from '~/domain/resources/content';
+import type { Standing } from '~/domain/resources/filters';
+import type {
+  ContributionState,
+  Maturity,
+  ResourceKind,
+  ResourceRefusal,
+} from '~/domain/resources/resource';
+
+/** What a resource is, for one. */
+export const RESOURCE_KIND_WORDS: Readonly<Record<ResourceKind, string>> = {
+  api: 'API',
+  'brique-logicielle': 'Brique logicielle',
+  referentiel: 'Référentiel',
+  cadre: 'Cadre',
+  'jeu-de-donnees': 'Jeu de données',
+  'service-mutualise': 'Service mutualisé',
+};
+
+/** What each kind means, where people choose one. */
+export const RESOURCE_KIND_HINTS: Readonly<Record<ResourceKind, string>> = {
+  api: 'Un programme interroge un autre programme.',
+  'brique-logicielle': 'Un logiciel à installer chez soi, ou une partie de logiciel.',
+  referentiel: 'Une liste qui fait foi, des règles communes de description.',
+  cadre: 'Une méthode, un contrat type, un guide partagé.',
+  'jeu-de-donnees': 'Des données à télécharger.',
+  'service-mutualise': 'Un service tenu par un organisme pour tous les autres.',
+};
+
+/** How far along a resource is. */
+export const MATURITY_WORDS: Readonly<Record<Maturity, string>> = {
+  concept: 'À l’étude',
+  development: 'En développement',
+  beta: 'À l’essai',
+  stable: 'Stable',
+  obsolete: 'Dépassée',
+};
+
+/** Which resources a list holds. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  'en-service': 'En service',
+  retirees: 'Retirées',
+  toutes: 'Toutes',
+};
+
+/** Where a contribution stands. */
+export const CONTRIBUTION_WORDS: Readonly<Record<ContributionState, string>> = {
+  waiting: 'Attend une réponse',
+  accepted: 'Publiée',
+  refused: 'Refusée',
+  withdrawn: 'Reprise par son auteur',
+};
+
+/** The fields of a resource as they are asked and shown. */
+export const RESOURCE_LABELS: Readonly<Record<keyof TypedResource, string>> = {
+  kind: 'Nature',
+  name: 'Nom',
+  producer: 'Producteur',
+  startup: 'Start-up dont elle vient',
+  purpose: 'Ce qu’elle fait',
+  audience: 'Pour qui',
+  accessConditions: 'Conditions d’accès',
+  licence: 'Licence',
+  landingUrl: 'Page de présentation',
+  documentationUrl: 'Documentation',
+  repositoryUrl: 'Dépôt du code ou des données',
+  contact: 'Contact',
+  maturity: 'Maturité',
+  maintainedUntil: 'Entretenue jusqu’au',
+};
+
+/** The same, by the names under which they are recorded. */
+export const CONTENT_LABELS: Readonly<Record<ContentField, string>> = {
+  ...RESOURCE_LABELS,
+  producerId: RESOURCE_LABELS.producer,
+  startupId: RESOURCE_LABELS.startup,
+};
+
+/** Why an act on the common base is refused. */
+export const RESOURCE_REFUSAL_SENTENCES: Readonly<Record<ResourceRefusal, string>> = {
+  'producer-unknown':
+    'Aucune organisation ne porte ce nom. Cherchez-la dans la liste des organisations, puis écrivez son nom en entier.',
+  'producer-ambiguous':
+    'Plusieurs organisations portent ce nom\u00a0: {choices}. Écrivez la fin de l’adresse de sa page, par exemple «\u00a0departement-62\u00a0».',
+  'startup-unknown': 'Aucune start-up ne porte ce nom.',
+  'name-makes-no-address': 'Ce nom ne contient ni lettre ni chiffre.',
+  'nothing-changed': 'Rien ne change\u00a0: la fiche dit déjà cela.',
+  'already-settled': 'Cette contribution a déjà sa réponse.',
+  'already-withdrawn': 'Cette ressource est déjà retirée.',
+  'day-ahead': 'Ce jour n’est pas encore venu.',
+  'version-exists': 'Cette version est déjà annoncée.',
+  'successor-unknown':
+    'Aucune ressource de la base commune ne porte ce nom. Écrivez la fin de l’adresse de sa page s’il y en a plusieurs.',
+  'successor-itself': 'Une ressource ne se remplace pas elle-même.',
+  'successor-withdrawn':
+    'Celle-ci est retirée elle aussi\u00a0: nommez celle qui reste en service.',
+};

@@ -1,0 +1,3 @@
+ALTER TABLE "friction" DROP CONSTRAINT "friction_redirected_names_target";--> statement-breakpoint
+ALTER TABLE "friction" ADD COLUMN "redirected_to_resource_id" integer;--> statement-breakpoint
+ALTER TABLE "friction" ADD CONSTRAINT "friction_redirected_names_target" CHECK ("friction"."state" <> 'redirected' or "friction"."redirected_to_startup_id" is not null or "friction"."redirected_to_resource_id" is not null or "friction"."redirected_to_url" is not null);

@@ -1,0 +1,99 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { ResourceFilters } from '../../app/domain/resources/filters';
+import type { Maturity, ResourceKind } from '../../app/domain/resources/resource';
+import type { Day } from '../../app/domain/shared/day';
+import { rowsOf, type Reader } from '../client';
+import { answersText } from './text-question';
+
+/** A resource as the list and its spreadsheet show it. */
+export interface ListedResource {
+  readonly slug: string;
+  readonly kind: ResourceKind;
+  readonly name: string;
+  readonly producerSlug: string;
+  readonly producerName: string;
+  readonly purpose: string;
+  readonly audience: string;
+  readonly accessConditions: string;
+  readonly licence: string;
+  readonly landingUrl: string | null;
+  readonly documentationUrl: string | null;
+  readonly repositoryUrl: string | null;
+  readonly contact: string;
+  readonly maturity: Maturity;
+  readonly maintainedUntil: Day | null;
+  /** Of the newest version, when the producer tells any. */
+  readonly versionLabel: string | null;
+  readonly withdrawnOn: Day | null;
+  readonly withdrawalReason: string | null;
+  readonly successorSlug: string | null;
+}
+
+/** One page of the resources that the filters ask for, by name, what is withdrawn last; all of them when there is no page. */
+export async function listResources(
+  reader: Reader,
+  filters: ResourceFilters,
+  page: { readonly size: number; readonly offset: number } | null,
+): Promise<ListedResource[]> {
+  const range = page === null ? sql`` : sql`limit ${page.size} offset ${page.offset}`;
+  return rowsOf(
+    reader,
+    sql`select resource.slug, resource.kind, resource.name, producer.slug as "producerSlug",
+          coalesce(producer.short_name, producer.name) as "producerName", resource.purpose, resource.audience,
+          resource.access_conditions as "accessConditions", resource.licence, resource.landing_url as "landingUrl",
+          resource.documentation_url as "documentationUrl", resource.repository_url as "repositoryUrl", resource.contact,
+          resource.maturity, resource.maintained_until::text as "maintainedUntil",
+          (select label from resource_version where resource_id = resource.id order by released_on desc, id desc limit 1) as "versionLabel",
+          resource.withdrawn_on::text as "withdrawnOn", resource.withdrawal_reason as "withdrawalReason",
+          (select slug from resource as successor where successor.id = resource.successor_id) as "successorSlug"
+        from (
+          select * from resource where ${conditionsOf(filters)}
+          order by withdrawn_on is not null, name collate "und-x-icu", id ${range}
+        ) as resource
+        join organisation as producer on producer.id = resource.producer_id
+        order by resource.withdrawn_on is not null, resource.name collate "und-x-icu", resource.id`,
+  );
+}
+
+/** How many resources the filters ask for. */
+export async function countResources(reader: Reader, filters: ResourceFilters): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    reader,
+    sql`select count(*)::int as count from resource where ${conditionsOf(filters)}`,
+  );
+  return row?.count ?? 0;
+}
+
+/** A choice among more is no choice: those with the most resources are offered. */
+const MOST_OFFERED = 100;
+
+/** The organisations that produce something of the common base. */
+export async function producersOfResources(
+  reader: Reader,
+): Promise<{ slug: string; name: string }[]> {
+  return rowsOf(
+    reader,
+    sql`select slug, name from (
+          select organisation.slug, coalesce(organisation.short_name, organisation.name) as name
+          from (
+            select producer_id, count(*) as resources from resource group by producer_id
+            order by resources desc, producer_id limit ${MOST_OFFERED}
+          ) as producing join organisation on organisation.id = producer_id
+        ) as producer order by name collate "und-x-icu", slug`,
+  );
+}
+
+function conditionsOf(filters: ResourceFilters): SQL {
+  const { q, kind, producer, maturity, standing } = filters;
+  const conditions = [sql`true`];
+  if (q !== '') conditions.push(answersText(sql`resource.words`, q));
+  if (kind !== null) conditions.push(sql`resource.kind = ${kind}`);
+  if (maturity !== null) conditions.push(sql`resource.maturity = ${maturity}`);
+  if (producer !== '')
+    conditions.push(
+      sql`resource.producer_id = (select id from organisation where slug = ${producer})`,
+    );
+  if (standing === 'en-service') conditions.push(sql`resource.withdrawn_on is null`);
+  if (standing === 'retirees') conditions.push(sql`resource.withdrawn_on is not null`);
+  return sql.join(conditions, sql` and `);
+}
