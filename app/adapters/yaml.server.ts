@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, stringify } from 'yaml';
+import { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, stringify, visit } from 'yaml';
 
 /** Where something stands in a file: its keys from the top, and positions in lists. */
 type YamlPath = readonly (string | number)[];
@@ -11,7 +11,7 @@ export interface YamlError {
 export type ReadYaml =
   | {
       readonly ok: true;
-      /** Maps, lists and text: scalars are not interpreted. */
+      /** Maps, lists, text and null: no other scalar is interpreted. */
       readonly value: unknown;
       /** The line on which it is written, or the nearest thing around it. */
       readonly lineOf: (path: YamlPath) => number;
@@ -31,6 +31,11 @@ export function readYaml(text: string): ReadYaml {
       });
       return { ok: false, errors };
     }
+    visit(document, {
+      Scalar: (_, scalar) => {
+        if (scalar.type === 'PLAIN' && NOTHING.has(scalar.value)) scalar.value = null;
+      },
+    });
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     const lineOf = (path: YamlPath) => lineAt(lines, offsetOf(document.contents, path));
     return { ok: true, value, lineOf };
@@ -38,6 +43,9 @@ export function readYaml(text: string): ReadYaml {
     return { ok: false, errors: [{ line: 1, problem: 'not-yaml' }] };
   }
 }
+
+/** How YAML writes that there is nothing, without quotes. */
+const NOTHING: ReadonlySet<unknown> = new Set(['~', 'null']);
 
 /** Far beyond what a person writes. */
 const DEEPEST = 20;

@@ -51,10 +51,15 @@ const kind = (problem: PubliccodeProblem) => ({
   error: (issue: { readonly input?: unknown }) => (issue.input === undefined ? 'missing' : problem),
 });
 
-/** Length as people count it: in characters seen, not in code units. */
-function seenLength(text: string): number {
+const characters = new Intl.Segmenter('fr');
+
+/** Length as people count it, in characters seen; counting stops beyond `enough`. */
+function seenLength(text: string, enough = Number.MAX_SAFE_INTEGER): number {
   let count = 0;
-  for (const _ of new Intl.Segmenter('fr').segment(text)) count += 1;
+  for (const _ of characters.segment(text)) {
+    count += 1;
+    if (count > enough) break;
+  }
   return count;
 }
 
@@ -65,9 +70,12 @@ export const text = (min = 1, max = Number.MAX_SAFE_INTEGER) =>
       blame(context, 'missing');
       return;
     }
-    const length = seenLength(value.trim());
-    if (length > max) blame(context, 'too-long', { params: { max, length } });
-    if (length < min) blame(context, 'too-short', { params: { min, length } });
+    // A character seen takes one code unit at least: short texts need no counting.
+    const told = value.trim();
+    if (told.length > max && seenLength(told, max) > max)
+      blame(context, 'too-long', { params: { max, length: seenLength(told) } });
+    if (seenLength(told, min) < min)
+      blame(context, 'too-short', { params: { min, length: seenLength(told) } });
   });
 
 /** Some text of which a rule says whether it is right. */
@@ -110,9 +118,15 @@ export function isLanguage(tag: string): boolean {
 }
 
 export const languageTag = () => textThat(isLanguage, 'not-a-language');
+/** Codes that have a name and are no country of ISO 3166-1: kept free there, or for unions. */
+const NO_COUNTRY = /^(?:aa|q[m-z]|x[a-z]|zz|eu|ez|un)$/i;
+
 export const country = () =>
   textThat(
-    (value) => /^[a-z]{2}$/i.test(value) && countries.of(value.toUpperCase()) !== undefined,
+    (value) =>
+      /^[a-z]{2}$/i.test(value) &&
+      !NO_COUNTRY.test(value) &&
+      countries.of(value.toUpperCase()) !== undefined,
     'not-a-country',
   );
 

@@ -186,16 +186,13 @@ function errorOf(issue: z.core.$ZodIssue): PubliccodeError {
   };
 }
 
-/** How YAML writes that there is nothing. */
-const NOTHING: ReadonlySet<unknown> = new Set([null, '', '~', 'null']);
-
 /** A key without a value counts as absent. */
 function withoutEmpty(written: unknown): unknown {
   if (Array.isArray(written)) return written.map(withoutEmpty);
   if (typeof written !== 'object' || written === null) return written;
   return Object.fromEntries(
     Object.entries(written)
-      .filter(([, value]) => !NOTHING.has(value))
+      .filter(([, value]) => value !== null && value !== '')
       .map(([key, value]): [string, unknown] => [key, withoutEmpty(value)]),
   );
 }

@@ -187,13 +187,16 @@ function firstSentence(purpose: string): string {
   return sentencesOf(purpose)[0] ?? purpose;
 }
 
+const characters = new Intl.Segmenter('fr');
+
 /** The beginning of a text, as many characters seen as the standard allows. */
 function cut(text: string, most: number): string {
-  const seen = [...new Intl.Segmenter('fr').segment(text.trim())].map(({ segment }) => segment);
-  return seen.length <= most
-    ? seen.join('')
-    : `${seen
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+  const told = text.trim();
+  if (told.length <= most) return told;
+  const kept: string[] = [];
+  for (const { segment } of characters.segment(told)) {
+    if (kept.length === most) return `${kept.slice(0, -1).join('').trimEnd()}…`;
+    kept.push(segment);
+  }
+  return told;
 }
