@@ -85,3 +85,11 @@ export const MISSING_FOR_CODE: Readonly<Record<'repository' | 'licence', string>
   repository: 'l’adresse du dépôt de code',
   licence: 'une licence du catalogue SPDX',
 };
+
+/** How the exported catalogue introduces itself. */
+export const CATALOGUE_WORDS = {
+  title: 'Base commune de ressources',
+  description:
+    'Ce que l’État et les collectivités offrent à réutiliser, pour qu’une même chose ne soit développée qu’une fois\u00a0: API, briques logicielles, référentiels, cadres, jeux de données et services mutualisés.',
+  publisher: 'Relais',
+} as const;

@@ -65,3 +65,29 @@ export async function resourcesFrom(
         where startup.slug = ${slug} order by resource.name limit 20`,
   );
 }
+
+/** What a startup's service says of itself, as a resource would. */
+export async function serviceOffered(
+  reader: Reader,
+  slug: string,
+): Promise<{
+  readonly name: string;
+  readonly startup: string;
+  readonly purpose: string;
+  readonly serviceUrl: string | null;
+  readonly ownerSlug: string | null;
+} | null> {
+  const [row] = await rowsOf<{
+    name: string;
+    startup: string;
+    purpose: string;
+    serviceUrl: string | null;
+    ownerSlug: string | null;
+  }>(
+    reader,
+    sql`select startup.name, startup.slug as startup, pitch as purpose, service_url as "serviceUrl",
+          organisation.slug as "ownerSlug"
+        from startup left join organisation on organisation.id = owner_id where startup.slug = ${slug}`,
+  );
+  return row ?? null;
+}

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '../shared/day';
-import type { Maturity } from './resource';
+import { isMaintained, type Maturity } from './resource';
 
 /** Why a resource looks dead: nobody maintains it, or nobody reuses it. */
 export const NEGLECTS = ['unmaintained', 'unused'] as const;
@@ -21,9 +21,7 @@ export interface Kept {
 /** The signs that a resource is dead on that day; none for a withdrawn one, which says so itself. An unknown end of maintenance is no sign. */
 export function neglectOf(resource: Kept, today: Day): readonly Neglect[] {
   if (resource.withdrawnOn !== null) return [];
-  const { maturity, maintainedUntil } = resource;
-  const unmaintained =
-    maturity === 'obsolete' || (maintainedUntil !== null && maintainedUntil < today);
+  const unmaintained = resource.maturity === 'obsolete' || !isMaintained(resource, today);
   const unused =
     resource.liveReuses === 0 && addMonths(resource.publishedOn, UNUSED_AFTER_MONTHS) <= today;
   return [

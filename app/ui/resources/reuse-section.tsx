@@ -10,15 +10,15 @@ const MOST_SHOWN = 8;
 
 interface ReuseSectionProps {
   readonly slug: string;
-  readonly reuses: readonly ReuseRow[];
+  readonly reuses: readonly (ReuseRow & { readonly may: { readonly settle: boolean } })[];
   readonly figures: ReuseFigures;
-  readonly mayDeclare: boolean;
-  /** How many declarations wait for the person's answer. */
-  readonly toAnswer: number;
+  /** In whose name the person may declare a reuse. */
+  readonly choices: readonly unknown[];
 }
 
 /** Who reuses a resource, on its page, with the way to say « we too ». */
-export function ReuseSection({ slug, reuses, figures, mayDeclare, toAnswer }: ReuseSectionProps) {
+export function ReuseSection({ slug, reuses, figures, choices }: ReuseSectionProps) {
+  const toAnswer = reuses.filter(({ may }) => may.settle).length;
   const shown = reuses.filter(({ state }) => state !== 'refused').slice(0, MOST_SHOWN);
   const page = `/ressources/${slug}/reutilisations`;
   return (
@@ -43,7 +43,7 @@ export function ReuseSection({ slug, reuses, figures, mayDeclare, toAnswer }: Re
               </ButtonLink>
             ) : null}
             <ButtonLink href={page}>
-              {mayDeclare ? 'Dire que vous la réutilisez' : 'Toutes ses réutilisations'}
+              {choices.length > 0 ? 'Dire que vous la réutilisez' : 'Toutes ses réutilisations'}
             </ButtonLink>
           </ButtonGroup>
         </>
