@@ -3,16 +3,20 @@ import { useLoaderData } from '@remix-run/react';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readResource } from '~/services/resources/readResource.server';
+import { readReuses } from '~/services/resources/readReuses.server';
 import { Callout } from '~/ui/base/messages';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { Day } from '~/ui/base/values';
 import { TwoColumns } from '~/ui/layout/page';
+import { MachineLinks } from '~/ui/resources/machine-links';
+import { NeglectCallout } from '~/ui/resources/neglect';
 import { ResourceActions } from '~/ui/resources/resource-actions';
 import { ResourceBadge } from '~/ui/resources/resource-badge';
 import { ResourceFacts } from '~/ui/resources/resource-facts';
 import { ResourceHistory } from '~/ui/resources/resource-history';
 import { ResourceVersions } from '~/ui/resources/resource-versions';
+import { ReuseSection } from '~/ui/resources/reuse-section';
 import { RESOURCE_KIND_WORDS, RESOURCE_LABELS } from '~/wording/resources-catalogue';
 
 export const handle = { forVisitors: true };
@@ -22,13 +26,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  return (await readResource(contextOf(context), params.slug ?? '')) ?? notFound();
+  const ctx = contextOf(context);
+  const slug = params.slug ?? '';
+  const view = (await readResource(ctx, slug)) ?? notFound();
+  const reuse = await readReuses(ctx, slug);
+  return reuse.ok ? { ...view, reuse: reuse.value } : notFound();
 }
 
 export default function Resource() {
   const view = useLoaderData<typeof loader>();
-  const { resource, producer, startup, successor, replaced, versions, answered, history, may } =
-    view;
+  const { resource, producer, startup, successor, replaced } = view;
+  const { versions, answered, history, may, reuse } = view;
   const page = `/ressources/${resource.slug}`;
   return (
     <>
@@ -61,14 +69,7 @@ export default function Resource() {
           )}
         </Callout>
       )}
-      {view.isMaintained || resource.withdrawnOn !== null || !resource.maintainedUntil ? null : (
-        <Callout title="Personne ne s’engage plus à l’entretenir">
-          <p>
-            Le producteur l’avait promis jusqu’au <Day day={resource.maintainedUntil} />.
-            Demandez-lui ce qu’il en est avant de vous en servir.
-          </p>
-        </Callout>
-      )}
+      <NeglectCallout neglects={reuse.neglects} />
       <TwoColumns
         asideLabel="Repères"
         aside={<ResourceFacts {...{ resource, producer, startup, replaced }} />}
@@ -76,6 +77,7 @@ export default function Resource() {
         <Told title={RESOURCE_LABELS.purpose} text={resource.purpose} />
         <Told title={RESOURCE_LABELS.audience} text={resource.audience} />
         <Told title={RESOURCE_LABELS.accessConditions} text={resource.accessConditions} />
+        <ReuseSection slug={resource.slug} {...reuse} />
         <Section title="Versions">
           {versions.length === 0 ? (
             <p className="text-soft">Le producteur n’en a annoncé aucune ici.</p>
@@ -94,6 +96,7 @@ export default function Resource() {
             </ul>
           </Section>
         )}
+        <MachineLinks slug={resource.slug} missing={view.codeLacks} />
         <Section title="Historique">
           <ResourceHistory acts={history} />
         </Section>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { mayContribute } from '~/domain/resources/permissions';
 import { queryOfResources, readResourceFilters } from '~/domain/resources/filters';
+import { mayReadNeglected } from '~/domain/resources/reuse-permissions';
 import { contextOf } from '~/http/context.server';
 import { pageParam } from '~/http/page-param.server';
 import { readResources } from '~/services/resources/readResources.server';
@@ -30,7 +31,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const filters = readResourceFilters(searchParams);
   const page = pageParam(searchParams);
   const view = await readResources(contextOf(context), filters, page);
-  return { ...view, filters, page, mayContribute: mayContribute(context.actor) };
+  return {
+    ...view,
+    filters,
+    page,
+    mayContribute: mayContribute(context.actor),
+    readsNeglected: mayReadNeglected(context.actor),
+  };
 }
 
 export default function Resources() {
@@ -48,6 +55,10 @@ export default function Resources() {
             <ButtonLink href="/ressources/nouvelle" variant="primary">
               Proposer une ressource
             </ButtonLink>
+            <ButtonLink href="/ressources/reutilisations">Qui réutilise quoi</ButtonLink>
+            {list.readsNeglected ? (
+              <ButtonLink href="/ressources/delaissees">Délaissées</ButtonLink>
+            ) : null}
             {list.mayContribute ? (
               <ButtonLink href="/ressources/contributions">Contributions</ButtonLink>
             ) : null}
@@ -70,6 +81,11 @@ export default function Resources() {
           <>
             <ResourceList resources={resources} />
             <CsvLink href={`/ressources.csv?${query.toString()}`} />
+            <p className="no-print">
+              Pour les programmes&nbsp;:{' '}
+              <a href={`/ressources.jsonld?${query.toString()}`}>DCAT-AP (JSON-LD)</a>,{' '}
+              <a href={`/api/v1/ressources?${query.toString()}`}>JSON</a>.
+            </p>
           </>
         )}
         <Pagination

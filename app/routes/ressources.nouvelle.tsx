@@ -26,11 +26,12 @@ export const meta: MetaFunction = () => [{ title: 'Proposer une ressource – Re
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireActor(context);
-  const resumed = new URL(request.url).searchParams.get('reprendre');
-  const start = await readContributionStart(
-    contextOf(context),
-    resumed === null ? null : idParam(resumed),
-  );
+  const { searchParams } = new URL(request.url);
+  const resumed = searchParams.get('reprendre');
+  const start = await readContributionStart(contextOf(context), {
+    resumed: resumed === null ? null : idParam(resumed),
+    startup: searchParams.get('startup')?.replaceAll('\u0000', '') ?? null,
+  });
   return { ...start, formKey: crypto.randomUUID() };
 }
 
@@ -66,6 +67,10 @@ export default function NewResource() {
         }
       />
       <Prose>
+        <p>
+          C’est un logiciel dont le dépôt a un publiccode.yml&nbsp;?{' '}
+          <a href="/ressources/publiccode">Reprenez ce qu’il dit</a>.
+        </p>
         <PostForm formKey={formKey}>
           <ErrorSummary form={form} />
           <ResourceFields form={form} written={written} />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useOutletContext } from '@remix-run/react';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
+import { readBuiltOn } from '~/services/startups/readBuiltOn.server';
 import { readLife } from '~/services/milestones/readLife.server';
 import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { DefinitionList } from '~/ui/base/definition-list';
@@ -11,6 +12,7 @@ import { Day, DueDay } from '~/ui/base/values';
 import { FrictionStateBadge } from '~/ui/frictions/friction-state';
 import { TwoColumns } from '~/ui/layout/page';
 import { StartupLife } from '~/ui/milestones/startup-life';
+import { BuiltOn } from '~/ui/resources/built-on';
 import { Aftermath } from '~/ui/startups/aftermath';
 import { GateList } from '~/ui/startups/gate-list';
 import { PhaseHistory } from '~/ui/startups/phase-history';
@@ -23,12 +25,14 @@ import type { StartupOutlet } from './startups.$slug';
 export const handle = { forVisitors: true };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const life = await readLife(contextOf(context), params.slug ?? '');
-  return life.ok ? { life: life.value } : notFound();
+  const ctx = contextOf(context);
+  const slug = params.slug ?? '';
+  const life = await readLife(ctx, slug);
+  return life.ok ? { life: life.value, builtOn: await readBuiltOn(ctx, slug) } : notFound();
 }
 
 export default function StartupOverview() {
-  const { life } = useLoaderData<typeof loader>();
+  const { life, builtOn } = useLoaderData<typeof loader>();
   const { startup, today } = useOutletContext<StartupOutlet>();
   const { slug, may, waitingPhase, gates } = startup;
   return (
@@ -45,6 +49,7 @@ export default function StartupOverview() {
       )}
       <TeamOutlook outlook={startup.outlook} today={today} href={`/startups/${slug}/equipe`} />
       <StartupLife slug={slug} {...life} />
+      <BuiltOn {...builtOn} mayDeclare={may.edit} />
       <Section title="Les phases" id="phases">
         <PhaseHistory
           slug={startup.slug}

@@ -17,6 +17,7 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   'accept-items': 'Accepter {about}',
   'sign-handover': 'Signer la passation de {about}',
   'answer-follow-up': 'Dire ce que devient {about}',
+  'confirm-reuses': 'Confirmer qui réutilise {about}',
   'record-closure': 'Enregistrer la fermeture de {about}, que son porteur annonce',
   'write-post-mortem': 'Écrire le bilan d’arrêt de {about}',
   'open-startup': 'Ouvrir une start-up pour «\u00a0{about}\u00a0»',

@@ -66,6 +66,20 @@ export function standards({ standards: told }: DossierFacts): DocumentSection | 
   ]);
 }
 
+/** What the team did not develop again. */
+export function builtOn({ builtOn: reused }: DossierFacts): DocumentSection | null {
+  if (reused.length === 0) return null;
+  return section('built-on', 'Construit sur', [
+    {
+      kind: 'list',
+      items: reused.map(({ slug, name, producerName, since, purpose, isConfirmed }) => ({
+        text: `${name} (${producerName}), depuis le ${formatDay(since)}${isConfirmed ? '' : ', à confirmer par son producteur'}\u00a0: ${purpose}`,
+        href: `/ressources/${slug}`,
+      })),
+    },
+  ]);
+}
+
 /** Half a year of weeks: what happened since the last committee. */
 const WEEKS_TOLD = 26;
 

@@ -13,7 +13,7 @@ import { formatCount, formatDay, formatMoney, formatNumber } from './format';
 import { MILESTONE_STATE_LABELS } from './milestones';
 import { IMPACT_CRITERIA, REVIEW_OUTCOMES } from './reviews';
 import { CONDITION_OUTCOMES } from './reviews-around';
-import { indicators, log, standards } from './reviews-dossier-measures';
+import { builtOn, indicators, log, standards } from './reviews-dossier-measures';
 import { section, text } from './reviews-document';
 import { impactTables } from './reviews-impact';
 import { PHASE_LABELS, ROLE_LABELS } from './startups';
@@ -35,6 +35,7 @@ export const DOSSIER_SECTIONS: readonly SectionWriter[] = [
   milestones,
   indicators,
   standards,
+  builtOn,
   log,
   money,
   impact,

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Place } from '../../app/domain/frictions/population';
+import type { Place } from '../../app/domain/organisations/population';
 import { rowsOf, type Reader } from '../client';
 import { idList } from './id-list';
 

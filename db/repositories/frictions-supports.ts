@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { Place } from '../../app/domain/frictions/population';
+import type { Place } from '../../app/domain/organisations/population';
 import type { Evidence } from '../../app/domain/frictions/weight';
 import { rowsOf, type Reader, type Tx } from '../client';
 import { follow, support } from '../schema/frictions';

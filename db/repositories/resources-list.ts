@@ -27,6 +27,10 @@ export interface ListedResource {
   readonly withdrawnOn: Day | null;
   readonly withdrawalReason: string | null;
   readonly successorSlug: string | null;
+  readonly publishedOn: Day;
+  readonly changedOn: Day;
+  /** Reuses going on, confirmed or not yet answered. */
+  readonly liveReuses: number;
 }
 
 /** One page of the resources that the filters ask for, by name, what is withdrawn last; all of them when there is no page. */
@@ -36,6 +40,20 @@ export async function listResources(
   page: { readonly size: number; readonly offset: number } | null,
 ): Promise<ListedResource[]> {
   const range = page === null ? sql`` : sql`limit ${page.size} offset ${page.offset}`;
+  return selectListed(
+    reader,
+    sql`where ${conditionsOf(filters)}
+          order by withdrawn_on is not null, name collate "und-x-icu", id ${range}`,
+  );
+}
+
+/** One resource as the list shows it; null when there is none of that slug. */
+export async function listedResource(reader: Reader, slug: string): Promise<ListedResource | null> {
+  const [row] = await selectListed(reader, sql`where slug = ${slug}`);
+  return row ?? null;
+}
+
+function selectListed(reader: Reader, which: SQL): Promise<ListedResource[]> {
   return rowsOf(
     reader,
     sql`select resource.slug, resource.kind, resource.name, producer.slug as "producerSlug",
@@ -45,10 +63,13 @@ export async function listResources(
           resource.maturity, resource.maintained_until::text as "maintainedUntil",
           (select label from resource_version where resource_id = resource.id order by released_on desc, id desc limit 1) as "versionLabel",
           resource.withdrawn_on::text as "withdrawnOn", resource.withdrawal_reason as "withdrawalReason",
-          (select slug from resource as successor where successor.id = resource.successor_id) as "successorSlug"
+          (select slug from resource as successor where successor.id = resource.successor_id) as "successorSlug",
+          (published_at at time zone 'Europe/Paris')::date::text as "publishedOn",
+          (changed_at at time zone 'Europe/Paris')::date::text as "changedOn",
+          (select count(*)::int from resource_reuse where resource_id = resource.id
+            and state in ('declared', 'confirmed')) as "liveReuses"
         from (
-          select * from resource where ${conditionsOf(filters)}
-          order by withdrawn_on is not null, name collate "und-x-icu", id ${range}
+          select * from resource ${which}
         ) as resource
         join organisation as producer on producer.id = resource.producer_id
         order by resource.withdrawn_on is not null, resource.name collate "und-x-icu", resource.id`,

@@ -53,5 +53,13 @@ export const resourceReuse = pgTable(
       sql`(${table.state} = 'refused') = (${table.refusalReason} is not null)`,
     ),
     check('resource_reuse_ended', sql`(${table.state} = 'ended') = (${table.endedOn} is not null)`),
+    check('resource_reuse_ends_after', sql`${table.endedOn} >= ${table.since}`),
+    check(
+      'resource_reuse_settled',
+      sql`(${table.settledById} is null) = (${table.settledAt} is null) and (${table.state} not in ('confirmed', 'refused') or ${table.settledAt} is not null)`,
+    ),
+    index('resource_reuse_waiting')
+      .on(table.resourceId)
+      .where(sql`${table.state} = 'declared'`),
   ],
 );

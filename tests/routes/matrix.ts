@@ -19,6 +19,7 @@ import { HANDOVER } from './matrix/handover';
 import { NOTIFICATIONS } from './matrix/notifications';
 import { SHEETS } from './matrix/sheets';
 import { RESOURCES_CATALOGUE } from './matrix/resources-catalogue';
+import { RESOURCES_REUSE } from './matrix/resources-reuse';
 import type { Row } from './matrix/row';
 
 /** Every route of the application, room by room, with who gets what: a route or method without a row fails the test. */
@@ -44,4 +45,5 @@ export const MATRIX: readonly Row[] = [
   ...NOTIFICATIONS,
   ...SHEETS,
   ...RESOURCES_CATALOGUE,
+  ...RESOURCES_REUSE,
 ];

@@ -1,6 +1,6 @@
 import { isCollectivite } from '../organisations/organisation';
 import { done, refuse, type Result } from '../shared/result';
-import { liesIn, type Place } from './population';
+import { liesIn, type Place } from '../organisations/population';
 import type { Evidence } from './weight';
 
 /** Whom to call about a « nous aussi »; empty where nothing was given. */

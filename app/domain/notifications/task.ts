@@ -17,6 +17,7 @@ export const TASK_KINDS = [
   'accept-items',
   'sign-handover',
   'answer-follow-up',
+  'confirm-reuses',
   'record-closure',
   'write-post-mortem',
   'open-startup',

@@ -43,6 +43,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'contributions',
   'reutilisations',
   'publiccode',
+  'delaissees',
 ]);
 
 /** The first address from a proposed one on that no resource and no page has. */

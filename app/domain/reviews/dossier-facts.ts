@@ -68,6 +68,17 @@ export interface StandardsTold {
   readonly lines: readonly (StandardsScore & { readonly title: string })[];
 }
 
+/** A resource of the common base that the startup did not develop again. */
+export interface BuiltOnTold {
+  readonly slug: string;
+  readonly name: string;
+  readonly producerName: string;
+  readonly since: Day;
+  readonly purpose: string;
+  /** Whether its producer had confirmed it by then. */
+  readonly isConfirmed: boolean;
+}
+
 /** A condition of the last decision, and what the team says became of it. */
 export interface ConditionTold {
   readonly id: number;
@@ -109,6 +120,7 @@ export interface DossierFacts {
   readonly envelopes: readonly EnvelopeTold[];
   readonly indicators: readonly IndicatorTold[];
   readonly standards: StandardsTold;
+  readonly builtOn: readonly BuiltOnTold[];
   /** What everyone may read of the log, newest week first. */
   readonly log: readonly { readonly weekOn: Day; readonly words: string }[];
   readonly impact: readonly ImpactLine[];

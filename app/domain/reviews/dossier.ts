@@ -1,4 +1,5 @@
 import type { MilestoneState } from '../milestones/milestone';
+import type { ReuseState } from '../resources/reuse';
 import { dayInParis, type Day } from '../shared/day';
 
 /** Up to when the dossier knows what happened: a day's end, and never what came with the decision itself or after it. */
@@ -43,4 +44,24 @@ export function milestoneThen(milestone: MilestoneHistory, horizon: Horizon): Mi
     earlierDueOn: known.map((move) => move.fromDueOn),
     isLate: state === 'planned' && dueOn < horizon.lastDay,
   };
+}
+
+/** A reuse as it stands today, with when each thing became known. */
+export interface ReuseHistory {
+  readonly state: ReuseState;
+  readonly declaredAt: Date;
+  readonly settledAt: Date | null;
+  readonly endedOn: Day | null;
+}
+
+/** Where a reuse stood as the dossier knew it: `declared` before the producer's answer; null when it was not there, refused or over. */
+export function reuseThen(
+  reuse: ReuseHistory,
+  horizon: Horizon,
+): Extract<ReuseState, 'declared' | 'confirmed'> | null {
+  if (!wasKnown(reuse.declaredAt, horizon)) return null;
+  if (reuse.endedOn !== null && reuse.endedOn <= horizon.lastDay) return null;
+  const isSettled = reuse.settledAt !== null && wasKnown(reuse.settledAt, horizon);
+  if (!isSettled) return 'declared';
+  return reuse.state === 'refused' ? null : 'confirmed';
 }

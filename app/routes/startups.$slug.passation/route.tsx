@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readHandover } from '~/services/handover/readHandover.server';
+import { readBuiltOn } from '~/services/startups/readBuiltOn.server';
 import { Sheet } from '~/ui/base/documents';
 import { Alert, Callout } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
@@ -16,6 +17,7 @@ import { Deliberation } from '~/ui/handover/deliberation';
 import { HANDOVER_TONES } from '~/ui/handover/handover-tones';
 import { PlanLink } from '~/ui/handover/plan-link';
 import { SignatureFoot } from '~/ui/handover/signature-foot';
+import { Offered } from '~/ui/resources/offered';
 import { HANDOVER_STATES, waitingSentence } from '~/wording/handover';
 import { handoverAction } from './handover-action.server';
 
@@ -29,7 +31,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
   const page = await readHandover(ctx, params.slug ?? '');
   if (!page) return notFound();
-  return { ...page, today: ctx.today, formKey: crypto.randomUUID() };
+  const { offered } = await readBuiltOn(ctx, params.slug ?? '');
+  return {
+    ...page,
+    offered,
+    isSignedIn: ctx.actor !== null,
+    today: ctx.today,
+    formKey: crypto.randomUUID(),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,8 +47,19 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The handover: what blocks it on top, the checklist in two columns, the two signatures at the foot. */
 export default function HandoverPage() {
-  const { startupName, handover, phase, hasOwner, people, receivers, may, plan, today, formKey } =
-    useLoaderData<typeof loader>();
+  const {
+    startupName,
+    handover,
+    phase,
+    hasOwner,
+    people,
+    receivers,
+    may,
+    plan,
+    today,
+    formKey,
+    ...rest
+  } = useLoaderData<typeof loader>();
   const { slug = '' } = useParams();
   const posted = useActionData<typeof action>()?.form;
   const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
@@ -121,6 +141,7 @@ export default function HandoverPage() {
         ) : null}
         <SignatureFoot {...{ slug, state }} signatures={handover.signatures} maySign={may.sign} />
       </Sheet>
+      <Offered slug={slug} offered={rest.offered} mayPropose={rest.isSignedIn} />
       {may.refuse ? <RefusalForm {...shared} form={formOf('refuse')} /> : null}
     </>
   );

@@ -1,6 +1,6 @@
 import type { Reader } from 'db/client';
 import { placesOfFamilies, registerAround } from 'db/repositories/frictions-population';
-import { concernedPopulation, spokenFor, type Place } from '~/domain/frictions/population';
+import { concernedPopulation, spokenFor, type Place } from '~/domain/organisations/population';
 
 /** Inhabitants whom each of those frictions concerns, each counted once over its family; absent where no territory with a known population is named. */
 export async function countInhabitants(

@@ -2,7 +2,7 @@ import { contactsOfSupports } from 'db/repositories/frictions-contacts';
 import { registerAround } from 'db/repositories/frictions-population';
 import type { FamilyVoice } from 'db/repositories/frictions-supports';
 import { mayReadContact } from '~/domain/frictions/permissions';
-import { concernedPopulation, departementsOf, spokenFor } from '~/domain/frictions/population';
+import { concernedPopulation, departementsOf, spokenFor } from '~/domain/organisations/population';
 import type { Contact } from '~/domain/frictions/supporting';
 import { weighTogether, type WeightTogether } from '~/domain/frictions/weight-together';
 import type { Context } from '~/services/shared/context.server';

@@ -13,6 +13,7 @@ import {
   reviewsToRecord,
   workOfTeam,
 } from 'db/repositories/tasks';
+import { reusesToConfirm, reusesWithoutProducer } from 'db/repositories/resources-reuse-views';
 import { OPENS_BEFORE_DAYS } from '~/domain/handover/follow-up';
 import { postMortemDay } from '~/domain/startups/post-mortem';
 import { isStaff, type Actor } from '~/domain/accounts/account';
@@ -48,6 +49,7 @@ export async function readTasks(ctx: Context): Promise<Task[]> {
     inHandovers(ctx, actor),
     aboutTeams(ctx, actor),
     afterwards(ctx, actor),
+    asProducer(ctx, actor),
     aboutResources(ctx, actor),
   ]);
   return lists.flat().sort(byUrgency);
@@ -156,6 +158,21 @@ async function afterwards({ db, today }: Context, actor: Actor): Promise<Task[]>
       }),
     ),
   ];
+}
+
+/** Reuses of their organisation's resources; staff answer for a producer who has nobody here. */
+async function asProducer({ db }: Context, actor: Actor): Promise<Task[]> {
+  const { organisationId } = actor;
+  const own =
+    organisationId !== null && actor.attachment === 'confirmed'
+      ? await reusesToConfirm(db, organisationId)
+      : [];
+  const others = isStaff(actor) ? await reusesWithoutProducer(db) : [];
+  return [...own, ...others].map(({ slug, name, since }) =>
+    task('confirm-reuses', name, `/ressources/${slug}/reutilisations#a-confirmer`, {
+      waitingSince: since,
+    }),
+  );
 }
 
 async function inHandovers({ db, today }: Context, actor: Actor): Promise<Task[]> {

@@ -8,16 +8,17 @@ import {
 } from 'db/repositories/resources-page';
 import type { ToldAct } from '~/domain/audit/told-act';
 import { mayContribute, mayEditResource } from '~/domain/resources/permissions';
-import { isMaintained } from '~/domain/resources/resource';
 import { tellAct } from '../audit/tellAct.server';
 import type { Context } from '../shared/context.server';
+import { codeLacks } from './exportPubliccode.server';
 
 /** A resource's page. */
 export interface ResourceView extends ResourceNeighbours {
   readonly resource: ResourceRow;
-  readonly isMaintained: boolean;
   /** Frictions that it answers. */
   readonly answered: readonly AnsweredFriction[];
+  /** What keeps it from having a publiccode.yml; nothing when it has one. */
+  readonly codeLacks: readonly ('repository' | 'licence')[];
   /** What was done on it, the newest first. */
   readonly history: readonly ToldAct[];
   readonly may: { readonly edit: boolean; readonly contribute: boolean };
@@ -27,7 +28,7 @@ const ACTS_SHOWN = 50;
 
 /** A resource with its versions, what replaces it and its history; null when there is none. */
 export async function readResource(ctx: Context, slug: string): Promise<ResourceView | null> {
-  const { db, actor, today } = ctx;
+  const { db, actor } = ctx;
   const resource = await findResource(db, slug);
   if (resource === null) return null;
   const [neighbours, answered, acts] = await Promise.all([
@@ -39,7 +40,7 @@ export async function readResource(ctx: Context, slug: string): Promise<Resource
     resource,
     ...neighbours,
     answered,
-    isMaintained: isMaintained(resource, today),
+    codeLacks: codeLacks(resource),
     history: acts.map(tellAct),
     may: { edit: mayEditResource(actor, resource), contribute: mayContribute(actor) },
   };

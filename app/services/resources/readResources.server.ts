@@ -5,13 +5,14 @@ import {
   type ListedResource,
 } from 'db/repositories/resources-list';
 import type { Named } from 'db/repositories/resources-page';
+import { neglectOf, type Neglect } from '~/domain/resources/neglect';
 import type { ResourceFilters } from '~/domain/resources/filters';
 import type { Context } from '../shared/context.server';
 
 const PER_PAGE = 25;
 
 export interface ResourcesView {
-  readonly resources: readonly ListedResource[];
+  readonly resources: readonly (ListedResource & { readonly neglects: readonly Neglect[] })[];
   readonly total: number;
   readonly pageCount: number;
   readonly producers: readonly Named[];
@@ -19,7 +20,7 @@ export interface ResourcesView {
 
 /** One page of the common base, with the producers that it may be filtered by. */
 export async function readResources(
-  { db }: Context,
+  { db, today }: Context,
   filters: ResourceFilters,
   page: number,
 ): Promise<ResourcesView> {
@@ -28,5 +29,10 @@ export async function readResources(
     countResources(db, filters),
     producersOfResources(db),
   ]);
-  return { resources, total, pageCount: Math.ceil(total / PER_PAGE), producers };
+  return {
+    resources: resources.map((resource) => ({ ...resource, neglects: neglectOf(resource, today) })),
+    total,
+    pageCount: Math.ceil(total / PER_PAGE),
+    producers,
+  };
 }

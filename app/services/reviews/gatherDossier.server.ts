@@ -9,11 +9,17 @@ import {
   teamInDossier,
   type MilestoneInDossier,
 } from 'db/repositories/reviews-dossier';
+import { builtOn } from 'db/repositories/resources-built-on';
 import { startupRecord } from 'db/repositories/startups';
 import { asDecidedThen } from '~/domain/budget/carry-over';
 import { statementOf } from '~/domain/budget/statement';
-import { milestoneThen, wasKnown, type Horizon } from '~/domain/reviews/dossier';
-import type { DossierFacts, LastDecision, MilestoneTold } from '~/domain/reviews/dossier-facts';
+import { milestoneThen, reuseThen, wasKnown, type Horizon } from '~/domain/reviews/dossier';
+import type {
+  BuiltOnTold,
+  DossierFacts,
+  LastDecision,
+  MilestoneTold,
+} from '~/domain/reviews/dossier-facts';
 import { clockStart } from '~/domain/startups/clock';
 import { readForecast } from '~/services/budget/readForecast.server';
 import { decisionBefore } from './decisionBefore.server';
@@ -56,6 +62,7 @@ export async function gatherDossier(
       ...{ id, funderName, startsOn, endsOn, balance },
     })),
     ...(await gatherMeasures(reader, startupId, toldOn)),
+    builtOn: await builtOnThen(reader, startupId, horizon),
     impact: await impactLinesOf(reader, review.id),
     last: await lastDecision(reader, startupId, review),
   };
@@ -74,6 +81,20 @@ function milestoneTold(milestone: MilestoneInDossier, horizon: Horizon): Milesto
     evidenceUrl: isReached ? milestone.evidenceUrl : null,
     evidenceNote: isReached ? milestone.evidenceNote : null,
   };
+}
+
+async function builtOnThen(
+  reader: Reader,
+  startupId: number,
+  horizon: Horizon,
+): Promise<readonly BuiltOnTold[]> {
+  return (await builtOn(reader, startupId)).flatMap((reuse) => {
+    const then = reuseThen(reuse, horizon);
+    const { slug, name, producerName, since, purpose } = reuse;
+    return then === null
+      ? []
+      : [{ slug, name, producerName, since, purpose, isConfirmed: then === 'confirmed' }];
+  });
 }
 
 async function lastDecision(

@@ -1,8 +1,11 @@
+import type { Neglect } from '~/domain/resources/neglect';
 import type { Maturity, ResourceKind } from '~/domain/resources/resource';
 import type { Day as CalendarDay } from '~/domain/shared/day';
+import { formatCount } from '~/wording/format';
 import { RESOURCE_KIND_WORDS } from '~/wording/resources-catalogue';
 import { RecordList } from '../base/lists';
 import { Day } from '../base/values';
+import { NeglectBadges } from './neglect';
 import { ResourceBadge } from './resource-badge';
 
 interface ResourceListProps {
@@ -16,6 +19,8 @@ interface ResourceListProps {
     readonly versionLabel: string | null;
     readonly maintainedUntil: CalendarDay | null;
     readonly withdrawnOn: CalendarDay | null;
+    readonly liveReuses: number;
+    readonly neglects: readonly Neglect[];
   }[];
 }
 
@@ -31,11 +36,18 @@ export function ResourceList({ resources }: ResourceListProps) {
         href: `/ressources/${resource.slug}`,
         title: resource.name,
         summary: beginningOf(resource.purpose),
-        badge: <ResourceBadge {...resource} />,
+        badge: (
+          <>
+            <ResourceBadge {...resource} /> <NeglectBadges neglects={resource.neglects} />
+          </>
+        ),
         meta: (
           <>
             {RESOURCE_KIND_WORDS[resource.kind]} · {resource.producerName}
             {resource.versionLabel === null ? null : ` · version ${resource.versionLabel}`}
+            {resource.liveReuses === 0
+              ? null
+              : ` · ${formatCount(resource.liveReuses, 'réutilisation', 'réutilisations')}`}
             {resource.maintainedUntil === null || resource.withdrawnOn !== null ? null : (
               <>
                 {' '}

@@ -41,6 +41,7 @@ import { SELECTION_TELLERS } from './tell-selections';
 import { MONEY_TELLERS } from './tell-money';
 import { MILESTONE_TELLERS } from './tell-milestones';
 import { resourceTales } from './tell-resources';
+import { reuseTales } from './tell-reuses';
 import { STARTUP_TELLERS } from './tell-startups';
 import { TEAM_TELLERS } from './tell-teams';
 import { WORKBENCH_TELLERS } from './tell-workbench';
@@ -104,7 +105,9 @@ export function timeline(stage: Stage): readonly Moment[] {
     happening(stage, IMPORTED_ON, (at) => plantImported(stage, at)),
     happening(stage, NEWCOMER.arrivesOn, (at) => welcomeNewcomer(stage, at)),
     happening(stage, ERASED.on, (at) => eraseLeaver(stage, at)),
-    ...resourceTales(stage).map(({ on, tell }) => happening(stage, on, tell)),
+    ...[...resourceTales(stage), ...reuseTales(stage)].map(({ on, tell }) =>
+      happening(stage, on, tell),
+    ),
   );
   happenings.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const first = happenings[0]?.day ?? stage.day(0);

@@ -12,7 +12,7 @@ import {
   mayReadContact,
   type FrictionStanding,
 } from '~/domain/frictions/permissions';
-import type { Place } from '~/domain/frictions/population';
+import type { Place } from '~/domain/organisations/population';
 import { FRICTION_STATES, type FrictionState } from '~/domain/frictions/friction';
 import { checkTestimony, NO_CONTACT, type Contact } from '~/domain/frictions/supporting';
 import { weighTogether } from '~/domain/frictions/weight-together';

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { milestoneThen, wasKnown, type MilestoneHistory } from '~/domain/reviews/dossier';
+import {
+  milestoneThen,
+  reuseThen,
+  wasKnown,
+  type MilestoneHistory,
+} from '~/domain/reviews/dossier';
 import { fillGrid, type ImpactGrid, type TypedImpact } from '~/domain/reviews/impact';
 import { decidingSponsor, mayReadDossier } from '~/domain/reviews/permissions';
 import { day } from '~/domain/shared/day';
@@ -22,6 +27,33 @@ describe('what the dossier knows', () => {
     expect(wasKnown(decidedAt, { ...horizon, decidedAt })).toBe(false);
     expect(wasKnown(new Date('2026-03-12T09:59:59Z'), { ...horizon, decidedAt })).toBe(true);
   });
+});
+
+describe('a reuse in the dossier', () => {
+  const before = new Date('2026-03-01T08:00:00Z');
+  const after = new Date('2026-03-13T08:00:00Z');
+  it.each([
+    ['declared', before, null, null, 'declared'],
+    ['declared', after, null, null, null],
+    ['confirmed', before, before, null, 'confirmed'],
+    ['confirmed', before, after, null, 'declared'],
+    ['refused', before, before, null, null],
+    ['refused', before, after, null, 'declared'],
+    ['ended', before, before, '2026-03-12', null],
+    ['ended', before, before, '2026-03-13', 'confirmed'],
+    ['ended', before, null, '2026-03-13', 'declared'],
+  ] as const)(
+    '%s, declared %s, settled %s, over %s: %s',
+    (state, declaredAt, settledAt, endedOn, then) => {
+      const reuse = {
+        state,
+        declaredAt,
+        settledAt,
+        endedOn: endedOn === null ? null : day(endedOn),
+      };
+      expect(reuseThen(reuse, horizon)).toBe(then);
+    },
+  );
 });
 
 describe('a milestone in the dossier', () => {

@@ -217,7 +217,6 @@ describeOnBothEngines('the common base', (home) => {
     expect(await readResource(as(db, null), slug)).toMatchObject({
       successor: { slug: next },
       versions: [{ label: '1.0', releasedOn: today }],
-      isMaintained: false,
     });
     expect((await readResource(as(db, null), next))?.replaced).toMatchObject([{ slug }]);
     expect(

@@ -1,4 +1,4 @@
-import { isCollectivite, type OrganisationKind } from '../organisations/organisation';
+import { isCollectivite, type OrganisationKind } from './organisation';
 
 /** An organisation as a territory: its own code, and those of what it lies in. */
 export interface Place {

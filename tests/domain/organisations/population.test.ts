@@ -7,7 +7,7 @@ import {
   spokenFor,
   type Place,
   type Register,
-} from '~/domain/frictions/population';
+} from '~/domain/organisations/population';
 import type { OrganisationKind } from '~/domain/organisations/organisation';
 
 function place(kind: OrganisationKind, code: string, more: Partial<Place> = {}): Place {

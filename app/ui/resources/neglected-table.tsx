@@ -1,0 +1,69 @@
+import type { Neglect } from '~/domain/resources/neglect';
+import type { Day as CalendarDay } from '~/domain/shared/day';
+import { Table } from '../base/table';
+import { Day } from '../base/values';
+import { NeglectBadges } from './neglect';
+
+interface Neglected {
+  readonly slug: string;
+  readonly name: string;
+  readonly producerName: string;
+  readonly producerSlug: string;
+  readonly contact: string;
+  readonly maintainedUntil: CalendarDay | null;
+  readonly publishedOn: CalendarDay;
+  readonly liveReuses: number;
+  readonly neglects: readonly Neglect[];
+}
+
+/** Resources that look dead, with whom to ask. */
+export function NeglectedTable({ resources }: { readonly resources: readonly Neglected[] }) {
+  return (
+    <Table
+      caption="Ressources délaissées"
+      captionHidden
+      rows={resources}
+      rowKey={({ slug }) => slug}
+      columns={[
+        {
+          id: 'name',
+          header: 'Ressource',
+          rowHeader: true,
+          cell: ({ slug, name }) => <a href={`/ressources/${slug}`}>{name}</a>,
+        },
+        {
+          id: 'signs',
+          header: 'Signes',
+          cell: ({ neglects }) => <NeglectBadges neglects={neglects} />,
+        },
+        {
+          id: 'maintained',
+          header: 'Entretenue jusqu’au',
+          cell: ({ maintainedUntil }) =>
+            maintainedUntil === null ? 'non précisé' : <Day day={maintainedUntil} />,
+        },
+        {
+          id: 'published',
+          header: 'Parue le',
+          cell: ({ publishedOn }) => <Day day={publishedOn} />,
+        },
+        {
+          id: 'reuses',
+          header: 'Réutilisations',
+          numeric: true,
+          cell: ({ liveReuses }) => liveReuses,
+        },
+        {
+          id: 'producer',
+          header: 'À qui demander',
+          cell: ({ producerName, producerSlug, contact }) => (
+            <>
+              <a href={`/organisations/${producerSlug}`}>{producerName}</a>
+              {contact === '' ? null : `, ${contact}`}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { ReuseState } from '~/domain/resources/reuse';
+import type { Day as CalendarDay } from '~/domain/shared/day';
+import { REUSE_STATE_LABELS } from '~/wording/resources-reuse';
+import { Table, type Column } from '../base/table';
+import { StateBadge, type Tone } from '../base/tags';
+import { Day, Money } from '../base/values';
+
+/** A reuse as the lists show it. */
+export interface ReuseRow {
+  readonly id: number;
+  readonly resourceSlug: string;
+  readonly resourceName: string;
+  readonly startupId: number | null;
+  readonly reuserSlug: string;
+  readonly reuserName: string;
+  readonly since: CalendarDay;
+  readonly purpose: string;
+  readonly savedCents: number | null;
+  readonly state: ReuseState;
+  readonly endedOn: CalendarDay | null;
+}
+
+const TONES: Readonly<Record<ReuseState, Tone>> = {
+  declared: 'neutral',
+  confirmed: 'success',
+  refused: 'danger',
+  ended: 'ended',
+};
+
+/** Where a reuse stands, in a word. */
+export function ReuseState({ state }: { readonly state: ReuseState }) {
+  return <StateBadge tone={TONES[state]}>{REUSE_STATE_LABELS[state]}</StateBadge>;
+}
+
+/** Whoever reuses, with their page. */
+export function ReuserLink({ startupId, reuserSlug, reuserName }: ReuseRow) {
+  const href = startupId === null ? `/organisations/${reuserSlug}` : `/startups/${reuserSlug}`;
+  return <a href={href}>{reuserName}</a>;
+}
+
+const RESOURCE: Column<ReuseRow> = {
+  id: 'resource',
+  header: 'Ressource',
+  cell: ({ resourceSlug, resourceName }) => (
+    <a href={`/ressources/${resourceSlug}`}>{resourceName}</a>
+  ),
+};
+
+const WHO: Column<ReuseRow> = {
+  id: 'who',
+  header: 'Réutilisée par',
+  rowHeader: true,
+  cell: (reuse) => <ReuserLink {...reuse} />,
+};
+
+const FACTS: readonly Column<ReuseRow>[] = [
+  { id: 'purpose', header: 'Pour quoi faire', cell: ({ purpose }) => purpose },
+  { id: 'since', header: 'Depuis', cell: ({ since }) => <Day day={since} /> },
+  {
+    id: 'saved',
+    header: 'Dépense évitée',
+    numeric: true,
+    cell: ({ savedCents }) => (savedCents === null ? 'inconnue' : <Money cents={savedCents} />),
+  },
+  {
+    id: 'state',
+    header: 'État',
+    cell: ({ state, endedOn }) => (
+      <>
+        <ReuseState state={state} />
+        {endedOn === null ? null : (
+          <>
+            {' '}
+            le <Day day={endedOn} />
+          </>
+        )}
+      </>
+    ),
+  },
+];
+
+interface ReuseTableProps {
+  readonly caption: string;
+  readonly reuses: readonly ReuseRow[];
+  /** Names the resource of each line, where several are listed. */
+  readonly withResource?: boolean | undefined;
+  readonly empty?: ReactNode;
+}
+
+/** Who reuses what, since when, for what, and what it saved them. */
+export function ReuseTable({ caption, reuses, withResource = false, empty }: ReuseTableProps) {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rows={reuses}
+      rowKey={({ id }) => String(id)}
+      columns={withResource ? [RESOURCE, WHO, ...FACTS] : [WHO, ...FACTS]}
+      empty={empty}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+CREATE INDEX "resource_reuse_waiting" ON "resource_reuse" USING btree ("resource_id") WHERE "resource_reuse"."state" = 'declared';--> statement-breakpoint
+ALTER TABLE "resource_reuse" ADD CONSTRAINT "resource_reuse_ends_after" CHECK ("resource_reuse"."ended_on" >= "resource_reuse"."since");--> statement-breakpoint
+ALTER TABLE "resource_reuse" ADD CONSTRAINT "resource_reuse_settled" CHECK (("resource_reuse"."settled_by_id" is null) = ("resource_reuse"."settled_at" is null) and ("resource_reuse"."state" not in ('confirmed', 'refused') or "resource_reuse"."settled_at" is not null));

@@ -1,0 +1,280 @@
+import { eq, sql, type SQL } from 'drizzle-orm';
+import type { Place } from '../../app/domain/organisations/population';
+import type { Maturity, ResourceKind } from '../../app/domain/resources/resource';
+import type { ReuseState } from '../../app/domain/resources/reuse';
+import type { Day } from '../../app/domain/shared/day';
+import { rowsOf, type Reader, type Tx } from '../client';
+import { resourceReuse } from '../schema/resources-reuse';
+import { placeOf } from './frictions-population';
+
+/** A resource as far as its reuse is concerned. */
+export interface ResourceReused {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: ResourceKind;
+  readonly producerId: number;
+  readonly producerName: string;
+  readonly startupId: number | null;
+  readonly maturity: Maturity;
+  readonly maintainedUntil: Day | null;
+  readonly publishedOn: Day;
+  readonly withdrawnOn: Day | null;
+}
+
+function selectResources(reader: Reader, condition: SQL): Promise<ResourceReused[]> {
+  return rowsOf(
+    reader,
+    sql`select resource.id, resource.slug, resource.name, resource.kind, producer_id as "producerId",
+          coalesce(producer.short_name, producer.name) as "producerName", startup_id as "startupId",
+          maturity, maintained_until::text as "maintainedUntil", withdrawn_on::text as "withdrawnOn",
+          (published_at at time zone 'Europe/Paris')::date::text as "publishedOn"
+        from resource join organisation as producer on producer.id = producer_id where ${condition}`,
+  );
+}
+
+/** The resource of that slug; null when there is none. */
+export async function resourceReused(reader: Reader, slug: string): Promise<ResourceReused | null> {
+  const [row] = await selectResources(reader, sql`resource.slug = ${slug}`);
+  return row ?? null;
+}
+
+/** The same, its row locked against a withdrawal until the transaction ends. */
+export async function lockResourceReused(tx: Tx, slug: string): Promise<ResourceReused | null> {
+  const [row] = await selectResources(tx, sql`resource.slug = ${slug} for share of resource`);
+  return row ?? null;
+}
+
+/** A declared reuse with who reuses what. */
+export interface ReuseRecord {
+  readonly id: number;
+  readonly resourceId: number;
+  readonly resourceSlug: string;
+  readonly resourceName: string;
+  readonly resourceKind: ResourceKind;
+  readonly producerId: number;
+  readonly producerName: string;
+  readonly organisationId: number | null;
+  readonly startupId: number | null;
+  readonly reuserSlug: string;
+  readonly reuserName: string;
+  readonly since: Day;
+  readonly purpose: string;
+  /** Null: nobody knows, which is never zero. */
+  readonly savedCents: number | null;
+  readonly declaredById: number;
+  readonly state: ReuseState;
+  readonly refusalReason: string | null;
+  readonly endedOn: Day | null;
+}
+
+async function selectReuses(
+  reader: Reader,
+  condition: SQL,
+  rest: SQL = sql`order by since desc, reuse.id desc`,
+): Promise<ReuseRecord[]> {
+  const rows = await rowsOf<Omit<ReuseRecord, 'savedCents'> & { savedCents: string | null }>(
+    reader,
+    sql`select reuse.id, resource.id as "resourceId", resource.slug as "resourceSlug", resource.name as "resourceName",
+          resource.kind as "resourceKind", producer_id as "producerId",
+          coalesce(producer.short_name, producer.name) as "producerName",
+          reuse.organisation_id as "organisationId", reuse.startup_id as "startupId",
+          coalesce(startup.slug, reuser.slug) as "reuserSlug",
+          coalesce(startup.name, reuser.name) as "reuserName",
+          since::text, reuse.purpose, saved_cents::text as "savedCents", declared_by_id as "declaredById", state,
+          refusal_reason as "refusalReason", ended_on::text as "endedOn"
+        from resource_reuse as reuse join resource on resource.id = resource_id
+        join organisation as producer on producer.id = producer_id
+        left join organisation as reuser on reuser.id = reuse.organisation_id
+        left join startup on startup.id = reuse.startup_id
+        where ${condition} ${rest}`,
+  );
+  return rows.map((row) => ({
+    ...row,
+    savedCents: row.savedCents === null ? null : Number(row.savedCents),
+  }));
+}
+
+/** Reuses that go on, confirmed or awaiting the producer's answer. */
+const GOING_ON = sql`reuse.state in ('declared', 'confirmed')`;
+
+/** Keeps a declared reuse; its number. */
+export async function insertReuse(
+  tx: Tx,
+  declared: Pick<
+    typeof resourceReuse.$inferInsert,
+    | 'resourceId'
+    | 'organisationId'
+    | 'startupId'
+    | 'since'
+    | 'purpose'
+    | 'savedCents'
+    | 'declaredById'
+    | 'declaredAt'
+  >,
+): Promise<number> {
+  const [row] = await tx.insert(resourceReuse).values(declared).returning({ id: resourceReuse.id });
+  if (!row) throw new Error('an inserted reuse answers its id');
+  return row.id;
+}
+
+/** One reuse of that resource, its row locked until the transaction ends; null when there is none. */
+export async function lockReuse(tx: Tx, slug: string, id: number): Promise<ReuseRecord | null> {
+  const [row] = await selectReuses(
+    tx,
+    sql`reuse.id = ${id} and resource.slug = ${slug}`,
+    sql`for update of reuse`,
+  );
+  return row ?? null;
+}
+
+/** What became of a reuse; its states follow each other by trigger. */
+export async function moveReuse(
+  tx: Tx,
+  id: number,
+  to: {
+    readonly state: Exclude<ReuseState, 'declared'>;
+    readonly settledById?: number;
+    readonly settledAt?: Date;
+    readonly refusalReason?: string;
+    readonly endedOn?: Day;
+  },
+): Promise<void> {
+  await tx
+    .update(resourceReuse)
+    .set({ ...to, version: sql`${resourceReuse.version} + 1` })
+    .where(eq(resourceReuse.id, id));
+}
+
+/** The reuses of a resource that its page tells: those going on, then those that ended or were refused, newest first. */
+export async function reusesOfResource(
+  reader: Reader,
+  resourceId: number,
+  most: number,
+): Promise<readonly ReuseRecord[]> {
+  return selectReuses(
+    reader,
+    sql`reuse.resource_id = ${resourceId}`,
+    sql`order by array_position(array['declared', 'confirmed', 'ended', 'refused'], state), since desc, reuse.id desc limit ${most}`,
+  );
+}
+
+/** One page of everything that is reused and goes on, of one resource or of all; whole without a page. */
+export async function listReuses(
+  reader: Reader,
+  resourceSlug: string | null,
+  page: { readonly size: number; readonly number: number } | null,
+): Promise<readonly ReuseRecord[]> {
+  const range =
+    page === null ? sql`` : sql`limit ${page.size} offset ${(page.number - 1) * page.size}`;
+  return selectReuses(
+    reader,
+    ofResource(resourceSlug),
+    sql`order by resource.name, resource.id, since, reuse.id ${range}`,
+  );
+}
+
+/** How many that list holds. */
+export async function countReuses(reader: Reader, resourceSlug: string | null): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    reader,
+    sql`select count(*)::int as count from resource_reuse as reuse join resource on resource.id = resource_id
+        where ${ofResource(resourceSlug)}`,
+  );
+  return row?.count ?? 0;
+}
+
+function ofResource(slug: string | null): SQL {
+  return slug === null ? GOING_ON : sql`${GOING_ON} and resource.slug = ${slug}`;
+}
+
+/** Reuses counted by state, with what they saved as far as it is known; of one resource, or of all. */
+export async function sumReuses(
+  reader: Reader,
+  resourceId: number | null,
+): Promise<
+  readonly { state: ReuseState; count: number; savedCents: number; savedKnown: number }[]
+> {
+  const rows = await rowsOf<{
+    state: ReuseState;
+    count: number;
+    savedCents: string;
+    savedKnown: number;
+  }>(
+    reader,
+    sql`select state, count(*)::int as count, coalesce(sum(saved_cents), 0)::text as "savedCents",
+          count(saved_cents)::int as "savedKnown"
+        from resource_reuse as reuse where ${ofOne(resourceId)} group by state`,
+  );
+  return rows.map((row) => ({ ...row, savedCents: Number(row.savedCents) }));
+}
+
+/** Who is served by confirmed reuses: each organisation once, a startup standing for its owner. */
+export async function placesServed(
+  reader: Reader,
+  resourceId: number | null,
+): Promise<readonly Place[]> {
+  const rows = await rowsOf<{ place: Place }>(
+    reader,
+    sql`select ${placeOf('served')} as place from organisation as served where id in (
+          select coalesce(reuse.organisation_id, startup.owner_id) from resource_reuse as reuse
+          left join startup on startup.id = reuse.startup_id
+          where state = 'confirmed' and ${ofOne(resourceId)}
+        )`,
+  );
+  return rows.map(({ place }) => place);
+}
+
+function ofOne(resourceId: number | null): SQL {
+  return resourceId === null ? sql`true` : sql`reuse.resource_id = ${resourceId}`;
+}
+
+/** A live startup on which somebody is on mission. */
+export interface TeamStartup {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** The startups of which that person is of the team on that day. */
+export async function startupsOfMember(
+  reader: Reader,
+  accountId: number,
+  today: Day,
+): Promise<readonly TeamStartup[]> {
+  return rowsOf(
+    reader,
+    sql`select distinct startup.id, startup.slug, startup.name from mission
+        join startup on startup.id = startup_id
+        where account_id = ${accountId} and starts_on <= ${today} and (ends_on is null or ends_on > ${today})
+        order by startup.name limit 20`,
+  );
+}
+
+/** People on mission on that startup on that day; nobody for none. */
+export async function teamOf(
+  reader: Reader,
+  startupId: number | null,
+  today: Day,
+): Promise<readonly number[]> {
+  if (startupId === null) return [];
+  const rows = await rowsOf<{ id: number }>(
+    reader,
+    sql`select distinct account_id as id from mission
+        where startup_id = ${startupId} and starts_on <= ${today} and (ends_on is null or ends_on > ${today})`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The confirmed agents of an organisation, to whom its letters go. */
+export async function confirmedAgentsOf(
+  reader: Reader,
+  organisationId: number,
+): Promise<readonly number[]> {
+  const rows = await rowsOf<{ id: number }>(
+    reader,
+    sql`select id from account where organisation_id = ${organisationId} and attachment = 'confirmed'
+        order by id limit 50`,
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,320 @@
+import { eq, sql } from 'drizzle-orm';
+import { beforeEach, expect, it } from 'vitest';
+import { rowsOf, type Db } from 'db/client';
+import { account } from 'db/schema/accounts';
+import { organisation } from 'db/schema/organisations';
+import { outboxMessage } from 'db/schema/outbox';
+import { resource } from 'db/schema/resources';
+import { resourceReuse } from 'db/schema/resources-reuse';
+import type { Actor } from '~/domain/accounts/account';
+import { mayBecome, REUSE_STATES, type ReuseState } from '~/domain/resources/reuse';
+import { addDays, dayInParis } from '~/domain/shared/day';
+import { declareReuse, type ReuseForm } from '~/services/resources/declareReuse.server';
+import { endReuse } from '~/services/resources/endReuse.server';
+import { readTasks } from '~/services/notifications/readTasks.server';
+import { readNeglected } from '~/services/resources/readNeglected.server';
+import { readReuseGraph } from '~/services/resources/readReuseGraph.server';
+import { readReuses } from '~/services/resources/readReuses.server';
+import { settleReuse } from '~/services/resources/settleReuse.server';
+import { readBuiltOn } from '~/services/startups/readBuiltOn.server';
+import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
+import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
+
+const today = dayInParis(NOW);
+
+interface Planted extends PlantedStartup {
+  readonly resource: { readonly id: number; readonly slug: string };
+  readonly producer: Actor;
+}
+
+let mark = 0;
+
+/** A resource produced by an organisation of its own, beside a planted startup. */
+async function plantResource(
+  db: Db,
+  more: Partial<typeof resource.$inferInsert> = {},
+): Promise<Planted> {
+  mark += 1;
+  const planted = await plantStartup(db);
+  const code = `producteur-${mark}`;
+  const row = { kind: 'autre', code, slug: code, name: code, searchName: code } as const;
+  const [producing] = await db.insert(organisation).values(row).returning();
+  const producerId = producing?.id ?? 0;
+  const who = { name: 'Productrice', organisationId: producerId, attachment: 'confirmed' } as const;
+  const email = `${code}@exemple.test`;
+  const [agent] = await db
+    .insert(account)
+    .values({ ...who, email, createdAt: NOW })
+    .returning();
+  const slug = `ressource-${mark}`;
+  const [kept] = await db
+    .insert(resource)
+    .values({
+      ...{ slug, kind: 'api', name: `Ressource ${mark}`, producerId },
+      ...{ purpose: 'Sert.', audience: 'Tous.', accessConditions: 'Libre.' },
+      ...{ maturity: 'stable', publishedAt: NOW, changedAt: NOW },
+      ...more,
+    })
+    .returning();
+  return {
+    ...planted,
+    resource: { id: kept?.id ?? 0, slug },
+    producer: { ...who, id: agent?.id ?? 0, maySign: false, roles: [] },
+  };
+}
+
+const form = (planted: Planted, more: Partial<ReuseForm> = {}): ReuseForm => ({
+  slug: planted.resource.slug,
+  startup: '',
+  since: today,
+  purpose: 'Pour identifier les agents.',
+  savedCents: null,
+  ...more,
+});
+
+async function stateOf(db: Db, id: number): Promise<ReuseState | undefined> {
+  const [row] = await db.select().from(resourceReuse).where(eq(resourceReuse.id, id));
+  return row?.state;
+}
+
+describeOnBothEngines('a reuse', (home) => {
+  let planted: Planted;
+  beforeEach(async () => {
+    planted = await plantResource(home.db);
+  });
+  const declared = async (who: Actor, more: Partial<ReuseForm> = {}): Promise<number> => {
+    const outcome = await declareReuse(as(home.db, who), form(planted, more));
+    return outcome.ok ? outcome.value : 0;
+  };
+  const answer = (who: Actor | null, reuseId: number, refusalReason: string | null = null) =>
+    settleReuse(as(home.db, who), { slug: planted.resource.slug, reuseId, refusalReason });
+  const mailTo = async (who: Actor) => {
+    const rows = await home.db
+      .select({ subject: outboxMessage.subject })
+      .from(outboxMessage)
+      .where(eq(outboxMessage.accountId, who.id));
+    return rows.map(({ subject }) => subject).join();
+  };
+
+  it('is declared by an organisation’s agent or a startup’s team, once, and its producer hears of it', async () => {
+    const { ownersAgent, developer, stranger, slug } = planted;
+    expect(await declared(ownersAgent)).toBeGreaterThan(0);
+    expect(await declareReuse(as(home.db, ownersAgent), form(planted))).toMatchObject({
+      refusal: 'reuse-already-declared',
+    });
+    expect(await declared(developer, { startup: slug, savedCents: 40_000_00 })).toBeGreaterThan(0);
+    expect(await mailTo(planted.producer)).toContain('une réutilisation à confirmer');
+    const others = form(planted, { startup: slug });
+    expect(await declareReuse(as(home.db, stranger), others)).toMatchObject({
+      refusal: 'reuser-unknown',
+    });
+    expect(await declareReuse(as(home.db, null), form(planted))).toMatchObject({
+      refusal: 'forbidden',
+    });
+    const unconfirmed = { ...stranger, attachment: 'requested' } as const;
+    expect(await declareReuse(as(home.db, unconfirmed), form(planted))).toMatchObject({
+      refusal: 'reuser-unknown',
+    });
+    expect(await declareReuse(as(home.db, planted.producer), form(planted))).toMatchObject({
+      refusal: 'own-resource',
+    });
+    expect(await declareReuse(as(home.db, ownersAgent), form(planted, { slug: 'rien' }))).toEqual({
+      ok: false,
+      refusal: 'not-found',
+    });
+  });
+
+  it('counts once its producer has confirmed it, and never by the declarer’s own word', async () => {
+    const id = await declared(planted.ownersAgent, { savedCents: 10_000_00 });
+    for (const who of [planted.ownersAgent, planted.stranger, null]) {
+      expect(await answer(who, id)).toMatchObject({ refusal: 'forbidden' });
+    }
+    const figures = async () => {
+      const read = await readReuses(as(home.db, null), planted.resource.slug);
+      return read.ok ? read.value.figures : null;
+    };
+    expect(await figures()).toMatchObject({ reuses: 0, toConfirm: 1, savedCents: null });
+    expect((await answer(planted.producer, id)).ok).toBe(true);
+    expect(await figures()).toMatchObject({ reuses: 1, toConfirm: 0, savedCents: 10_000_00 });
+    expect(await mailTo(planted.ownersAgent)).toContain('votre réutilisation est confirmée');
+    expect(await answer(planted.producer, id, 'Trop tard')).toMatchObject({
+      refusal: 'reuse-settled',
+    });
+    const graph = await readReuseGraph(as(home.db, null), {
+      resource: planted.resource.slug,
+      page: 9,
+    });
+    expect(graph).toMatchObject({ count: 1, page: 1 });
+  });
+
+  it('is refused with a reason that the parties alone read, and may be declared anew', async () => {
+    const id = await declared(planted.ownersAgent);
+    expect((await answer(planted.staff, id, 'C’est une autre API')).ok).toBe(true);
+    const reasons = async (who: Actor | null) => {
+      const read = await readReuses(as(home.db, who), planted.resource.slug);
+      return read.ok ? read.value.reuses.map(({ refusalReason }) => refusalReason) : [];
+    };
+    for (const who of [planted.producer, planted.signer, planted.staff]) {
+      expect(await reasons(who)).toEqual(['C’est une autre API']);
+    }
+    for (const who of [planted.stranger, null]) expect(await reasons(who)).toEqual([]);
+    expect(await declared(planted.ownersAgent)).toBeGreaterThan(id);
+  });
+
+  it('ends by those who reuse or by staff, and stays on record', async () => {
+    const id = await declared(planted.developer, {
+      startup: planted.slug,
+      since: addDays(today, -30),
+    });
+    await answer(planted.producer, id);
+    const end = { slug: planted.resource.slug, reuseId: id, endedOn: today };
+    for (const who of [planted.producer, planted.stranger, null]) {
+      expect(await endReuse(as(home.db, who), end)).toMatchObject({ refusal: 'forbidden' });
+    }
+    const team = as(home.db, planted.intrapreneur);
+    expect(await endReuse(team, { ...end, endedOn: addDays(today, 1) })).toMatchObject({
+      refusal: 'reuse-end-future',
+    });
+    expect((await endReuse(team, end)).ok).toBe(true);
+    expect(await stateOf(home.db, id)).toBe('ended');
+    expect(await declared(planted.developer, { startup: planted.slug })).toBeGreaterThan(0);
+  });
+
+  it('stands on the startup’s page, and waits on the home page of its producer', async () => {
+    const { developer, producer, slug } = planted;
+    const id = await declared(developer, { startup: slug });
+    const startup = () => readBuiltOn(as(home.db, null), slug);
+    expect(await startup()).toMatchObject({
+      reused: [{ slug: planted.resource.slug, isConfirmed: false }],
+      offered: [],
+    });
+    const waiting = async (who: Actor) =>
+      (await readTasks(as(home.db, who))).filter(({ kind }) => kind === 'confirm-reuses').length;
+    expect(await waiting(producer)).toBe(1);
+    expect(await waiting(planted.staff)).toBe(0);
+    await home.db
+      .update(account)
+      .set({ attachment: 'requested' })
+      .where(eq(account.id, producer.id));
+    expect(await waiting(planted.staff)).toBe(1);
+    await answer(planted.staff, id);
+    expect(await waiting(planted.staff)).toBe(0);
+    expect(await startup()).toMatchObject({ reused: [{ isConfirmed: true }] });
+    await endReuse(as(home.db, developer), {
+      slug: planted.resource.slug,
+      ...{ reuseId: id, endedOn: today },
+    });
+    expect(await startup()).toMatchObject({ reused: [] });
+    await home.db
+      .update(resource)
+      .set({ startupId: planted.startupId })
+      .where(eq(resource.id, planted.resource.id));
+    expect(await startup()).toMatchObject({ offered: [{ slug: planted.resource.slug }] });
+  });
+
+  it('moves in the database as in the domain', async () => {
+    const rows = await rowsOf<{ from: ReuseState; to: ReuseState; allowed: boolean }>(
+      home.db,
+      sql`select a.state as from, b.state as to, reuse_may_become(a.state, b.state) as allowed
+          from unnest(array['declared', 'confirmed', 'refused', 'ended']) as a(state),
+            unnest(array['declared', 'confirmed', 'refused', 'ended']) as b(state)`,
+    );
+    expect(rows).toHaveLength(REUSE_STATES.length ** 2);
+    for (const { from, to, allowed } of rows)
+      expect(allowed, `${from} ${to}`).toBe(mayBecome(from, to));
+  });
+
+  it('holds when somebody writes straight to its table', async () => {
+    const id = await declared(planted.ownersAgent);
+    await answer(planted.producer, id);
+    const change = (set: Partial<typeof resourceReuse.$inferInsert>) =>
+      home.db.update(resourceReuse).set(set).where(eq(resourceReuse.id, id));
+    const because = async (work: PromiseLike<unknown>) => {
+      try {
+        await work;
+        return 'done';
+      } catch (error) {
+        return error instanceof Error ? `${error.message} ${String(error.cause)}` : '';
+      }
+    };
+    expect(await because(change({ state: 'declared' }))).toContain('reuse moves along its table');
+    expect(await because(change({ purpose: 'Autre chose' }))).toContain('stays as it was declared');
+    expect(await because(change({ savedCents: 1 }))).toContain('stays as it was declared');
+    expect(await because(change({ state: 'ended', endedOn: addDays(today, -1) }))).toContain(
+      'resource_reuse_ends_after',
+    );
+    const plain = {
+      resourceId: planted.resource.id,
+      since: today,
+      purpose: 'x',
+      declaredById: planted.producer.id,
+      declaredAt: NOW,
+    };
+    const insert = (row: Partial<typeof resourceReuse.$inferInsert>) =>
+      home.db.insert(resourceReuse).values({ ...plain, ...row });
+    expect(await because(insert({ organisationId: planted.producer.organisationId }))).toContain(
+      'own resource',
+    );
+    expect(
+      await because(
+        insert({
+          startupId: planted.startupId,
+          ...{ state: 'confirmed', settledById: planted.staff.id, settledAt: NOW },
+        }),
+      ),
+    ).toContain('reuse begins declared');
+    await home.db
+      .update(resource)
+      .set({ withdrawnOn: today, withdrawalReason: 'Arrêtée' })
+      .where(eq(resource.id, planted.resource.id));
+    expect(await because(insert({ startupId: planted.startupId }))).toContain(
+      'reuse of a withdrawn resource',
+    );
+    expect(
+      await declareReuse(as(home.db, planted.developer), form(planted, { startup: planted.slug })),
+    ).toMatchObject({ refusal: 'resource-withdrawn' });
+  });
+});
+
+describeOnBothEngines('resources that nobody keeps alive', (home) => {
+  it('surface for staff alone', async () => {
+    const long = new Date(NOW.getTime() - 400 * 86_400_000);
+    const unused = await plantResource(home.db, { publishedAt: long });
+    const young = await plantResource(home.db);
+    const gone = await plantResource(home.db, { maintainedUntil: addDays(today, -1) });
+    const read = await readNeglected(as(home.db, unused.staff));
+    const found = read.ok ? read.value.map(({ slug, neglects }) => [slug, ...neglects]) : [];
+    expect(found).toEqual([
+      [gone.resource.slug, 'unmaintained'],
+      [unused.resource.slug, 'unused'],
+    ]);
+    expect(await readNeglected(as(home.db, young.producer))).toMatchObject({
+      refusal: 'forbidden',
+    });
+  });
+});
+
+describeOnPostgres('two people at once', (home) => {
+  it('declare one reuse of their organisation', async () => {
+    const planted = await plantResource(home.db);
+    const both = await Promise.all(
+      [planted.ownersAgent, planted.signer].map((who) =>
+        declareReuse(as(home.db, who), form(planted)),
+      ),
+    );
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: 'reuse-already-declared' });
+  });
+
+  it('give one answer', async () => {
+    const planted = await plantResource(home.db);
+    const outcome = await declareReuse(as(home.db, planted.ownersAgent), form(planted));
+    const about = { slug: planted.resource.slug, reuseId: outcome.ok ? outcome.value : 0 };
+    const both = await Promise.all([
+      settleReuse(as(home.db, planted.producer), { ...about, refusalReason: null }),
+      settleReuse(as(home.db, planted.staff), { ...about, refusalReason: 'Non' }),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: 'reuse-settled' });
+  });
+});
