@@ -1,6 +1,7 @@
 import { portfolioCondition } from 'db/repositories/startups-portfolio';
 import { untilNextAct } from 'db/repositories/until-next-act';
-import { readPhaseLengths, type PhaseLengths } from '../startups/readPhaseLengths.server';
+import type { PhaseLengths } from '~/domain/startups/survival';
+import { readPhaseLengths } from '../startups/readPhaseLengths.server';
 import type { Context } from '../shared/context.server';
 import { readFigures, type Figures } from './readFigures.server';
 
