@@ -5,6 +5,7 @@ import type { Day } from '../../app/domain/shared/day';
 import type { Reader } from '../client';
 import { ledgerEntry } from '../schema/budget';
 import { mission, startupPhase } from '../schema/startups';
+import { LEDGER_SUMS } from './budget';
 
 type OfStartup<T> = T & { readonly startupId: number };
 
@@ -16,15 +17,8 @@ export async function forecastLines(
   if (startupIds.length === 0) return [];
   return reader
     .select({
+      ...LEDGER_SUMS,
       startupId: ledgerEntry.startupId,
-      id: ledgerEntry.id,
-      envelopeId: ledgerEntry.envelopeId,
-      kind: ledgerEntry.kind,
-      commitmentId: ledgerEntry.commitmentId,
-      reversesId: ledgerEntry.reversesId,
-      invoiceId: ledgerEntry.invoiceId,
-      amountCents: ledgerEntry.amountCents,
-      happenedOn: ledgerEntry.happenedOn,
       resource: ledgerEntry.resource,
     })
     .from(ledgerEntry)

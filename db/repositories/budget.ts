@@ -120,7 +120,8 @@ async function withCarryOvers<E extends { readonly id: number; readonly grantedE
   });
 }
 
-const SUMS = {
+/** What a ledger line is reckoned from. */
+export const LEDGER_SUMS = {
   id: ledgerEntry.id,
   envelopeId: ledgerEntry.envelopeId,
   kind: ledgerEntry.kind,
@@ -153,7 +154,7 @@ export async function ledgerOfAll(
   if (startupIds.length === 0) return [];
   return reader
     .select({
-      ...SUMS,
+      ...LEDGER_SUMS,
       ...WORDS,
       startupId: ledgerEntry.startupId,
       at: ledgerEntry.at,
@@ -171,7 +172,7 @@ export async function linesOfEnvelope(
   reader: Reader,
   envelopeId: number,
 ): Promise<readonly LedgerLine[]> {
-  return reader.select(SUMS).from(ledgerEntry).where(eq(ledgerEntry.envelopeId, envelopeId));
+  return reader.select(LEDGER_SUMS).from(ledgerEntry).where(eq(ledgerEntry.envelopeId, envelopeId));
 }
 
 /** One envelope of that startup; null when it is another's or nobody's. */
@@ -201,7 +202,7 @@ export async function findLine(
   id: number,
 ): Promise<(Omit<NewLine, 'startupId' | 'at' | 'authorId' | 'reason'> & { id: number }) | null> {
   const [row] = await reader
-    .select({ ...SUMS, ...WORDS })
+    .select({ ...LEDGER_SUMS, ...WORDS })
     .from(ledgerEntry)
     .where(and(eq(ledgerEntry.id, id), eq(ledgerEntry.startupId, startupId)));
   return row ?? null;

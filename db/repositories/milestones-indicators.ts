@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, isNull, lt, or, isNotNull, sql } from 'drizzle-orm';
 import type {
-  Direction,
-  IndicatorKind,
+  IndicatorTerms,
   ReadingOutcome,
   ValueOrigin,
 } from '../../app/domain/milestones/indicator';
@@ -13,17 +12,9 @@ import { startup } from '../schema/startups';
 import { knownOn } from './known-on';
 
 /** An indicator as it is recorded. */
-export interface IndicatorRecord {
+export interface IndicatorRecord extends IndicatorTerms {
   readonly id: number;
   readonly version: number;
-  readonly kind: IndicatorKind;
-  readonly name: string;
-  readonly unit: string;
-  readonly direction: Direction;
-  readonly target: number | null;
-  readonly targetOn: Day | null;
-  readonly statsUrl: string | null;
-  readonly statsPointer: string | null;
   readonly statsTriedOn: Day | null;
   readonly statsOutcome: ReadingOutcome | null;
   readonly closedAt: Date | null;

@@ -1,69 +1,40 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
-import { plantStory } from 'db/seed/story';
 import { dayInParis } from '~/domain/shared/day';
 import { newToken } from '~/http/session.server';
 import { remindReviews } from '~/services/reviews/remindReviews.server';
-import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase, type TestDatabase } from '../support/database';
+import { expectSound } from './sound';
 import { formWith, pageOf, send } from './steps';
+import { openedStory } from './story';
 
 /** Many pages, judged in both themes and at two widths, on a busy machine. */
 const PATIENCE = 240_000;
 
 describeInBrowser('the day of a committee', (browser) => {
-  let home: TestDatabase;
-  let app: TestApp;
-  let close: () => Promise<void> = () => Promise.resolve();
-  beforeAll(async () => {
-    const opened = await openTestDatabase();
-    home = opened;
-    ({ close } = opened);
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
-  });
-  afterAll(async () => {
-    await app.close();
-    await close();
-  });
-
-  /** Axe in both themes, and nothing wider than a narrow screen. */
-  async function judge(page: Page): Promise<void> {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectNoAxeViolations(page);
-    }
-    const size = page.viewportSize() ?? { width: 1200, height: 900 };
-    await page.setViewportSize({ width: 320, height: 800 });
-    const wide = await page.locator('html').evaluate((html) => html.scrollWidth);
-    expect(wide, page.url()).toBeLessThanOrEqual(320);
-    await page.setViewportSize(size);
-  }
+  const story = openedStory(PATIENCE);
 
   /** The platform's own round on this very day, as its process makes it. */
   const remind = () => {
     const now = new Date();
-    const secret = app.house.sessionSecret;
+    const secret = story.app.house.sessionSecret;
     return remindReviews({
-      db: home.db,
+      db: story.home.db,
       actor: null,
       now,
       today: dayInParis(now),
       requestId: 'round',
-      publicUrl: app.url,
+      publicUrl: story.url,
       mintToken: () => newToken(secret),
     });
   };
 
   const lastMailTo = async (persona: string): Promise<string> => {
     const [mail] = await rowsOf<{ body: string }>(
-      home.db,
+      story.home.db,
       sql`select body from outbox_message join account on account.id = account_id
           where persona = ${persona} order by outbox_message.id desc limit 1`,
     );
@@ -72,7 +43,7 @@ describeInBrowser('the day of a committee', (browser) => {
 
   /** What time does to a committee in a story that cannot wait: its day comes. */
   const dayComes = (reviewId: number, days: number) =>
-    home.db.execute(
+    story.home.db.execute(
       sql`update review set held_on = (now() at time zone 'Europe/Paris')::date + ${days}::int where id = ${reviewId}`,
     );
 
@@ -83,9 +54,9 @@ describeInBrowser('the day of a committee', (browser) => {
     'goes from the reminder to the phase that it opens, JavaScript %s',
     { timeout: PATIENCE },
     async (javascript, slug, teammate, phase) => {
-      const options = { baseURL: app.url, javascript };
+      const options = { baseURL: story.url, javascript };
       const [found] = await rowsOf<{ id: number }>(
-        home.db,
+        story.home.db,
         sql`select review.id from review join startup on startup.id = startup_id where slug = ${slug} and review.state = 'planned'`,
       );
       const reviewId = found?.id ?? 0;
@@ -95,10 +66,10 @@ describeInBrowser('the day of a committee', (browser) => {
       const writer = await pageOf(browser, teammate ?? 'staff', options);
       await dayComes(reviewId, 17);
       await writer.goto(path);
-      await judge(writer);
+      await expectSound(writer);
       await writer.getByRole('link', { name: 'Préparer le dossier' }).click();
       await writer.waitForURL('**/preparer');
-      await judge(writer);
+      await expectSound(writer);
       const form = writer.locator('main form[method="post"]');
       await send(form, { hypotheses: 'Les hypothèses du jour.', 'grid.utile.rating': '' });
       expect(await writer.locator('.fr-error-text').count()).toBe(1);
@@ -115,10 +86,10 @@ describeInBrowser('the day of a committee', (browser) => {
       const link = /http\S+jeton=\S+/.exec(letter)?.[0] ?? '';
       const sponsor = await browser.newPage({ ...options, width: 390 });
       await sponsor.goto(link);
-      await judge(sponsor);
+      await expectSound(sponsor);
       await send(sponsor.locator('main form'));
       expect(new URL(sponsor.url()).pathname).toBe('/bureau');
-      await judge(sponsor);
+      await expectSound(sponsor);
       const desk = () => sponsor.locator('main').innerText();
       expect(await desk()).toContain('Lire le dossier');
       // The letter is opened again: it leads to the same page, and signs nobody else in.
@@ -146,7 +117,7 @@ describeInBrowser('the day of a committee', (browser) => {
       expect(await team.getByRole('link', { name: 'Préparer le dossier' }).count()).toBe(0);
       const late = await team.request.get(`${path}/preparer`);
       expect(late.status()).toBe(404);
-      await judge(team);
+      await expectSound(team);
       const fingerprint = await team.locator('.rl-fingerprint').innerText();
       const text = await (await team.request.get(`${path}/dossier.json`)).body();
       expect(createHash('sha256').update(text).digest('hex')).toBe(fingerprint);
@@ -161,7 +132,7 @@ describeInBrowser('the day of a committee', (browser) => {
       // A member of the network is of another opinion.
       const staff = await pageOf(browser, 'staff2', options);
       await staff.goto('/comites');
-      await judge(staff);
+      await expectSound(staff);
       await staff.goto(path);
       await send(formWith(staff, { intent: 'opinion' }), {
         stance: 'unfavourable',
@@ -186,7 +157,7 @@ describeInBrowser('the day of a committee', (browser) => {
       });
       await send(decide, { amount: 'beaucoup', reason: 'La preuve est faite.' });
       expect(await decide.locator('[name="reason"]').inputValue()).toBe('La preuve est faite.');
-      await judge(sponsor);
+      await expectSound(sponsor);
       await send(decide, {
         amount: '150 000',
         opensPhase: phase,
@@ -207,11 +178,11 @@ describeInBrowser('the day of a committee', (browser) => {
       ]) {
         expect(published).toContain(words);
       }
-      await judge(anyone);
+      await expectSound(anyone);
       await anyone.goto(`/startups/${slug}`);
       expect(await anyone.locator(`main a[href="${path}"]`).count()).toBeGreaterThan(0);
       await anyone.goto('/comites');
-      await judge(anyone);
+      await expectSound(anyone);
       expect(await anyone.locator(`main a[href="${path}"]`).count()).toBe(1);
     },
   );
@@ -220,9 +191,9 @@ describeInBrowser('the day of a committee', (browser) => {
     'is put off with a reason and another day, and never closes without a decision',
     { timeout: PATIENCE },
     async () => {
-      const staff = await pageOf(browser, 'staff', { baseURL: app.url, javascript: false });
+      const staff = await pageOf(browser, 'staff', { baseURL: story.url, javascript: false });
       await staff.goto('/comites?etat=a-decider');
-      await judge(staff);
+      await expectSound(staff);
       await staff
         .getByRole('link', { name: /Enregistrer la décision/ })
         .first()

@@ -1,54 +1,33 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { accountByPersona } from 'db/repositories/accounts';
 import { findFriction } from 'db/repositories/frictions';
-import { plantStory } from 'db/seed/story';
 import { qualifyFriction } from '~/services/frictions/qualifyFriction.server';
 import { saveDraft } from '~/services/frictions/saveDraft.server';
 import { submitFriction } from '~/services/frictions/submitFriction.server';
-import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase } from '../support/database';
 import { as } from '../support/planted-startup';
 import { draft, good } from '../services/frictions/plant';
+import { expectSound } from './sound';
 import { formWith, pageOf, send } from './steps';
+import { openedStory } from './story';
 
 const PATIENCE = 300_000;
-const NARROW = 320;
 
-/** Judges a page in both themes, and that nothing of it hangs over a narrow screen. */
+/** Judges each kind of page once. */
 async function judge(page: Page, seen: Set<string>): Promise<void> {
   const kind = `${new URL(page.url()).pathname.replace(/\d+/g, 'n')} ${String(await page.locator('form').count())}`;
   if (seen.has(kind)) return;
   seen.add(kind);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: NARROW, height: 900 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow, `${page.url()} at ${String(NARROW)} px`).toBeLessThanOrEqual(0);
-  if (size !== null) await page.setViewportSize(size);
+  await expectSound(page);
 }
 
 describeInBrowser('talking about a friction', (browser) => {
-  let home: Awaited<ReturnType<typeof openTestDatabase>>;
-  let app: TestApp;
-  beforeAll(async () => {
-    home = await openTestDatabase();
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
-  });
-  afterAll(async () => {
-    await app.close();
-    await home.close();
-  });
+  const story = openedStory(PATIENCE);
 
   /** A friction that somebody of the story has just proposed. */
   const proposed = async (persona: string): Promise<number> => {
-    const ctx = as(home.db, await accountByPersona(home.db, persona), new Date());
+    const ctx = as(story.home.db, await accountByPersona(story.home.db, persona), new Date());
     return good(await submitFriction(ctx, good(await saveDraft(ctx, draft())))).id;
   };
   const take = async (staff: Page, id: number): Promise<void> => {
@@ -60,7 +39,7 @@ describeInBrowser('talking about a friction', (browser) => {
     'is written, noted, advised and remembered, JavaScript %s',
     { timeout: PATIENCE },
     async (javascript) => {
-      const options = { baseURL: app.url, javascript };
+      const options = { baseURL: story.url, javascript };
       const seen = new Set<string>();
       const id = await proposed('agent-bretagne');
       const staff = await pageOf(browser, 'staff', options);
@@ -161,7 +140,7 @@ describeInBrowser('talking about a friction', (browser) => {
       const seen = new Set<string>();
       const source = await proposed('agent-bretagne');
       const target = await proposed('agent-pas-de-calais');
-      const staff = await pageOf(browser, 'staff2', { baseURL: app.url, javascript });
+      const staff = await pageOf(browser, 'staff2', { baseURL: story.url, javascript });
       await take(staff, source);
       const countOf = async (id: number) => {
         await staff.goto(`/frictions/${id}`);
@@ -211,12 +190,12 @@ describeInBrowser('talking about a friction', (browser) => {
     async (javascript) => {
       const seen = new Set<string>();
       const id = await proposed('agent-bretagne');
-      const staff = await pageOf(browser, 'staff', { baseURL: app.url, javascript });
+      const staff = await pageOf(browser, 'staff', { baseURL: story.url, javascript });
       await take(staff, id);
       await staff.goto(`/tri/${id}`);
       const typed = 'Merci de ce travail.\nNous ne pourrons pas y répondre cette année.';
-      const other = as(home.db, await accountByPersona(home.db, 'staff2'), new Date());
-      const version = (await findFriction(home.db, id))?.version ?? 0;
+      const other = as(story.home.db, await accountByPersona(story.home.db, 'staff2'), new Date());
+      const version = (await findFriction(story.home.db, id))?.version ?? 0;
       good(await qualifyFriction(other, { id, version, words: 'Le problème est établi.' }));
       await send(formWith(staff, { intent: 'decline' }), { reason: 'no-owner', words: typed });
       expect(await staff.locator('h1').innerText()).toContain('avant vous');
@@ -224,7 +203,7 @@ describeInBrowser('talking about a friction', (browser) => {
       expect(await staff.locator('textarea[name="words"]').inputValue()).toBe(typed);
       await judge(staff, seen);
       await send(formWith(staff, { intent: 'decline' }));
-      const row = await findFriction(home.db, id);
+      const row = await findFriction(story.home.db, id);
       expect(row).toMatchObject({
         state: 'declined',
         declineReason: 'no-owner',

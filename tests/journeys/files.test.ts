@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { describeInBrowser } from '../support/browser';
+import { expectSound } from './sound';
 import { formWith, pageOf, send } from './steps';
 import { servedStory } from './story';
 
@@ -13,14 +13,6 @@ const upload = (name: string, content: string) => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(content),
 });
-
-async function expectNoOverflow(page: Page): Promise<void> {
-  const widths = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(widths[0]).toBe(widths[1]);
-}
 
 describeInBrowser('pieces of a friction', (browser) => {
   const address = servedStory(PATIENCE);
@@ -36,10 +28,7 @@ describeInBrowser('pieces of a friction', (browser) => {
       await agent.getByRole('link', { name: new RegExp(FRICTION) }).click();
       await agent.getByRole('link', { name: 'Joindre ou retirer une pièce' }).click();
       expect(await agent.getByRole('heading', { level: 1 }).textContent()).toBe('Pièces jointes');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await agent.emulateMedia({ colorScheme });
-        await expectNoAxeViolations(agent);
-      }
+      await expectSound(agent);
 
       // What is not a document is refused at its field, and the choice of readers is kept.
       const add = formWith(agent, { intent: 'add' });
@@ -77,8 +66,7 @@ describeInBrowser('pieces of a friction', (browser) => {
 
       const narrow = await pageOf(browser, 'agent-bretagne', { ...options, width: 320 });
       await narrow.goto(url);
-      await expectNoOverflow(narrow);
-      await expectNoAxeViolations(narrow);
+      await expectSound(narrow);
     },
   );
 

@@ -1,66 +1,37 @@
 import { sql } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { plantStory } from 'db/seed/story';
+import { expect, it } from 'vitest';
 import { UNANSWERED_KEY } from '~/domain/handover/standards-left';
 import { FIRST_ITEMS } from '~/domain/handover/template';
 import { addMonths, dayInParis } from '~/domain/shared/day';
-import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase, type TestDatabase } from '../support/database';
 import { objectionsTo, readPdf } from '../support/pdf-text';
 import { plantStartup } from '../support/planted-startup';
 import { newestCode, signWithCode } from './signing-steps';
-import { formWith, optionOf, pageOf, send } from './steps';
+import { expectSound } from './sound';
+import { DELIBERATION, formWith, optionOf, pageOf, send } from './steps';
+import { openedStory } from './story';
 
 const PATIENCE = 400_000;
 const TODAY = dayInParis(new Date());
-const DELIBERATION = {
-  name: 'délibération.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from(
-    '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n',
-  ),
-};
-
-async function expectSound(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize({ width: 320, height: 800 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, page.url()).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1200, height: 900 });
-}
 
 describeInBrowser('a handover with both parties', (browser) => {
-  let home: TestDatabase;
-  let app: TestApp | undefined;
-  let close: () => Promise<void> = () => Promise.resolve();
-  beforeAll(async () => {
-    const opened = await openTestDatabase();
-    home = opened;
-    ({ close } = opened);
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
-  }, PATIENCE);
-  afterAll(async () => {
-    await app?.close();
-    await close();
-  });
+  const story = openedStory(PATIENCE);
 
   /** A startup in consolidation whose people are the story's own: the Département takes it over. */
   async function consolidated(): Promise<string> {
-    const { slug, startupId, frictionId } = await plantStartup(home.db, { phase: 'consolidation' });
+    const { slug, startupId, frictionId } = await plantStartup(story.home.db, {
+      phase: 'consolidation',
+    });
     const of = (persona: string) => sql`(select id from account where persona = ${persona})`;
     const department = sql`(select organisation_id from account where persona = 'owner')`;
-    await home.db.execute(sql`update startup set owner_id = ${department} where id = ${startupId}`);
-    await home.db.execute(
+    await story.home.db.execute(
+      sql`update startup set owner_id = ${department} where id = ${startupId}`,
+    );
+    await story.home.db.execute(
       sql`update mission set account_id = ${of('intrapreneur')} where startup_id = ${startupId} and role = 'intrapreneur'`,
     );
-    await home.db.execute(
+    await story.home.db.execute(
       sql`update friction set people_per_year = 1000, minutes_each = 60 where id = ${frictionId}`,
     );
     return slug;
@@ -72,7 +43,7 @@ describeInBrowser('a handover with both parties', (browser) => {
     async (javascript) => {
       const slug = await consolidated();
       const page = `/startups/${slug}/passation`;
-      const options = { baseURL: app?.url ?? '', javascript };
+      const options = { baseURL: story.url, javascript };
       const giver = await pageOf(browser, 'intrapreneur', options);
       const owner = await pageOf(browser, 'owner', options);
 
@@ -155,7 +126,9 @@ describeInBrowser('a handover with both parties', (browser) => {
       const cookies = (await giver.context().cookies()).map(
         ({ name, value }) => `${name}=${value}`,
       );
-      const answer = await fetch(`${app?.url}${link}`, { headers: { cookie: cookies.join('; ') } });
+      const answer = await fetch(`${story.url}${link}`, {
+        headers: { cookie: cookies.join('; ') },
+      });
       const bytes = Buffer.from(await answer.arrayBuffer());
       expect(objectionsTo(bytes)).toEqual([]);
       const { text } = await readPdf(bytes);
@@ -181,7 +154,7 @@ describeInBrowser('a handover with both parties', (browser) => {
 
       // Six months later the owner says what became of it.
       const signedOn = `${addMonths(TODAY, -6)}T08:00:00Z`;
-      await home.db.execute(
+      await story.home.db.execute(
         sql`update handover set closed_at = ${signedOn}::timestamptz where startup_id = (select id from startup where slug = ${slug})`,
       );
       await owner.goto('/');
@@ -221,7 +194,7 @@ describeInBrowser('a handover with both parties', (browser) => {
   );
 
   it('has sound pages around it', { timeout: PATIENCE }, async () => {
-    const options = { baseURL: app?.url ?? '', javascript: false };
+    const options = { baseURL: story.url, javascript: false };
     const anyone = await browser.newPage(options);
     for (const path of [
       '/passations',
@@ -243,7 +216,7 @@ describeInBrowser('a handover with both parties', (browser) => {
     expect(await staff.locator('main').innerText()).toContain('Version 2 en vigueur');
 
     // A stop asks for its post-mortem, and keeps what was typed.
-    const { slug } = await plantStartup(home.db);
+    const { slug } = await plantStartup(story.home.db);
     await staff.goto(`/startups/${slug}/phase`);
     await expectSound(staff);
     const change = staff.locator('main form[method="post"]').first();

@@ -1,33 +1,22 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { sql } from 'drizzle-orm';
-import { plantStory } from 'db/seed/story';
 import { rowsOf } from 'db/client';
-import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase } from '../support/database';
+import { expectSound } from './sound';
 import { formWith, optionOf, pageOf, send } from './steps';
+import { openedStory } from './story';
 
 const PATIENCE = 400_000;
-const NARROW = 320;
 const OWN = '/startups/a-domicile-62';
 const HOSTILE = '<script>document.title="pris"</script> & "guillemets"';
 
-/** Judges a page in both themes, and that nothing of it hangs over a narrow screen; each kind of page once. */
+/** Judges each kind of page once. */
 async function judge(page: Page, seen: Set<string>): Promise<void> {
   const kind = new URL(page.url()).pathname.replace(/\d+$/, 'n');
   if (seen.has(kind)) return;
   seen.add(kind);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: NARROW, height: 900 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow, `${page.url()} at ${String(NARROW)} px`).toBeLessThanOrEqual(0);
-  if (size !== null) await page.setViewportSize(size);
+  await expectSound(page);
 }
 
 /** Opens a link, and waits for its page to be whole. */
@@ -38,23 +27,13 @@ async function follow(link: Locator): Promise<void> {
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 
 describeInBrowser('the life of a team', (browser) => {
-  let home: Awaited<ReturnType<typeof openTestDatabase>>;
-  let app: TestApp;
-  beforeAll(async () => {
-    home = await openTestDatabase();
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
-  });
-  afterAll(async () => {
-    await app.close();
-    await home.close();
-  });
+  const story = openedStory(PATIENCE);
 
   it.each([true, false])(
     'is planned, told, measured and proved once, JavaScript %s',
     { timeout: PATIENCE },
     async (javascript) => {
-      const options = { baseURL: app.url, javascript };
+      const options = { baseURL: story.url, javascript };
       const seen = new Set<string>();
       const team = await pageOf(browser, 'developpeuse', options);
       const anyone = await browser.newPage(options);
@@ -96,7 +75,7 @@ describeInBrowser('the life of a team', (browser) => {
       expect(await main(anyone)).not.toContain('guillemets');
 
       // The week is written, told to be taken, and corrected by its author.
-      await home.db.execute(
+      await story.home.db.execute(
         sql`delete from log_line where week_on > current_date - 7 and not exists (select 1 from milestone where evidence_log_line_id = log_line.id)`,
       );
       await team.goto(`${OWN}/journal`);
@@ -185,7 +164,7 @@ describeInBrowser('the life of a team', (browser) => {
     'has standards that staff bring, and hosts that administrators name',
     { timeout: PATIENCE },
     async () => {
-      const options = { baseURL: app.url, javascript: false };
+      const options = { baseURL: story.url, javascript: false };
       const seen = new Set<string>();
       const staff = await pageOf(browser, 'staff', options);
       await staff.goto('/admin/standards');
@@ -216,7 +195,7 @@ describeInBrowser('the life of a team', (browser) => {
       await staff.goto(`${OWN}/standards`);
       expect(await main(staff)).toContain('0 sur 1');
       const [kept] = await rowsOf<{ n: number }>(
-        home.db,
+        story.home.db,
         sql`select count(*)::int as n from standard_answer where standard_id = 'usagers'`,
       );
       expect(kept?.n).toBe(3);

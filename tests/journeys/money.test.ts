@@ -1,50 +1,22 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { plantStory } from 'db/seed/story';
-import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase } from '../support/database';
+import { expectSound } from './sound';
 import { formWith, optionOf, pageOf, send } from './steps';
+import { openedStory } from './story';
 
 const PATIENCE = 300_000;
 const TODAY = new Date().toISOString().slice(0, 10);
 const BUDGET = '/startups/quai-ouvert/budget';
 
-async function expectSound(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize({ width: 320, height: 800 });
-  const [whole, seen] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(whole, page.url()).toBe(seen);
-  await page.setViewportSize({ width: 1200, height: 900 });
-}
-
 describeInBrowser('the money of a startup', (browser) => {
-  let app: TestApp | undefined;
-  let close: () => Promise<void> = () => Promise.resolve();
-  beforeAll(async () => {
-    const home = await openTestDatabase();
-    ({ close } = home);
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
-  }, PATIENCE);
-  afterAll(async () => {
-    await app?.close();
-    await close();
-  });
+  const story = openedStory(PATIENCE);
 
   it.each([true, false])(
     'is granted, ordered, invoiced and paid from the accounts, JavaScript %s',
     { timeout: PATIENCE },
     async (javascript) => {
       const mark = javascript ? 'A' : 'B';
-      const options = { baseURL: app?.url ?? '', javascript };
+      const options = { baseURL: story.url, javascript };
       const staff = await pageOf(browser, 'staff', options);
       await staff.goto(BUDGET);
       await expectSound(staff);

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { plantStory } from 'db/seed/story';
-import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase } from '../support/database';
+import { expectSound } from './sound';
 import { pageOf, send } from './steps';
+import { openedStory } from './story';
 
 const PROBLEM = {
   title: 'Les cartes de stationnement se perdent entre deux guichets',
@@ -22,21 +20,10 @@ const MEASURE = {
 const PATIENCE = 180_000;
 
 describeInBrowser('proposing a friction', (browser) => {
-  let app: TestApp | undefined;
-  let close: () => Promise<void> = () => Promise.resolve();
-  beforeAll(async () => {
-    const home = await openTestDatabase();
-    close = home.close;
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
-  });
-  afterAll(async () => {
-    await app?.close();
-    await close();
-  });
+  const story = openedStory(PATIENCE);
 
   const as = (persona: string, options: object = {}): Promise<Page> =>
-    pageOf(browser, persona, { baseURL: app?.url ?? '', ...options });
+    pageOf(browser, persona, { baseURL: story.url, ...options });
   const typeIn = async (page: Page, typed: Readonly<Record<string, string>>): Promise<void> => {
     for (const [name, text] of Object.entries(typed))
       await page.locator(`#proposal [name="${name}"]`).fill(text);
@@ -48,19 +35,6 @@ describeInBrowser('proposing a friction', (browser) => {
       page.getByRole('button', { name }).first().click(),
     ]);
   };
-  const judge = async (page: Page): Promise<void> => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectNoAxeViolations(page);
-    }
-    await page.setViewportSize({ width: 320, height: 900 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, page.url()).toBe(0);
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
-
   it.each([true, false])(
     'goes step by step to the deposit, JavaScript %s',
     { timeout: PATIENCE },
@@ -68,10 +42,10 @@ describeInBrowser('proposing a friction', (browser) => {
       const page = await as('agent-pas-de-calais', { javascript });
       const form = page.locator('#proposal');
       await page.goto('/frictions/nouvelle');
-      if (javascript) await judge(page);
+      if (javascript) await expectSound(page);
       await send(form, PROBLEM, 'next');
       expect(page.url()).toContain('etape=mesure');
-      if (javascript) await judge(page);
+      if (javascript) await expectSound(page);
       await send(form, { ...MEASURE, territory: 'Nulle-Part-les-Bains' }, 'next');
       expect(await page.locator('#field-territory-error').innerText()).toContain('territoire');
       expect(await page.locator('[name="evidenceSource"]').inputValue()).toBe(
@@ -81,7 +55,7 @@ describeInBrowser('proposing a friction', (browser) => {
       const main = page.locator('main');
       expect(await main.innerText()).toContain('9\u202f000\u00a0heures par an');
       await send(form, {}, 'next');
-      if (javascript) await judge(page);
+      if (javascript) await expectSound(page);
       await send(form, { freedHalfDays: '3', sponsorNote: 'La directrice' }, 'back');
       expect(await page.locator('[name="peoplePerYear"]').inputValue()).toBe('12000');
       await send(form, {}, 'next');
@@ -91,7 +65,7 @@ describeInBrowser('proposing a friction', (browser) => {
       expect((await sheet).suggestedFilename()).toMatch(/^fiche-engagement-friction-\d+\.pdf$/);
       await send(form, {}, 'next');
       expect(page.url()).toMatch(/\/relire$/);
-      if (javascript) await judge(page);
+      if (javascript) await expectSound(page);
       expect(await main.innerText()).toContain('Enquête de 2025');
       await clickThrough(page, 'Déposer');
       expect(page.url()).toMatch(/\/frictions\/\d+\?depose=1$/);
@@ -161,7 +135,7 @@ describeInBrowser('proposing a friction', (browser) => {
       await colleague.goto(`${pathname}?etape=probleme`);
       expect(await colleague.locator('main').innerText()).toContain(PROBLEM.situation);
       expect(await colleague.locator('#proposal').count()).toBe(0);
-      if (javascript) await judge(colleague);
+      if (javascript) await expectSound(colleague);
       await clickThrough(colleague, 'Reprendre ce brouillon');
       await colleague.goto(`${pathname}?etape=probleme`);
       await send(colleague.locator('#proposal'), { situation: 'Le texte de la collègue.' }, 'save');
@@ -170,7 +144,7 @@ describeInBrowser('proposing a friction', (browser) => {
       const main = author.locator('main');
       expect(await main.innerText()).toContain('Le texte de la collègue.');
       expect(await author.locator('[name="situation"]').inputValue()).toBe('Le texte de l’auteur.');
-      if (javascript) await judge(author);
+      if (javascript) await expectSound(author);
       await send(author.locator('#proposal'), {}, 'save');
       await author.goto(`${pathname}?etape=probleme`);
       expect(await author.locator('[name="situation"]').inputValue()).toBe('Le texte de l’auteur.');

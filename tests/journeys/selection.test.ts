@@ -1,25 +1,10 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { expectNoAxeViolations } from '../support/accessibility';
 import { describeInBrowser } from '../support/browser';
+import { expectSound } from './sound';
 import { formWith, pageOf, send } from './steps';
 import { servedStory } from './story';
 
 const PATIENCE = 300_000;
-
-async function expectSound(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize({ width: 320, height: 800 });
-  const [whole, seen] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(whole, page.url()).toBe(seen);
-  await page.setViewportSize({ width: 1200, height: 900 });
-}
 
 describeInBrowser('selection day', (browser) => {
   const address = servedStory(PATIENCE);

@@ -1,12 +1,9 @@
 import { parse } from 'csv-parse/sync';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { plantStory } from 'db/seed/story';
-import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase } from '../support/database';
+import { expectSound } from './sound';
 import { formWith, pageOf, send } from './steps';
+import { openedStory } from './story';
 
 const PATIENCE = 240_000;
 const HEADERS = 'Dossier,Intitulé,Qui souffre,Constat,Attendu,Contact';
@@ -26,40 +23,18 @@ const file = (mark: string, ...titles: string[]) => ({
   ),
 });
 
-async function judge(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize({ width: 320, height: 800 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, page.url()).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
-
 describeInBrowser('spreadsheets', (browser) => {
-  let app: TestApp | undefined;
-  let close: () => Promise<void> = () => Promise.resolve();
-  beforeAll(async () => {
-    const home = await openTestDatabase();
-    close = home.close;
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
-  }, PATIENCE);
-  afterAll(async () => {
-    await app?.close();
-    await close();
-  });
+  const story = openedStory(PATIENCE);
 
   it.each([true, false])(
     'bring a call for projects in, corrected, all at once, once, JavaScript %s',
     { timeout: PATIENCE },
     async (javascript) => {
       const mark = javascript ? 'JS' : 'SANS';
-      const page = await pageOf(browser, 'staff', { baseURL: app?.url ?? '', javascript });
+      const page = await pageOf(browser, 'staff', { baseURL: story.url, javascript });
       await page.goto('/frictions');
       await page.getByRole('link', { name: 'Importer un tableau' }).click();
-      await judge(page);
+      await expectSound(page);
 
       const upload = page.locator('main form').filter({ has: page.locator('input[type="file"]') });
       await send(upload);
@@ -86,17 +61,17 @@ describeInBrowser('spreadsheets', (browser) => {
         /3[\s\S]*sans titre[\s\S]*Titre\s: à remplir/,
       );
       expect(await page.locator('button[value="import"]').count()).toBe(0);
-      await judge(page);
+      await expectSound(page);
 
       await page.goto('/frictions/import');
       await send(upload, { file: file(mark, `Été ${mark}`, `Hiver ${mark}`) });
       await send(columns, { organisation: 'Région Bretagne', source: 'Réponses non vérifiées' });
-      await judge(page);
+      await expectSound(page);
       await send(formWith(page, { intent: 'import' }), {}, 'import');
       expect(await page.locator('main').innerText()).toContain(
         '2 frictions sont déposées'.replace(' ', '\u00a0'),
       );
-      await judge(page);
+      await expectSound(page);
       await page.getByRole('link', { name: `Été ${mark}` }).click();
       expect(await page.locator('main').innerText()).toContain('Un clic, un seul');
 
@@ -111,7 +86,7 @@ describeInBrowser('spreadsheets', (browser) => {
   );
 
   it('take a list out as its page shows it to that person, for the same query', async () => {
-    const url = app?.url ?? '';
+    const url = story.url;
     const read = async (path: string, cookie = '') => {
       const answer = await fetch(url + path, { headers: { cookie } });
       expect(answer.headers.get('content-type')).toContain('text/csv');
@@ -121,7 +96,7 @@ describeInBrowser('spreadsheets', (browser) => {
         columns: true,
       });
     };
-    const agent = (await app?.signIn('agent-bretagne')) ?? '';
+    const agent = await story.app.signIn('agent-bretagne');
     const [everyone, signedIn] = [
       await read('/frictions.csv'),
       await read('/frictions.csv', agent),
@@ -145,7 +120,7 @@ describeInBrowser('spreadsheets', (browser) => {
     expect(row?.['Nom']).toBe('Rennes Métropole');
     const ledger = await read(
       '/startups/a-domicile-62/budget.csv',
-      (await app?.signIn('intrapreneur')) ?? '',
+      await story.app.signIn('intrapreneur'),
     );
     expect(ledger.every((line) => /^-?\d+(,\d{1,2})?$/.test(line['Montant en euros'] ?? ''))).toBe(
       true,

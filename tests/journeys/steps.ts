@@ -7,6 +7,15 @@ export interface FileToSend {
   readonly buffer: Buffer;
 }
 
+/** The document of a deliberation, as short as a PDF may be. */
+export const DELIBERATION: FileToSend = {
+  name: 'délibération.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(
+    '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n',
+  ),
+};
+
 /** What is typed in a form, by field name. */
 export type Typed = Readonly<Record<string, string | FileToSend>>;
 

@@ -1,13 +1,11 @@
 import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { plantStory } from 'db/seed/story';
+import { expect, it } from 'vitest';
 import { addDays, dayInParis } from '~/domain/shared/day';
-import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase } from '../support/database';
+import { expectSound } from './sound';
 import { formWith, pageOf, send } from './steps';
+import { openedStory } from './story';
 
 const PATIENCE = 240_000;
 const LINES = '#review-to-plan .rl-actions li';
@@ -23,30 +21,8 @@ async function toPlan(page: Page): Promise<number> {
   return (await count.count()) === 0 ? 0 : Number.parseInt(await count.innerText(), 10);
 }
 
-async function judge(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize({ width: 320, height: 800 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, page.url()).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
-
 describeInBrowser('what is late', (browser) => {
-  let app: TestApp | undefined;
-  let close: () => Promise<void> = () => Promise.resolve();
-  beforeAll(async () => {
-    const home = await openTestDatabase();
-    close = home.close;
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
-  }, PATIENCE);
-  afterAll(async () => {
-    await app?.close();
-    await close();
-  });
+  const story = openedStory(PATIENCE);
 
   it.each([
     [true, 'staff', 'Salomé Passerelle'],
@@ -55,9 +31,9 @@ describeInBrowser('what is late', (browser) => {
     'is read for one person, resolved from its line, and gone, JavaScript %s',
     { timeout: PATIENCE },
     async (javascript, persona, me) => {
-      const page = await pageOf(browser, persona, { baseURL: app?.url ?? '', javascript });
+      const page = await pageOf(browser, persona, { baseURL: story.url, javascript });
       await follow(page, page.getByRole('link', { name: 'Suivi', exact: true }).first());
-      await judge(page);
+      await expectSound(page);
       const notes = page.locator(`${LINES} .rl-actions__note`);
       const others = notes.filter({ hasNotText: me });
       if (persona === 'staff') expect(await others.count()).toBeGreaterThan(0);
@@ -88,9 +64,9 @@ describeInBrowser('what is late', (browser) => {
   );
 
   it('is a spreadsheet too, for the same filters', { timeout: PATIENCE }, async () => {
-    const page = await pageOf(browser, 'staff', { baseURL: app?.url ?? '' });
+    const page = await pageOf(browser, 'staff', { baseURL: story.url });
     await page.goto('/suivi?genre=milestone-late');
-    await judge(page);
+    await expectSound(page);
     const lines = await page.locator('.rl-actions li').count();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -107,12 +83,12 @@ describeInBrowser('what is late', (browser) => {
     'reaches one’s own diary by an address that can be renewed',
     { timeout: PATIENCE },
     async () => {
-      const page = await pageOf(browser, 'intrapreneur', { baseURL: app?.url ?? '' });
+      const page = await pageOf(browser, 'intrapreneur', { baseURL: story.url });
       await page.goto('/compte');
       await send(formWith(page, { intent: 'calendar' }));
-      await judge(page);
+      await expectSound(page);
       const address = await page.locator('.rl-address a').innerText();
-      const visitor = await browser.newPage({ baseURL: app?.url ?? '' });
+      const visitor = await browser.newPage({ baseURL: story.url });
       const { pathname, search } = new URL(address);
       const answer = await visitor.request.get(pathname + search);
       expect(answer.headers()['content-type']).toContain('text/calendar');
@@ -134,9 +110,9 @@ describeInBrowser('what is late', (browser) => {
     '%s is read by everybody',
     { timeout: PATIENCE },
     async (address) => {
-      const page = await browser.newPage({ baseURL: app?.url ?? '', javascript: false });
+      const page = await browser.newPage({ baseURL: story.url, javascript: false });
       await page.goto(address);
-      await judge(page);
+      await expectSound(page);
       const csv = await page.request.get(`${address}.csv`);
       expect(csv.headers()['content-type']).toContain('text/csv');
       expect((await csv.text()).split('\r\n').length).toBeGreaterThan(10);
@@ -144,7 +120,7 @@ describeInBrowser('what is late', (browser) => {
   );
 
   it('turns the pages of the picture and narrows it', { timeout: PATIENCE }, async () => {
-    const page = await browser.newPage({ baseURL: app?.url ?? '', javascript: false });
+    const page = await browser.newPage({ baseURL: story.url, javascript: false });
     const names = () => page.locator('tbody th a').allInnerTexts();
     await page.goto('/startups/frise');
     const first = await names();

@@ -1,63 +1,38 @@
-import type { Page } from 'playwright-core';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
-import { plantStory } from 'db/seed/story';
-import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase } from '../support/database';
+import { expectSound } from './sound';
 import { formWith, pageOf, send } from './steps';
+import { openedStory } from './story';
 
 /** A dozen pages, judged in both themes and at two widths, on a busy machine. */
 const PATIENCE = 240_000;
 const SAID = 'Chez nous, les dunes de la Slack attendent trois semaines après chaque tempête.';
 
 describeInBrowser('« nous aussi » in depth', (browser) => {
-  let app: TestApp | undefined;
-  let close: () => Promise<void> = () => Promise.resolve();
+  const story = openedStory(PATIENCE);
   let friction = '';
   beforeAll(async () => {
-    const home = await openTestDatabase();
-    close = home.close;
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
     const [row] = await rowsOf<{ id: number }>(
-      home.db,
+      story.home.db,
       sql`select id from friction where title like 'Après la tempête%'`,
     );
     friction = `/frictions/${row?.id ?? 0}`;
   });
-  afterAll(async () => {
-    await app?.close();
-    await close();
-  });
-
-  /** Axe in both themes, and nothing wider than a narrow screen. */
-  async function judge(page: Page): Promise<void> {
-    const size = page.viewportSize() ?? { width: 1200, height: 900 };
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectNoAxeViolations(page);
-    }
-    await page.setViewportSize({ width: 320, height: 800 });
-    const wide = await page.locator('html').evaluate((html) => html.scrollWidth);
-    expect(wide, page.url()).toBeLessThanOrEqual(320);
-    await page.setViewportSize(size);
-  }
 
   it.each([true, false])(
     'is said, corrected, followed and taken back, JavaScript %s',
     { timeout: PATIENCE },
     async (javascript) => {
-      const options = { baseURL: app?.url ?? '', javascript };
+      const options = { baseURL: story.url, javascript };
       const agent = await pageOf(browser, 'agent-pas-de-calais', options);
       const form = agent.locator('main form[method="post"]');
       const main = () => agent.locator('main').innerText();
 
       // Joining: what is wrong is said at its field, and nothing typed is lost.
       await agent.goto(`${friction}/nous-aussi`);
-      await judge(agent);
+      await expectSound(agent);
       await send(form, {
         evidence: SAID,
         peoplePerYear: 'beaucoup',
@@ -65,7 +40,7 @@ describeInBrowser('« nous aussi » in depth', (browser) => {
       });
       expect(await agent.locator('.fr-error-text').allInnerTexts()).toHaveLength(1);
       expect(await agent.locator('[name="evidence"]').inputValue()).toBe(SAID);
-      await judge(agent);
+      await expectSound(agent);
       await send(form, { peoplePerYear: '1 200', minutesEach: '40', territory: 'Bretagne' });
       expect(await agent.locator('.fr-error-text').innerText()).toContain('pour son territoire');
       await send(form, { territory: '', contactName: '' });
@@ -79,7 +54,7 @@ describeInBrowser('« nous aussi » in depth', (browser) => {
       expect(joined).toContain('03 21 00 00 00');
       // Bretagne and the Pas-de-Calais: five départements, each inhabitant once.
       expect(await agent.locator('.rl-chart--map tbody tr').count()).toBe(5);
-      await judge(agent);
+      await expectSound(agent);
 
       // The public reads the testimony, and nobody's telephone.
       const anyone = await browser.newPage(options);
@@ -95,16 +70,16 @@ describeInBrowser('« nous aussi » in depth', (browser) => {
       await agent.getByRole('link', { name: 'Corriger ou compléter' }).click();
       await agent.waitForURL('**/nous-aussi');
       expect(await agent.locator('[name="minutesEach"]').inputValue()).toBe('40');
-      await judge(agent);
+      await expectSound(agent);
       await send(form, { minutesEach: '50', territory: 'Ambleteuse (62025)' });
       expect(await main()).toContain('pour Ambleteuse (62025)');
       await send(other.locator('main form[method="post"]'), { evidence: 'Trop tard, mais gardé.' });
       expect(await other.locator('main').innerText()).toContain('Trop tard, mais gardé.');
-      await judge(other);
+      await expectSound(other);
 
       // Following came with it; stopping takes it off the list.
       await agent.goto('/suivis');
-      await judge(agent);
+      await expectSound(agent);
       const line = agent.locator('.rl-records > li').filter({ hasText: 'Après la tempête' });
       expect(await line.innerText()).toContain('territoire pilote');
       await send(line.locator('form'));
@@ -122,7 +97,7 @@ describeInBrowser('« nous aussi » in depth', (browser) => {
     'is found on the map of the list, JavaScript %s',
     { timeout: PATIENCE },
     async (javascript) => {
-      const page = await browser.newPage({ baseURL: app?.url ?? '', javascript, width: 1200 });
+      const page = await browser.newPage({ baseURL: story.url, javascript, width: 1200 });
       await page.goto('/frictions?theme=solidarites');
       const picture = page.locator('.rl-map__picture');
       expect(await picture.getAttribute('src')).toContain('theme=solidarites');
@@ -131,7 +106,7 @@ describeInBrowser('« nous aussi » in depth', (browser) => {
       expect((await drawn.text()).match(/<path /g)).toHaveLength(101);
       await page.getByRole('link', { name: /Voir la carte/ }).click();
       await page.waitForURL('**/frictions/carte?*');
-      await judge(page);
+      await expectSound(page);
       const first = page.locator('.rl-chart--map tbody tr').first();
       const count = Number(await first.locator('td').innerText());
       await first.getByRole('link').click();

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { plantStory } from 'db/seed/story';
-import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase } from '../support/database';
+import { expectSound } from './sound';
 import { formWith, optionOf, pageOf, send } from './steps';
+import { openedStory } from './story';
 
 /** A dozen pages, judged in both themes and at two widths, on a busy machine. */
 const PATIENCE = 240_000;
@@ -13,31 +11,7 @@ const STARTUP = '/startups/a-domicile-62';
 const TEAM = `${STARTUP}/equipe`;
 
 describeInBrowser('a team', (browser) => {
-  let app: TestApp | undefined;
-  let close: () => Promise<void> = () => Promise.resolve();
-  beforeAll(async () => {
-    const home = await openTestDatabase();
-    close = home.close;
-    app = await startApp(home);
-    await plantStory(home.db, app.house.storage, new Date());
-  });
-  afterAll(async () => {
-    await app?.close();
-    await close();
-  });
-
-  /** Axe in both themes, and nothing wider than a narrow screen. */
-  async function judge(page: Page): Promise<void> {
-    const size = page.viewportSize() ?? { width: 1200, height: 900 };
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectNoAxeViolations(page);
-    }
-    await page.setViewportSize({ width: 320, height: 800 });
-    const wide = await page.locator('html').evaluate((html) => html.scrollWidth);
-    expect(wide, page.url()).toBeLessThanOrEqual(320);
-    await page.setViewportSize(size);
-  }
+  const story = openedStory(PATIENCE);
 
   const main = (page: Page) => page.locator('main').innerText();
 
@@ -45,10 +19,10 @@ describeInBrowser('a team', (browser) => {
     'is proposed somebody by staff, and says yes or no, JavaScript %s',
     { timeout: PATIENCE },
     async (javascript) => {
-      const options = { baseURL: app?.url ?? '', javascript };
+      const options = { baseURL: story.url, javascript };
       const staff = await pageOf(browser, 'staff', options);
       await staff.goto(TEAM);
-      if (javascript) await judge(staff);
+      if (javascript) await expectSound(staff);
       const name = javascript ? 'Ondine Charpente' : 'Basile Charpente';
       const typed = {
         name,
@@ -68,7 +42,7 @@ describeInBrowser('a team', (browser) => {
       const team = await pageOf(browser, 'intrapreneur', options);
       await team.goto('/');
       await team.getByRole('link', { name: new RegExp(`accueille ${name}`) }).click();
-      if (javascript) await judge(team);
+      if (javascript) await expectSound(team);
       if (javascript) {
         await send(formWith(team, { intent: 'accept' }));
         expect(await team.locator('table', { hasText: name }).count()).toBeGreaterThan(0);
@@ -82,12 +56,12 @@ describeInBrowser('a team', (browser) => {
 
   it('has its missions prolonged, corrected and ended', { timeout: PATIENCE }, async () => {
     const team = await pageOf(browser, 'intrapreneur', {
-      baseURL: app?.url ?? '',
+      baseURL: story.url,
       javascript: false,
     });
     await team.goto(TEAM);
     await team.getByRole('link', { name: 'Changer la mission : Zoé Trait' }).click();
-    await judge(team);
+    await expectSound(team);
     const place = team.url();
     const correct = { daysPerWeek: '3', employerName: 'Atelier du Trait' };
     await send(formWith(team, { intent: 'correct' }), correct);
@@ -103,10 +77,10 @@ describeInBrowser('a team', (browser) => {
   });
 
   it('has its sponsors answered, and its words put right', { timeout: PATIENCE }, async () => {
-    const options = { baseURL: app?.url ?? '', javascript: false };
+    const options = { baseURL: story.url, javascript: false };
     const staff = await pageOf(browser, 'staff', options);
     await staff.goto(`${STARTUP}/sponsors`);
-    await judge(staff);
+    await expectSound(staff);
     await send(formWith(staff, { intent: 'confirm' }));
     expect(await main(staff)).toContain('acceptée');
     // The last sponsor stays while the startup is live.
@@ -117,7 +91,7 @@ describeInBrowser('a team', (browser) => {
 
     const team = await pageOf(browser, 'developpeuse', options);
     await team.goto(`${STARTUP}/modifier`);
-    await judge(team);
+    await expectSound(team);
     await send(team.locator('main form[method="post"]'), { serviceUrl: 'exemple' });
     expect(await team.locator('.fr-error-text').count()).toBe(1);
     await send(team.locator('main form[method="post"]'), { serviceUrl: 'https://exemple.test/' });
@@ -125,18 +99,18 @@ describeInBrowser('a team', (browser) => {
   });
 
   it('stands in the portfolio of its incubators', { timeout: PATIENCE }, async () => {
-    const options = { baseURL: app?.url ?? '', javascript: false };
+    const options = { baseURL: story.url, javascript: false };
     const staff = await pageOf(browser, 'staff', options);
     await staff.goto('/startups?q=saison');
     expect(await main(staff)).toContain('Portefeuille de DINSIC');
     expect(await main(staff)).not.toContain('Saison claire');
     await staff.goto('/startups');
-    await judge(staff);
+    await expectSound(staff);
     await staff.getByRole('link', { name: /tous les incubateurs/ }).click();
     expect(await main(staff)).not.toContain('Portefeuille de');
 
     await staff.goto('/startups/saison-claire/incubateurs');
-    await judge(staff);
+    await expectSound(staff);
     const form = staff.locator('main form[method="post"]');
     await send(form, { otherIds: await form.locator('[name="otherIds"]').first().inputValue() });
     expect(await main(staff)).toContain('Incubateurs');
@@ -145,7 +119,7 @@ describeInBrowser('a team', (browser) => {
 
     const admin = await pageOf(browser, 'admin', options);
     await admin.goto('/admin/incubateurs');
-    await judge(admin);
+    await expectSound(admin);
     await send(formWith(admin, { intent: 'add' }), { ownerText: 'nulle-part' });
     expect(await admin.locator('.fr-error-text').count()).toBe(1);
     await send(formWith(admin, { intent: 'add' }), { ownerText: 'departement-62' });

@@ -2,40 +2,27 @@ import { sql } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
-import { plantStory } from 'db/seed/story';
 import { createLogger } from '~/adapters/logger.server';
 import { startBulkWorker } from '~/server/bulk-worker';
 import { expectNoAxeViolations } from '../support/accessibility';
-import { startApp, type TestApp } from '../support/app';
 import { describeInBrowser } from '../support/browser';
-import { openTestDatabase, type TestDatabase } from '../support/database';
 import { formWith, pageOf, send } from './steps';
+import { openedStory } from './story';
 
 const PATIENCE = 240_000;
 
 describeInBrowser('the workbench', (browser) => {
-  let app: TestApp | undefined;
-  let home: (TestDatabase & { close: () => Promise<void> }) | undefined;
+  const story = openedStory(PATIENCE);
   let stopWorker: () => Promise<void> = () => Promise.resolve();
-  beforeAll(async () => {
-    home = await openTestDatabase();
-    app = await startApp(home);
-    const { house, url } = app;
-    await plantStory(home.db, house.storage, new Date());
-    stopWorker = startBulkWorker(house, () => url, createLogger('silent'));
+  beforeAll(() => {
+    stopWorker = startBulkWorker(story.app.house, () => story.url, createLogger('silent'));
   });
-  afterAll(async () => {
-    await stopWorker();
-    await app?.close();
-    await home?.close();
-  });
+  afterAll(() => stopWorker());
 
   const as = (persona: string, options: Parameters<typeof pageOf>[2] = {}) =>
-    pageOf(browser, persona, { baseURL: app?.url ?? '', ...options });
-  const numbers = async (query: ReturnType<typeof sql>): Promise<number[]> => {
-    if (home === undefined) throw new Error('the database opens in beforeAll');
-    return (await rowsOf<{ id: number }>(home.db, query)).map(({ id }) => id);
-  };
+    pageOf(browser, persona, { baseURL: story.url, ...options });
+  const numbers = async (query: ReturnType<typeof sql>): Promise<number[]> =>
+    (await rowsOf<{ id: number }>(story.home.db, query)).map(({ id }) => id);
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
   /** Presses a key that leads to another page, once the page listens. */
   const pressInto = async (page: Page, key: string): Promise<void> => {
@@ -183,15 +170,15 @@ describeInBrowser('the workbench', (browser) => {
     const [id = 0] = await numbers(
       sql`select id from friction where id in (select friction_id from friction_shortlist) order by id limit 1`,
     );
-    await home?.db.execute(
+    await story.home.db.execute(
       sql`delete from friction_score using account where account.id = reviewer_id and persona = 'staff2'`,
     );
-    await home?.db.execute(
+    await story.home.db.execute(
       sql`update friction_score set impact_comment = 'Secret gardé' where friction_id = ${id}`,
     );
     for (const persona of ['staff2', 'admin', 'agent-pas-de-calais', 'visitor']) {
       const headers: Record<string, string> =
-        persona === 'visitor' ? {} : { cookie: (await app?.signIn(persona)) ?? '' };
+        persona === 'visitor' ? {} : { cookie: await story.app.signIn(persona) };
       for (const page of [
         `/tri/${id}`,
         `/tri/${id}/noter`,
@@ -201,14 +188,14 @@ describeInBrowser('the workbench', (browser) => {
         '/admin/journal',
         '/courriels',
       ]) {
-        const answer = await fetch(`${app?.url ?? ''}${page}`, { headers });
+        const answer = await fetch(`${story.url}${page}`, { headers });
         const html = await answer.text();
         expect(html.includes('Secret gardé'), `${persona} ${page}`).toBe(false);
         expect(html.includes('rl-score__dot'), `${persona} ${page}`).toBe(false);
       }
     }
-    const own = await app?.signIn('staff');
-    const page = await fetch(`${app?.url ?? ''}/tri/${id}`, { headers: { cookie: own ?? '' } });
+    const own = await story.app.signIn('staff');
+    const page = await fetch(`${story.url}/tri/${id}`, { headers: { cookie: own } });
     expect(await page.text()).toContain('Secret gardé');
   });
 

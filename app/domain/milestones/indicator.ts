@@ -15,6 +15,18 @@ export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 export const DIRECTIONS = ['up', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** What is followed, what is aimed at, and where the figure is read when the service publishes it. */
+export interface IndicatorTerms {
+  readonly kind: IndicatorKind;
+  readonly name: string;
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly target: number | null;
+  readonly targetOn: Day | null;
+  readonly statsUrl: string | null;
+  readonly statsPointer: string | null;
+}
+
 /** Where a value comes from: somebody's hand, or the service's own statistics. */
 export const VALUE_ORIGINS = ['hand', 'stats'] as const;
 export type ValueOrigin = (typeof VALUE_ORIGINS)[number];

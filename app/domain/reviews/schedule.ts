@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../shared/day';
 import { firstReviewDue } from './calendar';
 import { REMINDER_DAYS, type AwaitedDay } from './reminders';
+import type { Phase } from '../startups/phase';
 
 /** What the calendar of committees asks about a live startup. */
 export interface ScheduleFacts {
@@ -105,4 +106,18 @@ export function readCalendarFilters(query: URLSearchParams): CalendarFilters {
     state: SCHEDULE_STATES.find((state) => SCHEDULE_SLUGS[state] === slug) ?? null,
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
+}
+
+/** One startup's next committee. */
+export interface CalendarLine extends Omit<Scheduled<unknown>, 'startup'> {
+  readonly slug: string;
+  readonly name: string;
+  readonly phase: Phase;
+  readonly reviewId: number | null;
+  /** What is behind it, for staff alone. */
+  readonly inside: {
+    readonly sponsors: readonly string[];
+    readonly askIsWritten: boolean;
+    readonly questionsWaiting: number;
+  } | null;
 }

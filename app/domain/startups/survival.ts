@@ -1,3 +1,5 @@
+import type { Phase } from './phase';
+
 /** Stays of that many days, ended or still lasting, and how many there are. */
 export interface Stays {
   readonly days: number;
@@ -9,6 +11,20 @@ export interface Stays {
 export interface SurvivalStep {
   readonly days: number;
   readonly share: number;
+}
+
+/** How long startups stay in each live phase, and how long they live. */
+export interface PhaseLengths {
+  readonly phases: readonly {
+    readonly phase: Phase;
+    /** Phases that have ended, and the median of their days. */
+    readonly ended: number;
+    readonly medianDays: number | null;
+    /** Days by which half have left it, those that are still in it counted as far as they are known. */
+    readonly halfLeftBy: number | null;
+  }[];
+  /** The share not stopped, month after month since the opening. */
+  readonly survival: readonly SurvivalStep[];
 }
 
 /** What lasts for how long, those that still last included as far as they are known (Kaplan and Meier, 1958). Steps of the ends, from day 0 to the longest stay: nothing is known beyond. */

@@ -1,19 +1,11 @@
 import type { Reader } from 'db/client';
-import type { Direction, IndicatorKind, IndicatorRefusal } from '~/domain/milestones/indicator';
+import type { IndicatorRefusal, IndicatorTerms } from '~/domain/milestones/indicator';
 import { allowsHost, isPointer } from '~/domain/milestones/stats-source';
-import type { Day } from '~/domain/shared/day';
 import { refuse, type Refused } from '~/domain/shared/result';
 import { readStatsHosts } from './readStatsHosts.server';
 
 /** What an indicator is, as it was typed. */
-export interface IndicatorForm {
-  readonly kind: IndicatorKind;
-  readonly name: string;
-  readonly unit: string;
-  readonly direction: Direction;
-  readonly target: number | null;
-  readonly targetOn: Day | null;
-  readonly statsUrl: string | null;
+export interface IndicatorForm extends IndicatorTerms {
   /** Empty when nothing was typed. */
   readonly statsPointer: string;
 }

@@ -1,5 +1,6 @@
 import { EVERY_STARTUP } from 'db/repositories/startups-portfolio';
-import { readPhaseLengths, type PhaseLengths } from '../startups/readPhaseLengths.server';
+import type { PhaseLengths } from '~/domain/startups/survival';
+import { readPhaseLengths } from '../startups/readPhaseLengths.server';
 import type { Context } from '../shared/context.server';
 import { readFigures, type Figures } from './readFigures.server';
 

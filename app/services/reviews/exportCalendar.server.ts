@@ -1,7 +1,12 @@
-import { byUrgency, isWanted, type ScheduleState } from '~/domain/reviews/schedule';
+import {
+  byUrgency,
+  isWanted,
+  type ScheduleState,
+  type CalendarLine,
+} from '~/domain/reviews/schedule';
 import type { Context } from '~/services/shared/context.server';
 import { readSchedule } from './readSchedule.server';
-import { scheduleLines, type CalendarLine } from './scheduleLines.server';
+import { scheduleLines } from './scheduleLines.server';
 
 /** The calendar of committees whole, for a spreadsheet. */
 export async function exportCalendar(

@@ -6,10 +6,11 @@ import {
   SCHEDULE_STATES,
   type CalendarFilters,
   type ScheduleState,
+  type CalendarLine,
 } from '~/domain/reviews/schedule';
 import type { Context } from '~/services/shared/context.server';
 import { readSchedule } from './readSchedule.server';
-import { scheduleLines, type CalendarLine } from './scheduleLines.server';
+import { scheduleLines } from './scheduleLines.server';
 
 export interface CalendarPage {
   readonly lines: readonly CalendarLine[];

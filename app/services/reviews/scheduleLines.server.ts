@@ -1,27 +1,7 @@
 import { sponsorNames, type ScheduledStartup } from 'db/repositories/reviews-calendar';
 import { mayPlanReview } from '~/domain/reviews/permissions';
-import type { Scheduled, ScheduleState } from '~/domain/reviews/schedule';
-import type { Day } from '~/domain/shared/day';
-import type { Phase } from '~/domain/startups/phase';
+import type { CalendarLine, Scheduled } from '~/domain/reviews/schedule';
 import type { Context } from '~/services/shared/context.server';
-
-/** One startup's next committee. */
-export interface CalendarLine {
-  readonly slug: string;
-  readonly name: string;
-  readonly phase: Phase;
-  readonly state: ScheduleState;
-  /** The day that counts: the planned one, else the one by which a committee is due. */
-  readonly day: Day;
-  readonly dueOn: Day;
-  readonly reviewId: number | null;
-  /** What is behind it, for staff alone. */
-  readonly inside: {
-    readonly sponsors: readonly string[];
-    readonly askIsWritten: boolean;
-    readonly questionsWaiting: number;
-  } | null;
-}
 
 /** The lines as a reader may see them. */
 export async function scheduleLines(

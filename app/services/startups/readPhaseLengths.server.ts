@@ -5,32 +5,18 @@ import {
   type PortfolioScope,
 } from 'db/repositories/startups-portfolio';
 import { untilNextAct } from 'db/repositories/until-next-act';
-import { LIVE_PHASES, type Phase } from '~/domain/startups/phase';
+import { LIVE_PHASES } from '~/domain/startups/phase';
 import {
   halfLife,
   medianOfEnded,
   monthly,
   survivalOf,
-  type SurvivalStep,
+  type PhaseLengths,
 } from '~/domain/startups/survival';
 import type { Context } from '~/services/shared/context.server';
 
 /** Five years: beyond, few are known. */
 const SURVIVAL_MONTHS = 60;
-
-/** How long startups stay in each live phase, and how long they live. */
-export interface PhaseLengths {
-  readonly phases: readonly {
-    readonly phase: Phase;
-    /** Phases that have ended, and the median of their days. */
-    readonly ended: number;
-    readonly medianDays: number | null;
-    /** Days by which half have left it, those that are still in it counted as far as they are known. */
-    readonly halfLeftBy: number | null;
-  }[];
-  /** The share not stopped, month after month since the opening. */
-  readonly survival: readonly SurvivalStep[];
-}
 
 /** Figures over every startup that a condition keeps; those of all are kept until an act may change them. */
 export function readPhaseLengths(ctx: Context, condition: PortfolioScope): Promise<PhaseLengths> {

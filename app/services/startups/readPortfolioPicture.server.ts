@@ -14,8 +14,9 @@ import {
   type PortfolioAt,
   type PortfolioFilters,
 } from '~/domain/startups/portfolio';
+import type { PhaseLengths } from '~/domain/startups/survival';
 import type { Context } from '~/services/shared/context.server';
-import { readPhaseLengths, type PhaseLengths } from './readPhaseLengths.server';
+import { readPhaseLengths } from './readPhaseLengths.server';
 
 const PAGE = 30;
 /** Half-years of the picture over all startups: eight years. */

@@ -1,58 +1,44 @@
 import { FRICTION_THEMES } from '~/domain/frictions/friction';
-import { FIELD_LABELS, THEME_LABELS } from '~/wording/frictions';
+import { THEME_LABELS } from '~/wording/frictions';
 import { Select } from '../base/choice-fields';
 import { TextArea, TextField } from '../base/text-fields';
-import type { StepFieldsProps } from './proposal-props';
+import { bound, type StepFieldsProps } from './proposal-props';
 
 const THEMES = FRICTION_THEMES.map((value) => ({ value, label: THEME_LABELS[value] }));
 
 /** The first step: what does not work, for whom. */
-export function ProblemFields({ saved, form }: StepFieldsProps) {
+export function ProblemFields(step: StepFieldsProps) {
   return (
     <>
       <TextField
-        name="title"
-        label={FIELD_LABELS.title}
+        {...bound('title', step)}
         hint="Une phrase courte qui dit ce qui ne va pas, par exemple « Les demandes de carte se perdent entre deux guichets »."
         required
-        form={form}
-        defaultValue={saved?.title}
       />
       <TextArea
-        name="sufferers"
-        label={FIELD_LABELS.sufferers}
+        {...bound('sufferers', step)}
         hint="Des usagers, des agents, des entreprises : qui, et dans quelle situation ?"
         rows={3}
         required
-        form={form}
-        defaultValue={saved?.sufferers}
       />
       <TextArea
-        name="situation"
-        label={FIELD_LABELS.situation}
+        {...bound('situation', step)}
         hint="Racontez un cas réel, étape par étape."
         rows={7}
         required
-        form={form}
-        defaultValue={saved?.situation}
       />
       <TextArea
-        name="improvement"
-        label={FIELD_LABELS.improvement}
+        {...bound('improvement', step)}
         hint="Sans décrire un outil : qu’est-ce qui changerait pour ces personnes ?"
         rows={4}
         required
-        form={form}
-        defaultValue={saved?.improvement}
       />
       <Select
-        name="theme"
-        label={FIELD_LABELS.theme}
+        {...bound('theme', step)}
         options={THEMES}
         emptyLabel={null}
         required
-        form={form}
-        defaultValue={saved?.theme ?? 'autre'}
+        defaultValue={step.saved?.theme ?? 'autre'}
       />
     </>
   );

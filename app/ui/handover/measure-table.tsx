@@ -1,18 +1,12 @@
 import { centsPerYear, hoursPerYear, type Evidence } from '~/domain/frictions/weight';
-import { headlineShare, type ShareGone } from '~/domain/handover/follow-up';
+import { headlineShare } from '~/domain/handover/follow-up';
 import { formatMoney, formatNumber } from '~/wording/format';
 import { goneWords } from '~/wording/handover-follow-up';
 import { Table } from '../base/table';
+import type { FollowUpSaid } from './follow-up-said';
 
 interface MeasureTableProps {
-  readonly measures: readonly {
-    readonly frictionId: number;
-    readonly title: string;
-    readonly before: Evidence;
-    readonly now: Evidence;
-    readonly source: string;
-    readonly gone: ShareGone;
-  }[];
+  readonly measures: FollowUpSaid['measures'];
 }
 
 /** What each friction weighed when it was proposed, and what it weighs now. */

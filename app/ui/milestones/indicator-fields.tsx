@@ -1,10 +1,4 @@
-import {
-  DIRECTIONS,
-  INDICATOR_KINDS,
-  type Direction,
-  type IndicatorKind,
-} from '~/domain/milestones/indicator';
-import type { Day } from '~/domain/shared/day';
+import { DIRECTIONS, INDICATOR_KINDS, type IndicatorTerms } from '~/domain/milestones/indicator';
 import type { FormState } from '~/domain/shared/form';
 import { DIRECTION_LABELS, INDICATOR_KIND_LABELS } from '~/wording/milestones-indicators';
 import { RadioGroup } from '../base/choice-fields';
@@ -13,18 +7,7 @@ import { DateField, NumberField, TextField } from '../base/text-fields';
 
 interface IndicatorFieldsProps {
   readonly form: FormState | undefined;
-  readonly saved?:
-    | {
-        readonly kind: IndicatorKind;
-        readonly name: string;
-        readonly unit: string;
-        readonly direction: Direction;
-        readonly target: number | null;
-        readonly targetOn: Day | null;
-        readonly statsUrl: string | null;
-        readonly statsPointer: string | null;
-      }
-    | undefined;
+  readonly saved?: IndicatorTerms | undefined;
 }
 
 /** What a startup follows, what it aims at, and where the figure is read when the service publishes it. */

@@ -1,7 +1,12 @@
 import type { CellValue, SheetColumn } from '~/domain/shared/sheet';
 import { eurosCell } from '~/domain/shared/sheet';
 import type { Phase } from '~/domain/startups/phase';
-import { daysOfMonths, shareAfter, type SurvivalStep } from '~/domain/startups/survival';
+import {
+  daysOfMonths,
+  shareAfter,
+  type PhaseLengths,
+  type SurvivalStep,
+} from '~/domain/startups/survival';
 import { PHASE_LABELS } from '~/wording/startups';
 
 interface Told {
@@ -17,15 +22,7 @@ interface Told {
     readonly handedOver: number;
     readonly stillAlive: number;
   };
-  readonly lengths: {
-    readonly phases: readonly {
-      readonly phase: Phase;
-      readonly ended: number;
-      readonly medianDays: number | null;
-      readonly halfLeftBy: number | null;
-    }[];
-    readonly survival: readonly SurvivalStep[];
-  };
+  readonly lengths: PhaseLengths;
 }
 
 interface StatisticLine {

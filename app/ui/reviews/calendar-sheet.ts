@@ -1,10 +1,10 @@
 import type { SheetColumn } from '~/domain/shared/sheet';
 import { SCHEDULE_STATES } from '~/wording/reviews-around';
 import { PHASE_LABELS } from '~/wording/startups';
-import type { CalendarRow } from './calendar-table';
+import type { CalendarLine } from '~/domain/reviews/schedule';
 
 /** The calendar of committees as a spreadsheet; what is behind the lines is empty for whoever does not read it. */
-export function calendarColumns(publicUrl: string): readonly SheetColumn<CalendarRow>[] {
+export function calendarColumns(publicUrl: string): readonly SheetColumn<CalendarLine>[] {
   return [
     { header: 'Start-up', cell: ({ name }) => name },
     { header: 'Phase', cell: ({ phase }) => PHASE_LABELS[phase] },

@@ -1,27 +1,11 @@
-import type { ScheduleState } from '~/domain/reviews/schedule';
+import type { CalendarLine, ScheduleState } from '~/domain/reviews/schedule';
 import { daysBetween, type Day as CalendarDay } from '~/domain/shared/day';
-import type { Phase } from '~/domain/startups/phase';
 import { formatCount, formatDue } from '~/wording/format';
 import { SCHEDULE_STATES } from '~/wording/reviews-around';
 import { PHASE_LABELS } from '~/wording/startups';
 import { StateBadge, type Tone } from '../base/tags';
 import { Table, type Column } from '../base/table';
 import { Day } from '../base/values';
-
-export interface CalendarRow {
-  readonly slug: string;
-  readonly name: string;
-  readonly phase: Phase;
-  readonly state: ScheduleState;
-  readonly day: CalendarDay;
-  readonly dueOn: CalendarDay;
-  readonly reviewId: number | null;
-  readonly inside: {
-    readonly sponsors: readonly string[];
-    readonly askIsWritten: boolean;
-    readonly questionsWaiting: number;
-  } | null;
-}
 
 const TONES: Readonly<Record<ScheduleState, Tone>> = {
   'to-decide': 'warning',
@@ -32,7 +16,7 @@ const TONES: Readonly<Record<ScheduleState, Tone>> = {
 };
 
 interface CalendarTableProps {
-  readonly lines: readonly CalendarRow[];
+  readonly lines: readonly CalendarLine[];
   readonly today: CalendarDay;
   /** With what is behind each line: for staff. */
   readonly isInside: boolean;
@@ -40,7 +24,7 @@ interface CalendarTableProps {
 
 /** The committees to come and due, the most pressing first. */
 export function CalendarTable({ lines, today, isInside }: CalendarTableProps) {
-  const columns: readonly Column<CalendarRow>[] = [
+  const columns: readonly Column<CalendarLine>[] = [
     {
       id: 'name',
       header: 'Start-up',
@@ -55,7 +39,7 @@ export function CalendarTable({ lines, today, isInside }: CalendarTableProps) {
     },
     { id: 'day', header: 'Jour', cell: (row) => <AwaitedDay row={row} today={today} /> },
   ];
-  const behind: readonly Column<CalendarRow>[] = [
+  const behind: readonly Column<CalendarLine>[] = [
     {
       id: 'sponsors',
       header: 'Sponsors',
@@ -76,7 +60,7 @@ export function CalendarTable({ lines, today, isInside }: CalendarTableProps) {
   );
 }
 
-function AwaitedDay({ row, today }: { readonly row: CalendarRow; readonly today: CalendarDay }) {
+function AwaitedDay({ row, today }: { readonly row: CalendarLine; readonly today: CalendarDay }) {
   const { day, dueOn, reviewId } = row;
   const left = formatDue(daysBetween(today, day));
   if (reviewId === null) {
@@ -99,7 +83,7 @@ function AwaitedDay({ row, today }: { readonly row: CalendarRow; readonly today:
   );
 }
 
-function dossierOf({ reviewId, inside }: CalendarRow) {
+function dossierOf({ reviewId, inside }: CalendarLine) {
   if (reviewId === null || inside === null) return '–';
   const ask = inside.askIsWritten ? 'demande écrite' : 'demande à écrire';
   const waiting = inside.questionsWaiting;
@@ -108,7 +92,7 @@ function dossierOf({ reviewId, inside }: CalendarRow) {
     : `${ask}, ${formatCount(waiting, 'question', 'questions')} sans réponse`;
 }
 
-function actOf({ slug, name, state, reviewId }: CalendarRow) {
+function actOf({ slug, name, state, reviewId }: CalendarLine) {
   if (reviewId === null) return <a href={`/startups/${slug}/comites`}>Prévoir celui de {name}</a>;
   const verb = state === 'to-decide' ? 'Enregistrer la décision de' : 'Ouvrir le dossier de';
   return (

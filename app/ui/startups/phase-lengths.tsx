@@ -1,5 +1,4 @@
-import type { Phase } from '~/domain/startups/phase';
-import type { SurvivalStep } from '~/domain/startups/survival';
+import type { PhaseLengths as Lengths } from '~/domain/startups/survival';
 import { formatCount, formatNumber } from '~/wording/format';
 import { PHASE_LABELS } from '~/wording/startups';
 import { HOW_PHASES_ARE_COUNTED } from '~/wording/startups-portfolio';
@@ -7,18 +6,8 @@ import { Section } from '../base/page-title';
 import { Table } from '../base/table';
 import { SurvivalCurve } from '../charts/survival-curve';
 
-interface PhaseLengthsProps {
-  readonly phases: readonly {
-    readonly phase: Phase;
-    readonly ended: number;
-    readonly medianDays: number | null;
-    readonly halfLeftBy: number | null;
-  }[];
-  readonly survival: readonly SurvivalStep[];
-}
-
 /** How long phases last and how long startups live, each with how it is counted. */
-export function PhaseLengths({ phases, survival }: PhaseLengthsProps) {
+export function PhaseLengths({ phases, survival }: Lengths) {
   return (
     <Section title="Combien de temps durent les phases" id="durees">
       <Table
