@@ -3,6 +3,7 @@ import { useLoaderData, useOutletContext } from '@remix-run/react';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readLife } from '~/services/milestones/readLife.server';
+import { readActionsOf } from '~/services/programme/readActionsOf.server';
 import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { DefinitionList } from '~/ui/base/definition-list';
 import { Callout } from '~/ui/base/messages';
@@ -10,6 +11,7 @@ import { Section } from '~/ui/base/page-title';
 import { Day, DueDay } from '~/ui/base/values';
 import { FrictionStateBadge } from '~/ui/frictions/friction-state';
 import { TwoColumns } from '~/ui/layout/page';
+import { ActionsBelongedTo } from '~/ui/programme/actions-belonged-to';
 import { StartupLife } from '~/ui/milestones/startup-life';
 import { Aftermath } from '~/ui/startups/aftermath';
 import { GateList } from '~/ui/startups/gate-list';
@@ -23,16 +25,27 @@ import type { StartupOutlet } from './startups.$slug';
 export const handle = { forVisitors: true };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const life = await readLife(contextOf(context), params.slug ?? '');
-  return life.ok ? { life: life.value } : notFound();
+  const ctx = contextOf(context);
+  const slug = params.slug ?? '';
+  const life = await readLife(ctx, slug);
+  if (!life.ok) return notFound();
+  return { life: life.value, actions: await readActionsOf(ctx, { startup: slug }) };
 }
 
 export default function StartupOverview() {
-  const { life } = useLoaderData<typeof loader>();
+  const { life, actions } = useLoaderData<typeof loader>();
   const { startup, today } = useOutletContext<StartupOutlet>();
   const { slug, may, waitingPhase, gates } = startup;
   return (
-    <TwoColumns asideLabel="L’essentiel" aside={<Essentials />}>
+    <TwoColumns
+      asideLabel="L’essentiel"
+      aside={
+        <>
+          <Essentials />
+          <ActionsBelongedTo actions={actions} />
+        </>
+      }
+    >
       <p className="lede">{startup.pitch}</p>
       <p>{PHASE_MEANINGS[startup.phase]}</p>
       <Aftermath startup={startup} />

@@ -24,6 +24,7 @@ export const TASK_KINDS = [
   'confirm-sponsor',
   'prolong-mission',
   'keep-band',
+  'agree-framing',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
