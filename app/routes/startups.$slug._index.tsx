@@ -8,7 +8,7 @@ import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { DefinitionList } from '~/ui/base/definition-list';
 import { Callout } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
-import { Day, DueDay } from '~/ui/base/values';
+import { Day } from '~/ui/base/values';
 import { FrictionStateBadge } from '~/ui/frictions/friction-state';
 import { TwoColumns } from '~/ui/layout/page';
 import { ActionsBelongedTo } from '~/ui/programme/actions-belonged-to';
@@ -16,6 +16,8 @@ import { StartupLife } from '~/ui/milestones/startup-life';
 import { Aftermath } from '~/ui/startups/aftermath';
 import { GateList } from '~/ui/startups/gate-list';
 import { PhaseHistory } from '~/ui/startups/phase-history';
+import { IncubatorNames } from '~/ui/startups/incubator-names';
+import { NextDecision } from '~/ui/startups/next-decision';
 import { EditLinks } from '~/ui/startups/edit-links';
 import { SponsorLines } from '~/ui/startups/sponsor-lines';
 import { TeamOutlook } from '~/ui/startups/team-outlook';
@@ -119,35 +121,12 @@ function Essentials() {
         { term: 'Ouverte le', detail: <Day day={startup.openedOn} /> },
         {
           term: startup.coIncubators.length === 0 ? 'Incubateur' : 'Incubateurs',
-          detail: (
-            <>
-              <a href={`/organisations/${startup.incubatorSlug}`}>{startup.incubatorName}</a>
-              {startup.coIncubators.map((other) => (
-                <p key={other.slug}>
-                  avec <a href={`/organisations/${other.slug}`}>{other.name}</a>
-                </p>
-              ))}
-            </>
-          ),
+          detail: <IncubatorNames startup={startup} />,
         },
         ...(startup.serviceUrl === null
           ? []
           : [{ term: 'Service', detail: <a href={startup.serviceUrl}>{startup.serviceUrl}</a> }]),
       ]}
     />
-  );
-}
-
-function NextDecision({
-  plannedOn,
-  dueOn,
-  today,
-}: StartupOutlet['startup']['nextDecision'] & Pick<StartupOutlet, 'today'>) {
-  if (plannedOn !== null) return <DueDay day={plannedOn} today={today} />;
-  if (dueOn === null) return <>aucun comité prévu</>;
-  return (
-    <>
-      un comité est attendu avant le <DueDay day={dueOn} today={today} />
-    </>
   );
 }
