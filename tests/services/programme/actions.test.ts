@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
 import { causeOf } from 'db/errors';
 import { account } from 'db/schema/accounts';
+import { friction } from 'db/schema/frictions';
 import type { Actor, Role } from '~/domain/accounts/account';
 import { day } from '~/domain/shared/day';
 import { agreeFraming } from '~/services/programme/agreeFraming.server';
@@ -198,11 +199,18 @@ describeOnBothEngines('an action of a programme', (home) => {
     expect(await link(`https://relais.test/startups/${slug}/equipe`)).toMatchObject({ ok: true });
     expect(await link(slug)).toMatchObject({ refusal: 'linked-already' });
     const frictionId = people.frictionId;
-    await home.db.execute(sql`update friction set public_since = null where id = ${frictionId}`);
-    expect(await link(String(frictionId), 'friction')).toMatchObject({
+    const unread = {
+      state: 'submitted',
+      title: 'Pas encore publique',
+      organisationId: people.ownerId,
+    } as const;
+    const [hidden] = await home.db
+      .insert(friction)
+      .values({ ...unread, authorId: people.ownersAgent.id, createdAt: NOW, submittedAt: NOW })
+      .returning({ id: friction.id });
+    expect(await link(String(hidden?.id), 'friction')).toMatchObject({
       refusal: 'friction-unknown',
     });
-    await home.db.execute(sql`update friction set public_since = now() where id = ${frictionId}`);
     expect(await link(`nº ${frictionId}`, 'friction')).toMatchObject({ ok: true });
 
     const view = await readAction(as(home.db, null), null, 1);
