@@ -191,6 +191,15 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'resource.contribution-accepted': 'a accepté une contribution à la base commune',
   'resource.contribution-refused': 'a refusé une contribution à la base commune',
   'resource.contribution-withdrawn': 'a repris sa contribution à la base commune',
+  'programme.opened': 'a ouvert un programme',
+  'programme.edition-recorded': 'a enregistré une édition d’un programme',
+  'programme.framing-written': 'a écrit la fiche de cadrage d’une action du programme',
+  'programme.framing-agreed': 'a donné son accord au cadrage d’une action du programme',
+  'programme.state-changed': 'a changé l’état d’une action du programme',
+  'programme.linked': 'a relié à une action du programme',
+  'programme.unlinked': 'a délié d’une action du programme',
+  'programme.bridged': 'a posé une passerelle entre deux actions de programmes',
+  'programme.bridge-removed': 'a retiré une passerelle entre deux actions de programmes',
 };
 
 /** The same with its figures, for when the journal holds them all. */
@@ -249,6 +258,8 @@ export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
   resource_reuse: 'réutilisation',
   resource: 'ressource',
   resource_contribution: 'contribution à la base commune',
+  programme: 'programme',
+  programme_action: 'action du programme',
 };
 
 /** What somebody did, with the figures that the journal holds. */

@@ -17,6 +17,7 @@ import { BUDGET_MONEY } from './matrix/budget-money';
 import { STARTUPS_MILESTONES } from './matrix/startups-milestones';
 import { HANDOVER } from './matrix/handover';
 import { NOTIFICATIONS } from './matrix/notifications';
+import { PROGRAMME } from './matrix/programme';
 import { SHEETS } from './matrix/sheets';
 import { RESOURCES_CATALOGUE } from './matrix/resources-catalogue';
 import { RESOURCES_REUSE } from './matrix/resources-reuse';
@@ -43,6 +44,7 @@ export const MATRIX: readonly Row[] = [
   ...STARTUPS_MILESTONES,
   ...HANDOVER,
   ...NOTIFICATIONS,
+  ...PROGRAMME,
   ...SHEETS,
   ...RESOURCES_CATALOGUE,
   ...RESOURCES_REUSE,

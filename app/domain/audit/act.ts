@@ -27,6 +27,8 @@ export const SUBJECT_KINDS = [
   'resource_reuse',
   'resource',
   'resource_contribution',
+  'programme',
+  'programme_action',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -214,6 +216,15 @@ export const ACTS = {
   'resource.contribution-accepted': 'parties',
   'resource.contribution-refused': 'parties',
   'resource.contribution-withdrawn': 'parties',
+  'programme.opened': 'staff',
+  'programme.edition-recorded': 'staff',
+  'programme.framing-written': 'staff',
+  'programme.framing-agreed': 'staff',
+  'programme.state-changed': 'staff',
+  'programme.linked': 'everyone',
+  'programme.unlinked': 'everyone',
+  'programme.bridged': 'staff',
+  'programme.bridge-removed': 'staff',
 } as const satisfies Record<string, Audience>;
 export type Act = keyof typeof ACTS;
 

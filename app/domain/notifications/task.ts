@@ -27,6 +27,7 @@ export const TASK_KINDS = [
   'prolong-mission',
   'keep-band',
   'moderate-resources',
+  'agree-framing',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
