@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   index,
   integer,
@@ -27,6 +28,8 @@ export const programme = pgTable(
     startsOn: calendarDay().notNull(),
     endsOn: calendarDay(),
     predecessorId: integer().references((): AnyPgColumn => programme.id),
+    /** Governed elsewhere: known here for the actions that bridges lead to, never the current one. */
+    isNeighbour: boolean().notNull().default(false),
     /** Of a college's members, the share that has to vote, in percent. */
     quorumPercent: smallint().notNull().default(50),
     /** Of the votes for and against, the share « for » that has to be exceeded, in percent. */

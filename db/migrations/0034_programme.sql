@@ -1,0 +1,1 @@
+ALTER TABLE "programme" ADD COLUMN "is_neighbour" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,177 @@
+import { and, asc, desc, eq, lte, max, sql } from 'drizzle-orm';
+import type { Edition, EditionAction } from '../../app/domain/programme/edition';
+import { semester as semesterOf, type Semester } from '../../app/domain/programme/semester';
+import type { Day } from '../../app/domain/shared/day';
+import type { Reader, Tx } from '../client';
+import { actionStanding, programmeAction } from '../schema/programme';
+import { editionAction, revision } from '../schema/programme-revisions';
+
+/** An adopted edition without its actions. */
+export interface EditionHead {
+  readonly revisionId: number;
+  readonly semester: Semester;
+  readonly adoptedOn: Day;
+  readonly summary: string;
+  /** Where it is recorded, when it was adopted before it was kept here. */
+  readonly adoptedElsewhere: string | null;
+}
+
+/** The adopted editions of a programme, the oldest first. */
+export async function editionsOf(reader: Reader, programmeId: number): Promise<EditionHead[]> {
+  const rows = await reader
+    .select({
+      revisionId: revision.id,
+      semester: revision.semester,
+      adoptedOn: sql<Day>`${revision.adoptedOn}`,
+      summary: revision.summary,
+      adoptedElsewhere: revision.adoptedElsewhere,
+    })
+    .from(revision)
+    .where(and(eq(revision.programmeId, programmeId), eq(revision.state, 'adopted')))
+    .orderBy(asc(revision.adoptedOn), asc(revision.semester));
+  return rows.map((row) => ({ ...row, semester: semesterOf(row.semester) }));
+}
+
+/** Which edition: of a semester, the one in force on a day, or the last one. */
+export type WhichEdition = { readonly semester: Semester } | { readonly on: Day } | 'last';
+
+/** An adopted edition with all that it says; null when there is none. */
+export async function readEdition(
+  reader: Reader,
+  programmeId: number,
+  which: WhichEdition,
+): Promise<(Edition & { readonly revisionId: number }) | null> {
+  const [head] = await reader
+    .select({
+      revisionId: revision.id,
+      semester: revision.semester,
+      adoptedOn: sql<Day>`${revision.adoptedOn}`,
+    })
+    .from(revision)
+    .where(
+      and(
+        eq(revision.programmeId, programmeId),
+        eq(revision.state, 'adopted'),
+        conditionFor(which),
+      ),
+    )
+    .orderBy(desc(revision.adoptedOn), desc(revision.semester))
+    .limit(1);
+  if (!head) return null;
+  return {
+    ...head,
+    semester: semesterOf(head.semester),
+    lastNumber: await lastNumberBy(reader, programmeId, head.adoptedOn),
+    actions: await actionsOf(reader, head.revisionId),
+  };
+}
+
+function conditionFor(which: WhichEdition) {
+  if (which === 'last') return undefined;
+  return 'on' in which ? lte(revision.adoptedOn, which.on) : eq(revision.semester, which.semester);
+}
+
+async function lastNumberBy(reader: Reader, programmeId: number, on: Day): Promise<number> {
+  const [row] = await reader
+    .select({ last: max(programmeAction.number) })
+    .from(editionAction)
+    .innerJoin(revision, eq(revision.id, editionAction.revisionId))
+    .innerJoin(programmeAction, eq(programmeAction.id, editionAction.actionId))
+    .where(and(eq(revision.programmeId, programmeId), lte(revision.adoptedOn, on)));
+  return row?.last ?? 0;
+}
+
+async function actionsOf(reader: Reader, revisionId: number): Promise<EditionAction[]> {
+  return reader
+    .select({
+      number: programmeAction.number,
+      standing: editionAction.standing,
+      content: editionAction.content,
+      reason: editionAction.reason,
+    })
+    .from(editionAction)
+    .innerJoin(programmeAction, eq(programmeAction.id, editionAction.actionId))
+    .where(eq(editionAction.revisionId, revisionId))
+    .orderBy(asc(programmeAction.number));
+}
+
+/** Keeps an edition that was adopted elsewhere, without its actions; answers its revision's id. */
+export async function insertAdopted(
+  tx: Tx,
+  row: {
+    readonly programmeId: number;
+    readonly semester: Semester;
+    readonly summary: string;
+    readonly adoptedOn: Day;
+    readonly adoptedElsewhere: string;
+    readonly preparedById: number | null;
+    readonly preparedAt: Date;
+  },
+): Promise<number> {
+  const [kept] = await tx
+    .insert(revision)
+    .values({ ...row, state: 'adopted' })
+    .returning({ id: revision.id });
+  if (!kept) throw new Error('an edition was not kept');
+  return kept.id;
+}
+
+/** Keeps all that an adopted edition says, in bulk: new actions get their row, and each added or removed one its state from the day of the adoption. */
+export async function insertEditionActions(
+  tx: Tx,
+  about: {
+    readonly programmeId: number;
+    readonly revisionId: number;
+    readonly adoptedOn: Day;
+    readonly byId: number | null;
+  },
+  actions: readonly EditionAction[],
+): Promise<void> {
+  if (actions.length === 0) return;
+  const { programmeId, revisionId, adoptedOn, byId } = about;
+  const added = actions.filter(({ standing }) => standing === 'added');
+  if (added.length > 0) {
+    await tx.insert(programmeAction).values(added.map(({ number }) => ({ programmeId, number })));
+  }
+  const ids = await actionIdsOf(tx, programmeId);
+  const idOf = (number: number): number => {
+    const id = ids.get(number);
+    if (id === undefined) throw new Error(`action ${number} has no row`);
+    return id;
+  };
+  await tx.insert(editionAction).values(
+    actions.map(({ number, standing, content, reason }) => ({
+      ...{ revisionId, actionId: idOf(number) },
+      ...{ standing, content, reason },
+    })),
+  );
+  const standings = actions.flatMap(({ number, standing, reason }) =>
+    standing === 'added' || standing === 'removed'
+      ? [
+          {
+            ...{ actionId: idOf(number), since: adoptedOn, reason, byId },
+            state: standing === 'added' ? ('a-cadrer' as const) : ('retiree' as const),
+          },
+        ]
+      : [],
+  );
+  if (standings.length > 0) await tx.insert(actionStanding).values(standings);
+  await tx.execute(sql`
+    update ${programmeAction} set state = 'retiree', version = version + 1
+    where id in (
+      select action_id from ${editionAction}
+      where revision_id = ${revisionId} and standing = 'removed'
+    )`);
+}
+
+/** The row of each action of a programme, by its number; those that were removed included. */
+export async function actionIdsOf(
+  reader: Reader,
+  programmeId: number,
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await reader
+    .select({ id: programmeAction.id, number: programmeAction.number })
+    .from(programmeAction)
+    .where(eq(programmeAction.programmeId, programmeId));
+  return new Map(rows.map(({ id, number }) => [number, id]));
+}
