@@ -13,13 +13,11 @@ import {
 import {
   isConsultationOpen,
   isRevisionLate,
-  nextSemester,
-  readSemester,
-  revisionDueOn,
   semesterOf,
   semestersOffered,
 } from '~/domain/programme/revision-schedule';
 import { mayBecome } from '~/domain/programme/revision-transitions';
+import { semester } from '~/domain/programme/semester';
 import { day } from '~/domain/shared/day';
 
 describe('a revision', () => {
@@ -46,32 +44,14 @@ describe('semesters', () => {
     expect(semesterOf(day(on))).toBe(semester);
   });
 
-  it('follow each other', () => {
-    expect(nextSemester('2018-S1')).toBe('2018-S2');
-    expect(nextSemester('2018-S2')).toBe('2019-S1');
-    expect(semestersOffered('2018-S2', day('2019-01-02'))[0]).toBe('2019-S1');
-    expect(semestersOffered(null, day('2017-12-14'))[0]).toBe('2017-S2');
-  });
-
-  it.each([
-    ['2018-S1', '2018-S1'],
-    ['2018-S3', null],
-    ['2018', null],
-    ['', null],
-    [undefined, null],
-  ])('are read from an address: %s', (text, expected) => {
-    expect(readSemester(text)).toBe(expected);
+  it('offered for a draft come after the last edition’s', () => {
+    const offered = ['2018-S2', '2019-S1', '2019-S2', '2020-S1'];
+    expect(semestersOffered(semester('2018-S1'), day('2030-01-02'))).toEqual(offered);
+    expect(semestersOffered(null, day('2018-07-01'))).toEqual(offered);
   });
 });
 
 describe('the next edition', () => {
-  it.each([
-    ['2017-12-14', '2018-06-14'],
-    ['2018-08-31', '2019-02-28'],
-  ])('after %s is due on %s', (adopted, due) => {
-    expect(revisionDueOn(day(adopted))).toBe(due);
-  });
-
   it('is late on the day after', () => {
     expect(isRevisionLate(day('2018-06-14'), day('2018-06-14'))).toBe(false);
     expect(isRevisionLate(day('2018-06-14'), day('2018-06-15'))).toBe(true);
