@@ -173,6 +173,15 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'handover.plan-approved': 'a approuvé le plan d’après transfert de la start-up',
   'startup.post-mortem-written': 'a publié le bilan d’arrêt de la start-up',
   'startup.post-mortem-reminded': 'a rappelé le bilan d’arrêt de la start-up',
+  'programme.opened': 'a ouvert un programme',
+  'programme.edition-recorded': 'a enregistré une édition d’un programme',
+  'programme.framing-written': 'a écrit la fiche de cadrage d’une action du programme',
+  'programme.framing-agreed': 'a donné son accord au cadrage d’une action du programme',
+  'programme.state-changed': 'a changé l’état d’une action du programme',
+  'programme.linked': 'a relié à une action du programme',
+  'programme.unlinked': 'a délié d’une action du programme',
+  'programme.bridged': 'a posé une passerelle entre deux actions de programmes',
+  'programme.bridge-removed': 'a retiré une passerelle entre deux actions de programmes',
 };
 
 /** The same with its figures, for when the journal holds them all. */
@@ -228,6 +237,8 @@ export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
   log_line: 'ligne du journal de bord',
   indicator: 'indicateur',
   standards_edition: 'version des standards',
+  programme: 'programme',
+  programme_action: 'action du programme',
 };
 
 /** What somebody did, with the figures that the journal holds. */

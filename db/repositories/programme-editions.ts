@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, max, ne, sql } from 'drizzle-orm';
 import type { Edition, EditionAction } from '../../app/domain/programme/edition';
 import { semester as semesterOf, type Semester } from '../../app/domain/programme/semester';
 import type { Day } from '../../app/domain/shared/day';
@@ -93,6 +93,15 @@ async function actionsOf(reader: Reader, revisionId: number): Promise<EditionAct
     .innerJoin(programmeAction, eq(programmeAction.id, editionAction.actionId))
     .where(eq(editionAction.revisionId, revisionId))
     .orderBy(asc(programmeAction.number));
+}
+
+/** Whether a revision of the programme is being prepared or consulted on. */
+export async function hasOpenRevision(reader: Reader, programmeId: number): Promise<boolean> {
+  const rows = await reader
+    .select({ id: revision.id })
+    .from(revision)
+    .where(and(eq(revision.programmeId, programmeId), ne(revision.state, 'adopted')));
+  return rows.length > 0;
 }
 
 /** Keeps an edition that was adopted elsewhere, without its actions; answers its revision's id. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Day } from '../../app/domain/shared/day';
 import type { Reader, Tx } from '../client';
@@ -48,16 +48,10 @@ export async function programmeOfSlug(
   return row ?? null;
 }
 
-/** The programme that is the current one on a day: the last to start, neighbours apart; null before the first. */
+/** The programme that is the current one on a day: the last to start, neighbours apart; null before the first. It stays so after its end, until another takes over. */
 export async function currentProgramme(reader: Reader, on: Day): Promise<ProgrammeRecord | null> {
   const [row] = await selectProgrammes(reader)
-    .where(
-      and(
-        eq(programme.isNeighbour, false),
-        lte(programme.startsOn, on),
-        or(isNull(programme.endsOn), sql`${programme.endsOn} > ${on}`),
-      ),
-    )
+    .where(and(eq(programme.isNeighbour, false), lte(programme.startsOn, on)))
     .orderBy(desc(programme.startsOn), desc(programme.id))
     .limit(1);
   return row ?? null;

@@ -172,7 +172,7 @@ describeOnBothEngines('a programme, by the database alone,', (home) => {
   });
 
   it('gives an action its number for life', async () => {
-    const life = 'RL001 programme action keeps its number for life';
+    const life = 'RL001 programme action keeps its number';
     const mineAlone = sql`where programme_id = ${mine.programmeId}`;
     expect(await run(sql`update programme_action set number = number + 100 ${mineAlone}`)).toBe(
       life,

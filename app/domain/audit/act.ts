@@ -24,6 +24,8 @@ export const SUBJECT_KINDS = [
   'log_line',
   'indicator',
   'standards_edition',
+  'programme',
+  'programme_action',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -194,6 +196,15 @@ export const ACTS = {
   'handover.plan-approved': 'everyone',
   'startup.post-mortem-written': 'everyone',
   'startup.post-mortem-reminded': 'staff',
+  'programme.opened': 'staff',
+  'programme.edition-recorded': 'staff',
+  'programme.framing-written': 'staff',
+  'programme.framing-agreed': 'staff',
+  'programme.state-changed': 'staff',
+  'programme.linked': 'everyone',
+  'programme.unlinked': 'everyone',
+  'programme.bridged': 'staff',
+  'programme.bridge-removed': 'staff',
 } as const satisfies Record<string, Audience>;
 export type Act = keyof typeof ACTS;
 

@@ -161,13 +161,5 @@ CREATE TRIGGER programme_revision_approval_guard BEFORE INSERT ON programme_revi
 CREATE TRIGGER programme_revision_approval_append_only BEFORE UPDATE OR DELETE ON programme_revision_approval FOR EACH ROW EXECUTE FUNCTION refuse_change();--> statement-breakpoint
 CREATE TRIGGER programme_revision_approval_no_truncate BEFORE TRUNCATE ON programme_revision_approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();--> statement-breakpoint
 
--- A number is an action's for life.
-CREATE FUNCTION guard_programme_action() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF TG_OP = 'DELETE' OR (NEW.programme_id, NEW.number) IS DISTINCT FROM (OLD.programme_id, OLD.number) THEN
-    PERFORM refuse('programme action keeps its number for life');
-  END IF;
-  RETURN NEW;
-END $$;--> statement-breakpoint
-CREATE TRIGGER programme_action_guard BEFORE UPDATE OR DELETE ON programme_action FOR EACH ROW EXECUTE FUNCTION guard_programme_action();--> statement-breakpoint
+-- Emptied, an action's number could be given again.
 CREATE TRIGGER programme_action_no_truncate BEFORE TRUNCATE ON programme_action FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
