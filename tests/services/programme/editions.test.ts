@@ -100,7 +100,9 @@ describeOnBothEngines('editions adopted elsewhere', (home) => {
     ).toMatchObject({ refusal: 'number-used', facts: { number: 2 } });
 
     const { programme } = (await readProgramme(as(home.db, null), null)) ?? {};
-    const edition = await readEdition(home.db, programme?.id ?? 0, { semester: semester('2018-S2') });
+    const edition = await readEdition(home.db, programme?.id ?? 0, {
+      semester: semester('2018-S2'),
+    });
     expect(edition?.lastNumber).toBe(4);
     expect(edition?.actions.map(({ number, standing }) => [number, standing])).toEqual([
       [1, 'enriched'],
@@ -128,7 +130,9 @@ describeOnBothEngines('editions adopted elsewhere', (home) => {
     expect(await denied(sql`update programme_action set state = 'en-cours' where number = 2`)).toBe(
       'programme action removed for good',
     );
-    expect(await denied(sql`update programme_action_standing set since = '2020-01-01'`)).toBeTruthy();
+    expect(
+      await denied(sql`update programme_action_standing set since = '2020-01-01'`),
+    ).toBeTruthy();
     expect(await denied(sql`truncate programme_action_standing`)).toBeTruthy();
   });
 
@@ -177,13 +181,17 @@ describeOnPostgres('two editions at once', (home) => {
         recordEdition(
           as(home.db, staff),
           'dcant-2018-2020',
-          editionOf('2018-S1', '2017-12-14', Array.from({ length: count }, (_, i) => lineOf(i + 1))),
+          editionOf(
+            '2018-S1',
+            '2017-12-14',
+            Array.from({ length: count }, (_, i) => lineOf(i + 1)),
+          ),
         ),
       ),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(
-      answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal])),
-    ).toEqual(Array.from({ length: 3 }, () => 'edition-not-after'));
+    expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal]))).toEqual(
+      Array.from({ length: 3 }, () => 'edition-not-after'),
+    );
   });
 });

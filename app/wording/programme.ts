@@ -1,0 +1,185 @@
+import type { ActionLateness, StateRefusal } from '~/domain/programme/action-state';
+import type { FramingRefusal, FramingText } from '~/domain/programme/framing';
+import type { BridgeRefusal, LinkedKind, LinkRefusal } from '~/domain/programme/link';
+import type { ProgrammeRefusal } from '~/domain/programme/opening';
+import { MOST_PRIORITIES } from '~/domain/programme/opening';
+import type { ActionState, College } from '~/domain/programme/programme';
+import type { Contradiction, Progress } from '~/domain/programme/progress';
+import type { RecordingRefusal } from '~/domain/programme/recording';
+import type { EditionStanding } from '~/domain/programme/revision';
+import { formatCount, formatDuration } from './format';
+
+export const ACTION_STATE_LABELS: Readonly<Record<ActionState, string>> = {
+  'a-cadrer': 'À cadrer',
+  cadree: 'Cadrée',
+  'en-cours': 'En cours',
+  realisee: 'Réalisée',
+  retiree: 'Retirée',
+};
+
+export const COLLEGE_LABELS: Readonly<Record<College, string>> = {
+  'college-etat': 'État',
+  'college-collectivites': 'Collectivités',
+};
+
+/** What an edition did to an action, as the margin says it. */
+export const STANDING_LABELS: Readonly<Record<EditionStanding, string>> = {
+  added: 'Ajoutée',
+  enriched: 'Enrichie',
+  unchanged: 'Inchangée',
+  removed: 'Retirée',
+};
+
+/** Signs of the margin, read without colour. */
+export const STANDING_SIGNS: Readonly<Record<EditionStanding, string>> = {
+  added: '+',
+  enriched: '~',
+  unchanged: '',
+  removed: '−',
+};
+
+/** What is late about an action. */
+export function latenessSentence({
+  kind,
+  days,
+}: {
+  readonly kind: ActionLateness;
+  readonly days: number;
+}): string {
+  return kind === 'unframed'
+    ? `Cadrage en retard de ${formatDuration(days)}`
+    : `En cours, rien ne la montre depuis plus de six mois`;
+}
+
+/** Why an action became framed. */
+export const FRAMED_BY_BOTH = 'Les deux côtés ont donné leur accord à la fiche de cadrage.';
+
+export const FRAMING_LABELS: Readonly<Record<keyof FramingText, { label: string; hint: string }>> =
+  {
+    goal: { label: 'But', hint: 'Ce qui aura changé pour les usagers, et quand.' },
+    scope: { label: 'Périmètre', hint: 'Ce qui en fait partie, et ce qui n’en fait pas partie.' },
+    deliverables: {
+      label: 'Livrables',
+      hint: 'Ce qui sera remis\u00a0: un service, un référentiel, un guide…',
+    },
+    territories: { label: 'Territoires', hint: 'Où l’on commence, et jusqu’où l’on va.' },
+    indicators: { label: 'Indicateurs', hint: 'À quoi l’on verra que c’est fait.' },
+  };
+
+const STATE_REFUSALS: Readonly<Record<StateRefusal, string>> = {
+  'state-not-next': 'L’action ne peut pas prendre cet état maintenant.',
+  'reason-missing': 'Dites pourquoi\u00a0: le motif est public.',
+};
+
+const FRAMING_REFUSALS: Readonly<Record<FramingRefusal, string>> = {
+  'action-removed': 'Cette action est retirée du programme.',
+  'already-agreed': 'Votre côté a déjà donné son accord à cette version.',
+  'no-side': 'Cet accord revient aux pilotes de l’action.',
+};
+
+export const LINKED_LABELS: Readonly<Record<LinkedKind, string>> = {
+  startup: 'une start-up',
+  friction: 'une friction',
+  resource: 'une ressource',
+};
+
+const LINK_REFUSALS: Readonly<Record<LinkRefusal, string>> = {
+  'action-removed': 'Cette action est retirée du programme.',
+  'linked-already': 'C’est déjà relié à cette action.',
+  'not-linked': 'Ce lien n’existe plus\u00a0: rechargez la page.',
+  'startup-unknown':
+    'Aucune start-up ne porte ce nom\u00a0: copiez son nom exact ou l’adresse de sa page.',
+  'friction-unknown':
+    'Aucune friction publique ne porte ce numéro\u00a0: copiez son numéro ou l’adresse de sa page.',
+  'resource-unknown':
+    'Aucune ressource ne porte ce nom\u00a0: copiez son nom exact ou l’adresse de sa page.',
+};
+
+const BRIDGE_REFUSALS: Readonly<Record<BridgeRefusal, string>> = {
+  'action-removed': 'Cette action est retirée du programme.',
+  'bridge-to-nowhere': 'Ce programme n’a pas d’action de ce numéro.',
+  'bridge-within': 'Une passerelle mène à un autre programme.',
+  'bridged-already': 'Une passerelle mène déjà à cette action.',
+  'not-bridged': 'Cette passerelle n’existe plus\u00a0: rechargez la page.',
+};
+
+/** Why nothing happens to an action. */
+export const ACTION_REFUSALS = {
+  ...STATE_REFUSALS,
+  ...FRAMING_REFUSALS,
+  ...LINK_REFUSALS,
+  ...BRIDGE_REFUSALS,
+} as const;
+
+/** Why a programme is not opened. */
+export const PROGRAMME_REFUSALS: Readonly<Record<ProgrammeRefusal, string>> = {
+  'name-without-letters': 'Le nom doit contenir des lettres ou des chiffres.',
+  'name-taken': 'Un programme porte déjà ce nom.',
+  'ends-before-start': 'La fin doit venir après le début.',
+  'priorities-missing': `Nommez au moins une priorité, et ${MOST_PRIORITIES} au plus.`,
+  'predecessor-unknown': 'Ce programme n’existe pas.',
+  'predecessor-later': 'Un programme commence après celui auquel il succède.',
+  'predecessor-neighbour': 'Un programme voisin ne succède à aucun autre, et aucun ne lui succède.',
+};
+
+/** Why an edition is not recorded. */
+export const RECORDING_REFUSALS: Readonly<
+  Record<RecordingRefusal | 'pilot-unknown' | 'revision-open', string>
+> = {
+  'edition-empty': 'Le tableau ne contient aucune action en vigueur.',
+  'edition-not-after':
+    'Cette édition doit suivre la dernière enregistrée ({last})\u00a0: les éditions s’enregistrent dans leur ordre.',
+  'edition-to-come': 'Une édition s’enregistre une fois adoptée.',
+  'edition-before-programme': 'Ce semestre vient avant le début du programme.',
+  'number-used':
+    'Le numéro {number} a déjà servi\u00a0: une action ajoutée prend un numéro plus grand que tous les autres.',
+  'number-twice': 'L’action {number} figure deux fois dans le tableau.',
+  'title-missing': 'L’action {number} n’a pas de titre.',
+  'priority-unknown': 'L’action {number} est sous une priorité que le programme n’a pas.',
+  'edition-forgets':
+    'L’action {number} de l’édition précédente manque\u00a0: ajoutez-la, ou une ligne avec son numéro et le motif de son retrait.',
+  'removed-unknown':
+    'La ligne {number} retire une action que l’édition précédente n’a pas\u00a0: donnez-lui un titre si elle est nouvelle.',
+  'change-unexplained':
+    'L’action {number} change\u00a0: dites pourquoi dans la colonne «\u00a0motif\u00a0».',
+  'pilot-unknown':
+    'Aucune organisation, ou plusieurs, s’appellent «\u00a0{pilot}\u00a0»\u00a0: copiez l’adresse de sa page.',
+  'revision-open': 'Une révision est en préparation\u00a0: l’édition suivante viendra d’elle.',
+};
+
+/** What an action's links really did, in one sentence; null when nothing is linked to it. */
+export function progressSentence(progress: Progress): string | null {
+  const parts = [
+    startupsPart(progress),
+    progress.milestones === 0
+      ? null
+      : formatCount(progress.milestones, 'jalon atteint', 'jalons atteints'),
+    progress.frictions === 0
+      ? null
+      : `${formatCount(progress.frictions, 'friction', 'frictions')}, dont ${formatCount(progress.resolved, 'résolue', 'résolues')}`,
+    progress.resources === 0
+      ? null
+      : `${formatCount(progress.resources, 'ressource', 'ressources')} du socle commun, ${formatCount(progress.reuses, 'réutilisation confirmée', 'réutilisations confirmées')}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : `${parts.join('\u00a0; ')}.`;
+}
+
+function startupsPart({ startups, live, inService, stopped }: Progress): string | null {
+  if (startups === 0) return null;
+  const fates = [
+    live === 0 ? null : `${live} en cours`,
+    inService === 0 ? null : `${inService} en service pour de bon`,
+    stopped === 0 ? null : formatCount(stopped, 'arrêtée', 'arrêtées'),
+  ].filter((fate) => fate !== null);
+  const count = formatCount(startups, 'start-up', 'start-ups');
+  return fates.length === 0 ? count : `${count}\u00a0: ${fates.join(', ')}`;
+}
+
+/** Where what is said and what was done disagree. */
+export const CONTRADICTIONS: Readonly<Record<Contradiction, string>> = {
+  'under-way-unsaid':
+    'Une start-up y travaille déjà\u00a0: l’action est en cours, même si son état ne le dit pas encore.',
+  'done-unfinished':
+    'L’action est dite réalisée, mais aucune de ses start-ups n’est encore en service pour de bon.',
+  'all-stopped': 'L’action est dite en cours, mais toutes ses start-ups sont arrêtées.',
+};

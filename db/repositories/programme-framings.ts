@@ -1,0 +1,102 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { FramingText } from '../../app/domain/programme/framing';
+import type { College } from '../../app/domain/programme/programme';
+import type { Day } from '../../app/domain/shared/day';
+import type { Reader, Tx } from '../client';
+import { account } from '../schema/accounts';
+import { actionFraming } from '../schema/programme';
+
+/** A version of a framing sheet, who wrote it, and who agreed to it for each side. */
+export interface FramingRow extends FramingText {
+  readonly number: number;
+  readonly writtenBy: string;
+  readonly writtenAt: Date;
+  readonly agreedBy: Readonly<Record<College, string | null>>;
+  readonly agreedAt: Readonly<Record<College, Date | null>>;
+  readonly framedOn: Day | null;
+}
+
+const writer = alias(account, 'writer');
+const state = alias(account, 'state');
+const collectivites = alias(account, 'collectivites');
+
+/** The versions of an action's framing sheet, the oldest first. */
+export async function framingsOf(reader: Reader, actionId: number): Promise<FramingRow[]> {
+  const rows = await reader
+    .select({
+      number: actionFraming.number,
+      goal: actionFraming.goal,
+      scope: actionFraming.scope,
+      deliverables: actionFraming.deliverables,
+      territories: actionFraming.territories,
+      indicators: actionFraming.indicators,
+      writtenBy: writer.name,
+      writtenAt: actionFraming.writtenAt,
+      stateBy: state.name,
+      stateAt: actionFraming.agreedByStateAt,
+      collectivitesBy: collectivites.name,
+      collectivitesAt: actionFraming.agreedByCollectivitesAt,
+      framedOn: actionFraming.framedOn,
+    })
+    .from(actionFraming)
+    .innerJoin(writer, eq(writer.id, actionFraming.writtenById))
+    .leftJoin(state, eq(state.id, actionFraming.agreedByStateId))
+    .leftJoin(collectivites, eq(collectivites.id, actionFraming.agreedByCollectivitesId))
+    .where(eq(actionFraming.actionId, actionId))
+    .orderBy(asc(actionFraming.number));
+  return rows.map(({ stateBy, stateAt, collectivitesBy, collectivitesAt, ...row }) => ({
+    ...row,
+    agreedBy: { 'college-etat': stateBy, 'college-collectivites': collectivitesBy },
+    agreedAt: { 'college-etat': stateAt, 'college-collectivites': collectivitesAt },
+  }));
+}
+
+/** The newest version's number and which sides have agreed to it; null while there is none. */
+export async function latestFraming(
+  reader: Reader,
+  actionId: number,
+): Promise<{ number: number; agreed: Readonly<Record<College, boolean>> } | null> {
+  const [row] = await reader
+    .select({
+      number: actionFraming.number,
+      state: sql<boolean>`${actionFraming.agreedByStateId} is not null`,
+      collectivites: sql<boolean>`${actionFraming.agreedByCollectivitesId} is not null`,
+    })
+    .from(actionFraming)
+    .where(eq(actionFraming.actionId, actionId))
+    .orderBy(desc(actionFraming.number))
+    .limit(1);
+  if (!row) return null;
+  return {
+    number: row.number,
+    agreed: { 'college-etat': row.state, 'college-collectivites': row.collectivites },
+  };
+}
+
+/** Keeps a new version of a framing sheet. */
+export async function insertFraming(tx: Tx, row: typeof actionFraming.$inferInsert): Promise<void> {
+  await tx.insert(actionFraming).values(row);
+}
+
+/** Keeps that one side agreed to a version; `framedOn` with the second side's agreement. */
+export async function saveAgreement(
+  tx: Tx,
+  { actionId, number }: { readonly actionId: number; readonly number: number },
+  agreement: {
+    readonly side: College;
+    readonly byId: number;
+    readonly at: Date;
+    readonly framedOn: Day | null;
+  },
+): Promise<void> {
+  const { side, byId, at, framedOn } = agreement;
+  const agreed =
+    side === 'college-etat'
+      ? { agreedByStateId: byId, agreedByStateAt: at }
+      : { agreedByCollectivitesId: byId, agreedByCollectivitesAt: at };
+  await tx
+    .update(actionFraming)
+    .set({ ...agreed, framedOn })
+    .where(and(eq(actionFraming.actionId, actionId), eq(actionFraming.number, number)));
+}
