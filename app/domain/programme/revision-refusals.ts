@@ -20,7 +20,6 @@ export const REVISION_REFUSALS = [
   'pilots-of-both',
   'nothing-changed',
   'words-required',
-  'no-edition',
   'settled',
 ] as const;
 export type RevisionRefusal = (typeof REVISION_REFUSALS)[number];
