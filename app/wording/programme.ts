@@ -7,7 +7,8 @@ import type { ActionState, College } from '~/domain/programme/programme';
 import type { Contradiction, Progress } from '~/domain/programme/progress';
 import type { RecordingRefusal } from '~/domain/programme/recording';
 import type { EditionStanding } from '~/domain/programme/revision';
-import { formatCount, formatDuration } from './format';
+import type { Day } from '~/domain/shared/day';
+import { formatCount, formatDay, formatDuration } from './format';
 
 export const ACTION_STATE_LABELS: Readonly<Record<ActionState, string>> = {
   'a-cadrer': 'À cadrer',
@@ -183,3 +184,41 @@ export const CONTRADICTIONS: Readonly<Record<Contradiction, string>> = {
     'L’action est dite réalisée, mais aucune de ses start-ups n’est encore en service pour de bon.',
   'all-stopped': 'L’action est dite en cours, mais toutes ses start-ups sont arrêtées.',
 };
+
+/** The states that the actions of an edition may be in, in their order. */
+export const SHOWN_STATES = [
+  'a-cadrer',
+  'cadree',
+  'en-cours',
+  'realisee',
+] as const satisfies readonly ActionState[];
+
+/** When the next edition is due. */
+export function nextEditionSentence({
+  semester,
+  dueOn,
+  lateDays,
+}: {
+  readonly semester: string;
+  readonly dueOn: Day;
+  readonly lateDays: number;
+}): string {
+  return lateDays > 0
+    ? `La révision ${semester} était attendue le ${formatDay(dueOn)}\u00a0: elle a ${formatDuration(lateDays)} de retard.`
+    : `La révision ${semester} est attendue pour le ${formatDay(dueOn)}.`;
+}
+
+/** The rule by which a programme's colleges approve a revision. */
+export function ruleSentence({
+  quorumPercent,
+  majorityPercent,
+}: {
+  readonly quorumPercent: number;
+  readonly majorityPercent: number;
+}): string {
+  const majority =
+    majorityPercent === 50
+      ? 'plus de la moitié des voix exprimées sont pour'
+      : `plus de ${majorityPercent}\u00a0% des voix exprimées sont pour`;
+  return `Une révision est adoptée quand le collège de l’État et celui des collectivités ont approuvé le même texte. Un collège approuve quand au moins ${quorumPercent}\u00a0% de ses membres ont voté et que ${majority}\u00a0; s’abstenir, c’est voter sans s’exprimer.`;
+}

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import type { ActionState } from '../../app/domain/programme/programme';
-import type { ActionText, EditionStanding } from '../../app/domain/programme/revision';
+import type { ActionText } from '../../app/domain/programme/revision';
+import type { ActionEdition, ActionStanding } from '../../app/domain/programme/view';
 import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader, type Tx } from '../client';
 import { account } from '../schema/accounts';
@@ -103,15 +104,6 @@ export async function lastWordsOn(
   return row?.content ?? null;
 }
 
-/** What each edition says of an action. */
-export interface ActionEdition {
-  readonly semester: string;
-  readonly adoptedOn: Day;
-  readonly standing: EditionStanding;
-  readonly content: ActionText;
-  readonly reason: string;
-}
-
 /** The editions that tell an action, by a day, the oldest first. */
 export async function editionsOfAction(
   reader: Reader,
@@ -132,20 +124,12 @@ export async function editionsOfAction(
     .orderBy(asc(revision.adoptedOn));
 }
 
-/** A state that an action had: since when, why, and who said so. */
-export interface ActionStandingRow {
-  readonly state: ActionState;
-  readonly since: Day;
-  readonly reason: string;
-  readonly by: string | null;
-}
-
 /** The states of an action by a day, the oldest first. */
 export async function standingsOf(
   reader: Reader,
   actionId: number,
   on: Day,
-): Promise<ActionStandingRow[]> {
+): Promise<ActionStanding[]> {
   return reader
     .select({
       state: actionStanding.state,

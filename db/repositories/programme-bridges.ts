@@ -1,24 +1,17 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { BridgeSeen } from '../../app/domain/programme/view';
 import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader, type Tx } from '../client';
 import { actionBridge } from '../schema/programme';
 
-/** A bridge as one of its ends sees it: the action of another programme at its other end. */
-export interface BridgeSeen {
-  readonly id: number;
-  /** Whether it was laid from here. */
-  readonly leadsAway: boolean;
-  readonly note: string;
-  readonly laidOn: Day;
+/** A bridge as one of its ends sees it, and the programme at its other end. */
+export interface BridgeRow extends Omit<BridgeSeen, 'href'> {
   readonly programmeId: number;
   readonly programmeSlug: string;
-  readonly programmeName: string;
-  readonly number: number;
-  readonly title: string;
 }
 
 /** The bridges of an action by a day, from it and to it. */
-export async function bridgesOf(reader: Reader, actionId: number, on: Day): Promise<BridgeSeen[]> {
+export async function bridgesOf(reader: Reader, actionId: number, on: Day): Promise<BridgeRow[]> {
   return rowsOf(
     reader,
     sql`select bridge.id, bridge.from_action_id = ${actionId} as "leadsAway", bridge.note, bridge.laid_on as "laidOn",

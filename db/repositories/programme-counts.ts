@@ -1,16 +1,8 @@
 import { sql } from 'drizzle-orm';
+import type { ProgrammeCounts } from '../../app/domain/programme/view';
 import { rowsOf, type Reader } from '../client';
 
-/** What a programme came to. */
-export interface ProgrammeCounts {
-  readonly editions: number;
-  /** Those that were not removed. */
-  readonly actions: number;
-  readonly done: number;
-  readonly removed: number;
-}
-
-/** The same of every programme, by its id. */
+/** What every programme came to, by its id. */
 export async function countsOfProgrammes(
   reader: Reader,
 ): Promise<ReadonlyMap<number, ProgrammeCounts>> {

@@ -2,19 +2,15 @@ import { and, asc, desc, eq, gt, lte, max, ne, sql } from 'drizzle-orm';
 import type { Edition, EditionAction } from '../../app/domain/programme/edition';
 import type { EditionStanding } from '../../app/domain/programme/revision';
 import { semester as semesterOf, type Semester } from '../../app/domain/programme/semester';
+import type { EditionFacts } from '../../app/domain/programme/view';
 import type { Day } from '../../app/domain/shared/day';
 import type { Reader, Tx } from '../client';
 import { actionStanding, programmeAction } from '../schema/programme';
 import { editionAction, revision } from '../schema/programme-revisions';
 
 /** An adopted edition without its actions. */
-export interface EditionHead {
+export interface EditionHead extends EditionFacts {
   readonly revisionId: number;
-  readonly semester: Semester;
-  readonly adoptedOn: Day;
-  readonly summary: string;
-  /** Where it is recorded, when it was adopted before it was kept here. */
-  readonly adoptedElsewhere: string | null;
 }
 
 /** The adopted editions of a programme, the oldest first. */

@@ -1,28 +1,18 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { FramingText } from '../../app/domain/programme/framing';
 import type { College } from '../../app/domain/programme/programme';
-import type { Day } from '../../app/domain/shared/day';
+import type { FramingShown } from '../../app/domain/programme/view';
+import { dayInParis, type Day } from '../../app/domain/shared/day';
 import type { Reader, Tx } from '../client';
 import { account } from '../schema/accounts';
 import { actionFraming } from '../schema/programme';
-
-/** A version of a framing sheet, who wrote it, and who agreed to it for each side. */
-export interface FramingRow extends FramingText {
-  readonly number: number;
-  readonly writtenBy: string;
-  readonly writtenAt: Date;
-  readonly agreedBy: Readonly<Record<College, string | null>>;
-  readonly agreedAt: Readonly<Record<College, Date | null>>;
-  readonly framedOn: Day | null;
-}
 
 const writer = alias(account, 'writer');
 const state = alias(account, 'state');
 const collectivites = alias(account, 'collectivites');
 
 /** The versions of an action's framing sheet, the oldest first. */
-export async function framingsOf(reader: Reader, actionId: number): Promise<FramingRow[]> {
+export async function framingsOf(reader: Reader, actionId: number): Promise<FramingShown[]> {
   const rows = await reader
     .select({
       number: actionFraming.number,
@@ -45,10 +35,14 @@ export async function framingsOf(reader: Reader, actionId: number): Promise<Fram
     .leftJoin(collectivites, eq(collectivites.id, actionFraming.agreedByCollectivitesId))
     .where(eq(actionFraming.actionId, actionId))
     .orderBy(asc(actionFraming.number));
-  return rows.map(({ stateBy, stateAt, collectivitesBy, collectivitesAt, ...row }) => ({
+  return rows.map(({ writtenAt, stateBy, stateAt, collectivitesBy, collectivitesAt, ...row }) => ({
     ...row,
+    writtenOn: dayInParis(writtenAt),
     agreedBy: { 'college-etat': stateBy, 'college-collectivites': collectivitesBy },
-    agreedAt: { 'college-etat': stateAt, 'college-collectivites': collectivitesAt },
+    agreedOn: {
+      'college-etat': stateAt && dayInParis(stateAt),
+      'college-collectivites': collectivitesAt && dayInParis(collectivitesAt),
+    },
   }));
 }
 

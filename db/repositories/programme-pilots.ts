@@ -1,14 +1,8 @@
 import { inArray, sql } from 'drizzle-orm';
 import { searchNameOf } from '../../app/domain/organisations/search-name';
+import type { Pilot } from '../../app/domain/programme/view';
 import { rowsOf, type Reader } from '../client';
 import { organisation } from '../schema/organisations';
-
-/** An organisation as a page names it. */
-export interface Pilot {
-  readonly id: number;
-  readonly slug: string;
-  readonly name: string;
-}
 
 /** The organisations of those ids, as pages name them. */
 export async function pilotsNamed(

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, lte } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import type { ProgrammeFacts } from '../../app/domain/programme/view';
 import type { Day } from '../../app/domain/shared/day';
 import type { Reader, Tx } from '../client';
 import { programme, programmePriority } from '../schema/programme';
@@ -19,9 +20,6 @@ const RECORD = {
   predecessor: { slug: predecessor.slug, name: predecessor.name },
 };
 
-/** A programme as its row says it, with the one that it took over from. */
-export type ProgrammeRecord = Awaited<ReturnType<typeof programmes>>[number];
-
 function selectProgrammes(reader: Reader) {
   return reader
     .select(RECORD)
@@ -31,7 +29,7 @@ function selectProgrammes(reader: Reader) {
 }
 
 /** Every programme, the latest first, neighbours last. */
-export async function programmes(reader: Reader) {
+export async function programmes(reader: Reader): Promise<ProgrammeFacts[]> {
   return selectProgrammes(reader).orderBy(
     asc(programme.isNeighbour),
     desc(programme.startsOn),
@@ -43,13 +41,13 @@ export async function programmes(reader: Reader) {
 export async function programmeOfSlug(
   reader: Reader,
   slug: string,
-): Promise<ProgrammeRecord | null> {
+): Promise<ProgrammeFacts | null> {
   const [row] = await selectProgrammes(reader).where(eq(programme.slug, slug));
   return row ?? null;
 }
 
 /** The programme that is the current one on a day: the last to start, neighbours apart; null before the first. It stays so after its end, until another takes over. */
-export async function currentProgramme(reader: Reader, on: Day): Promise<ProgrammeRecord | null> {
+export async function currentProgramme(reader: Reader, on: Day): Promise<ProgrammeFacts | null> {
   const [row] = await selectProgrammes(reader)
     .where(and(eq(programme.isNeighbour, false), lte(programme.startsOn, on)))
     .orderBy(desc(programme.startsOn), desc(programme.id))

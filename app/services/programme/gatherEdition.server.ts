@@ -1,9 +1,9 @@
-import type { ProgrammeRecord } from 'db/repositories/programme';
-import { pilotsNamed, type Pilot } from 'db/repositories/programme-pilots';
+import { pilotsNamed } from 'db/repositories/programme-pilots';
 import type { RevisionRecord } from 'db/repositories/programme-revisions';
 import { approvalsOf, type Approval } from 'db/repositories/programme-votes';
 import { COLLEGES, type College } from '~/domain/programme/programme';
 import type { EditionStanding } from '~/domain/programme/revision';
+import type { Pilot, ProgrammeFacts } from '~/domain/programme/view';
 import type { Context } from '~/services/shared/context.server';
 import { gatherText } from './gatherText.server';
 import type { RevisionAddress } from './holdRevision.server';
@@ -21,7 +21,7 @@ export interface WrittenAction {
 
 /** An edition, or the one that a revision would make, as a document or a machine reads it. */
 export interface WrittenEdition {
-  readonly programme: ProgrammeRecord;
+  readonly programme: ProgrammeFacts;
   readonly base: string;
   readonly revision: RevisionRecord;
   /** The edition that its changes are told against. */

@@ -1,12 +1,16 @@
 import type { Reader } from 'db/client';
-import { currentProgramme, programmeOfSlug, type ProgrammeRecord } from 'db/repositories/programme';
+import { currentProgramme, programmeOfSlug } from 'db/repositories/programme';
+import { baseOf } from '~/domain/programme/address';
+import type { ProgrammeFacts } from '~/domain/programme/view';
 import type { Day } from '~/domain/shared/day';
 
 /** A programme and where its pages stand: the current one's under /programme, the others' under their own address. */
 export interface ProgrammeAt {
-  readonly programme: ProgrammeRecord;
+  readonly programme: ProgrammeFacts;
   readonly base: string;
   readonly isCurrent: boolean;
+  /** The programme that is the current one today. */
+  readonly currentId: number | null;
 }
 
 /** The programme of an address, or without one the current programme; `on` is the day for which the current one is asked. Null when there is none. */
@@ -24,6 +28,7 @@ export async function programmeAt(
         : await currentProgramme(reader, on)
       : await programmeOfSlug(reader, slug);
   if (programme === null) return null;
-  const isCurrent = programme.id === current?.id;
-  return { programme, isCurrent, base: isCurrent ? '/programme' : `/programmes/${programme.slug}` };
+  const currentId = current?.id ?? null;
+  const isCurrent = programme.id === currentId;
+  return { programme, isCurrent, currentId, base: baseOf(programme, currentId) };
 }

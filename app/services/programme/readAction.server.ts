@@ -1,67 +1,27 @@
-import { prioritiesOf, programmes, type ProgrammeRecord } from 'db/repositories/programme';
+import { prioritiesOf, programmes } from 'db/repositories/programme';
 import {
   actionFactsOn,
   actionNumbered,
   editionsOfAction,
   standingsOf,
-  type ActionEdition,
-  type ActionStandingRow,
 } from 'db/repositories/programme-actions';
-import { bridgesOf, type BridgeSeen } from 'db/repositories/programme-bridges';
-import { framingsOf, type FramingRow } from 'db/repositories/programme-framings';
+import { bridgesOf } from 'db/repositories/programme-bridges';
+import { framingsOf } from 'db/repositories/programme-framings';
 import {
   frictionsOfAction,
   resourcesOfAction,
   startupsOfAction,
 } from 'db/repositories/programme-links';
-import { pilotsNamed, type Pilot } from 'db/repositories/programme-pilots';
-import { latenessOf, nextStates, type ActionLateness } from '~/domain/programme/action-state';
+import { pilotsNamed } from 'db/repositories/programme-pilots';
+import { baseOf } from '~/domain/programme/address';
+import { latenessOf, nextStates } from '~/domain/programme/action-state';
 import { mayLinkActions, mayWorkOnAction, sideOf } from '~/domain/programme/permissions';
-import { COLLEGES, type ActionState, type College } from '~/domain/programme/programme';
-import {
-  contradictionOf,
-  progressOf,
-  type Contradiction,
-  type Links,
-  type Progress,
-} from '~/domain/programme/progress';
-import { dayInParis, type Day } from '~/domain/shared/day';
+import { COLLEGES, type College } from '~/domain/programme/programme';
+import { contradictionOf, progressOf } from '~/domain/programme/progress';
+import type { ActionView } from '~/domain/programme/view';
+import type { Day } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
 import { programmeAt } from './programmeAt.server';
-
-export interface ActionView {
-  readonly programme: ProgrammeRecord;
-  readonly base: string;
-  readonly on: Day;
-  readonly isPast: boolean;
-  readonly number: number;
-  readonly title: string;
-  readonly text: string;
-  readonly priority: { readonly number: number; readonly title: string };
-  readonly pilots: Readonly<Record<College, readonly Pilot[]>>;
-  readonly state: ActionState;
-  readonly since: Day;
-  readonly version: number;
-  readonly lateness: { readonly kind: ActionLateness; readonly days: number } | null;
-  readonly editions: readonly ActionEdition[];
-  readonly standings: readonly ActionStandingRow[];
-  readonly framings: readonly FramingRow[];
-  readonly links: Links;
-  readonly progress: Progress;
-  readonly contradiction: Contradiction | null;
-  readonly bridges: readonly BridgeSeen[];
-  /** The programme whose actions stand under /programme. */
-  readonly currentId: number | null;
-  /** Where bridges may lead, for whoever lays them. */
-  readonly otherProgrammes: readonly { readonly slug: string; readonly name: string }[];
-  readonly nextStates: readonly ActionState[];
-  readonly may: {
-    readonly work: boolean;
-    readonly link: boolean;
-    /** The side for which the person agrees to the newest framing sheet. */
-    readonly agreeFor: College | null;
-  };
-}
 
 /** An action of a programme with its whole history by a day, today by default. Null when the programme had none of that number by then. */
 export async function readAction(
@@ -104,7 +64,11 @@ export async function readAction(
   const isRun = isOpen && at.isCurrent;
   return {
     ...{ programme, base: at.base, on, isPast, number, editions, standings, links, progress },
-    ...{ title: words.title, text: words.text, version: action.version, state, since, bridges },
+    ...{ title: words.title, text: words.text, version: action.version, state, since },
+    bridges: bridges.map(({ programmeId, programmeSlug, ...bridge }) => ({
+      ...bridge,
+      href: `${baseOf({ id: programmeId, slug: programmeSlug }, at.currentId)}/actions/${bridge.number}`,
+    })),
     priority: priorities.find((each) => each.number === words.priority) ?? {
       number: words.priority,
       title: '',
@@ -114,9 +78,8 @@ export async function readAction(
       'college-collectivites': of('college-collectivites'),
     },
     lateness: isRun ? latenessOf(facts, on) : null,
-    framings: framings.filter(({ writtenAt }) => dayInParis(writtenAt) <= on),
+    framings: framings.filter(({ writtenOn }) => writtenOn <= on),
     contradiction: isPast ? null : contradictionOf(state, progress),
-    currentId: (await programmeAt(db, null, today))?.programme.id ?? null,
     otherProgrammes: every.filter(({ id }) => id !== programme.id),
     nextStates: isOpen ? nextStates(state) : [],
     may: {

@@ -1,14 +1,8 @@
 import { actionsLinkedTo, type ActionOfLink, type LinkEnd } from 'db/repositories/programme-links';
+import { baseOf } from '~/domain/programme/address';
+import type { ActionBelongedTo } from '~/domain/programme/view';
 import type { Context } from '~/services/shared/context.server';
 import { programmeAt } from './programmeAt.server';
-
-/** An action that a friction, startup or resource belongs to, and its page. */
-export interface ActionBelongedTo {
-  readonly programmeName: string;
-  readonly number: number;
-  readonly title: string;
-  readonly href: string;
-}
 
 /** The actions of programmes that something belongs to, for its own page. */
 export async function readActionsOf(
@@ -19,8 +13,7 @@ export async function readActionsOf(
   if (actions.length === 0) return [];
   const current = await programmeAt(db, null, today);
   return actions.map(({ programmeId, programmeSlug, programmeName, number, title }) => {
-    const isCurrent = programmeId === current?.programme.id;
-    const base = isCurrent ? '/programme' : `/programmes/${programmeSlug}`;
+    const base = baseOf({ id: programmeId, slug: programmeSlug }, current?.programme.id ?? null);
     return { programmeName, number, title, href: `${base}/actions/${number}` };
   });
 }

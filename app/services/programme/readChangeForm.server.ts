@@ -1,9 +1,10 @@
-import { prioritiesOf, type ProgrammeRecord } from 'db/repositories/programme';
+import { prioritiesOf } from 'db/repositories/programme';
 import { readEdition } from 'db/repositories/programme-editions';
 import { pilotsNamed } from 'db/repositories/programme-pilots';
 import { inForce, NO_EDITION } from '~/domain/programme/edition';
 import { COLLEGES, type College } from '~/domain/programme/programme';
 import type { ActionText } from '~/domain/programme/revision';
+import type { ProgrammeFacts } from '~/domain/programme/view';
 import type { Context } from '~/services/shared/context.server';
 import { programmeAt } from './programmeAt.server';
 
@@ -16,7 +17,7 @@ export interface TextInForm {
 }
 
 export interface ChangeFormFacts {
-  readonly programme: ProgrammeRecord;
+  readonly programme: ProgrammeFacts;
   readonly base: string;
   readonly priorities: readonly { readonly number: number; readonly title: string }[];
   /** The actions in force, to choose among. */

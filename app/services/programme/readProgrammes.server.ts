@@ -1,13 +1,10 @@
-import { programmes, type ProgrammeRecord } from 'db/repositories/programme';
-import { countsOfProgrammes, type ProgrammeCounts } from 'db/repositories/programme-counts';
+import { programmes } from 'db/repositories/programme';
+import { countsOfProgrammes } from 'db/repositories/programme-counts';
+import { baseOf } from '~/domain/programme/address';
 import { mayKeepProgrammes } from '~/domain/programme/permissions';
+import type { ProgrammeCounts, ProgrammeLine } from '~/domain/programme/view';
 import type { Context } from '~/services/shared/context.server';
 import { programmeAt } from './programmeAt.server';
-
-export interface ProgrammeLine extends ProgrammeRecord, ProgrammeCounts {
-  readonly base: string;
-  readonly isCurrent: boolean;
-}
 
 /** Every programme with what it came to: the current one, those before it, and its neighbours. */
 export async function readProgrammes(
@@ -18,12 +15,12 @@ export async function readProgrammes(
     countsOfProgrammes(ctx.db),
     programmeAt(ctx.db, null, ctx.today),
   ]);
+  const currentId = current?.programme.id ?? null;
   const lines = every.map((programme) => {
-    const isCurrent = programme.id === current?.programme.id;
     return {
       ...programme,
       ...(counts.get(programme.id) ?? NOTHING_YET),
-      ...{ isCurrent, base: isCurrent ? '/programme' : `/programmes/${programme.slug}` },
+      ...{ isCurrent: programme.id === currentId, base: baseOf(programme, currentId) },
     };
   });
   return { lines, mayKeep: mayKeepProgrammes(ctx.actor) };

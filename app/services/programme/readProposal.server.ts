@@ -1,15 +1,16 @@
-import { prioritiesOf, type ProgrammeRecord } from 'db/repositories/programme';
+import { prioritiesOf } from 'db/repositories/programme';
 import { readEdition } from 'db/repositories/programme-editions';
 import { findProposal, type ProposalRecord } from 'db/repositories/programme-proposals';
 import { openRevisionOf } from 'db/repositories/programme-revisions';
 import { inForce } from '~/domain/programme/edition';
 import { mayAnswerProposals, mayReadProposal } from '~/domain/programme/revision-permissions';
+import type { ProgrammeFacts } from '~/domain/programme/view';
 import type { Context } from '~/services/shared/context.server';
 import { differencesShown, type DifferenceShown } from './differencesShown.server';
 import { programmeAt } from './programmeAt.server';
 
 export interface ProposalView {
-  readonly programme: ProgrammeRecord;
+  readonly programme: ProgrammeFacts;
   readonly base: string;
   readonly proposal: ProposalRecord;
   readonly priorities: readonly { readonly number: number; readonly title: string }[];

@@ -1,4 +1,3 @@
-import type { ProgrammeRecord } from 'db/repositories/programme';
 import {
   answeredProposals,
   proposalsBy,
@@ -7,6 +6,7 @@ import {
 } from 'db/repositories/programme-proposals';
 import { mayAnswerProposals } from '~/domain/programme/revision-permissions';
 import { dayInParis, type Day } from '~/domain/shared/day';
+import type { ProgrammeFacts } from '~/domain/programme/view';
 import type { Context } from '~/services/shared/context.server';
 import { programmeAt } from './programmeAt.server';
 
@@ -23,7 +23,7 @@ export interface ListedProposal extends Pick<
 }
 
 export interface ProposalList {
-  readonly programme: ProgrammeRecord;
+  readonly programme: ProgrammeFacts;
   readonly base: string;
   readonly mine: readonly ListedProposal[];
   /** What waits for staff; null for anybody else. */

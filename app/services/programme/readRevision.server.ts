@@ -1,6 +1,5 @@
 import type { EditionAction } from '~/domain/programme/edition';
 import { commentsOn, type RevisionComment } from 'db/repositories/programme-comments';
-import type { ProgrammeRecord } from 'db/repositories/programme';
 import type { RevisionRecord } from 'db/repositories/programme-revisions';
 import {
   approvalsOf,
@@ -19,6 +18,7 @@ import {
   type Count,
 } from '~/domain/programme/votes';
 import { dayInParis, type Day } from '~/domain/shared/day';
+import type { ProgrammeFacts } from '~/domain/programme/view';
 import type { Context } from '~/services/shared/context.server';
 import { compareEditions, type Comparison } from './compareEditions.server';
 import { gatherText } from './gatherText.server';
@@ -36,7 +36,7 @@ export interface CollegeShown {
 }
 
 export interface RevisionView {
-  readonly programme: ProgrammeRecord;
+  readonly programme: ProgrammeFacts;
   readonly base: string;
   readonly revision: RevisionRecord;
   readonly priorities: readonly { readonly number: number; readonly title: string }[];
@@ -109,7 +109,7 @@ function titleOf({ content }: { readonly content: { readonly title: string } | n
 async function collegesOf(
   { db }: Context,
   { id, state, textVersion, adoptedElsewhere }: RevisionRecord,
-  rule: ProgrammeRecord,
+  rule: ProgrammeFacts,
   isOpen: boolean,
 ): Promise<CollegeShown[]> {
   if (state === 'draft' || adoptedElsewhere !== null) return [];

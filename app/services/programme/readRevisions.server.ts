@@ -1,4 +1,3 @@
-import type { ProgrammeRecord } from 'db/repositories/programme';
 import { editionCounts } from 'db/repositories/programme-editions';
 import { waitingProposals } from 'db/repositories/programme-proposals';
 import { revisionsOf, type RevisionRecord } from 'db/repositories/programme-revisions';
@@ -11,6 +10,7 @@ import {
 import { isRevisionLate, semestersOffered } from '~/domain/programme/revision-schedule';
 import { nextEditionDue, type Semester } from '~/domain/programme/semester';
 import { daysBetween, type Day } from '~/domain/shared/day';
+import type { ProgrammeFacts } from '~/domain/programme/view';
 import type { Context } from '~/services/shared/context.server';
 import { programmeAt } from './programmeAt.server';
 
@@ -20,7 +20,7 @@ export interface RevisionLine extends RevisionRecord {
 }
 
 export interface RevisionList {
-  readonly programme: ProgrammeRecord;
+  readonly programme: ProgrammeFacts;
   readonly base: string;
   /** The one that is prepared, when the person may see it. */
   readonly open: RevisionRecord | null;

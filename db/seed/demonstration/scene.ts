@@ -20,6 +20,7 @@ import type { MissionRole } from '../../../app/domain/startups/mission';
 import type { Phase } from '../../../app/domain/startups/phase';
 import type { PersonKey } from './people';
 import type { MilestoneRoomScene } from './scene-milestones';
+import type { ProgrammeScene } from './scene-programme';
 
 /** A day of the story: days from today (negative in the past), or a day of history. */
 export type When = number | Day;
@@ -281,6 +282,7 @@ export type Scene = { readonly on: When; readonly by: PersonKey } & (
   | MilestoneRoomScene
   | ReviewScene
   | HandoverScene
+  | ProgrammeScene
 );
 export type Verb = Scene['does'];
 export type SceneOf<V extends Verb> = Extract<Scene, { readonly does: V }>;

@@ -20,6 +20,7 @@ import { CONVERSATIONS } from './tales/conversations';
 import { counterSpreadsheet } from './tales/counter-spreadsheet';
 import { franceConnectAgent } from './tales/franceconnect-agent';
 import { franceConnectAgentGrows } from './tales/franceconnect-agent-grows';
+import { PROGRAMME } from './tales/programme';
 import { prochainPassage } from './tales/prochain-passage';
 import { QUALIFIED } from './tales/qualified';
 import { quaiOuvert } from './tales/quai-ouvert';
@@ -40,6 +41,7 @@ import { FRICTION_TELLERS } from './tell-frictions';
 import { SELECTION_TELLERS } from './tell-selections';
 import { MONEY_TELLERS } from './tell-money';
 import { MILESTONE_TELLERS } from './tell-milestones';
+import { PROGRAMME_TELLERS } from './tell-programme';
 import { STARTUP_TELLERS } from './tell-startups';
 import { TEAM_TELLERS } from './tell-teams';
 import { WORKBENCH_TELLERS } from './tell-workbench';
@@ -80,6 +82,7 @@ const TALES: readonly Tale[] = [
   ...SELECTIONS,
   ...TEAMS,
   ...STOPPED,
+  ...PROGRAMME,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -153,6 +156,7 @@ const TELLERS = {
   ...DECISION_TELLERS,
   ...AFTERMATH_TELLERS,
   ...COMMITTEE_TELLERS,
+  ...PROGRAMME_TELLERS,
 };
 
 type AnyTeller = (

@@ -1,0 +1,105 @@
+import type { ActionState } from '../../../../app/domain/programme/programme';
+import { day } from '../../../../app/domain/shared/day';
+import type { PersonKey } from '../people';
+import type { When } from '../scene';
+
+type Move = readonly [
+  on: When,
+  by: PersonKey,
+  programme: string,
+  action: number,
+  to: ActionState,
+  reason: string,
+];
+
+const DCANT = 'dcant-2018-2020';
+const BEFORE = 'dcant-2015-2017';
+const OCTOBER = day('2019-10-16');
+const NOVEMBER = day('2019-11-18');
+const SPRING = day('2020-05-11');
+const AUTUMN = day('2020-10-05');
+const NEXT_SPRING = day('2021-04-12');
+const NEXT_AUTUMN = day('2021-11-08');
+
+/** An action that went from its beginning to its end. */
+function whole(by: PersonKey, action: number, began: string, [on, ended]: [When, string]): Move[] {
+  return [
+    [NOVEMBER, by, DCANT, action, 'en-cours', began],
+    [on, by, DCANT, action, 'realisee', ended],
+  ];
+}
+
+/** Where actions went, said by those who pilot them. */
+export const MOVES: readonly Move[] = [
+  ...[1, 2, 3].flatMap((action): Move[] => [
+    [
+      OCTOBER,
+      'staff2',
+      BEFORE,
+      action,
+      'en-cours',
+      'Chantier ouvert en 2016, repris de l’ancien suivi.',
+    ],
+    [
+      OCTOBER,
+      'staff2',
+      BEFORE,
+      action,
+      'realisee',
+      'En service avant la fin du programme, repris de l’ancien suivi.',
+    ],
+  ]),
+  [
+    OCTOBER,
+    'staff2',
+    BEFORE,
+    5,
+    'en-cours',
+    'Ouvert dans douze villes, poursuivi dans le programme suivant.',
+  ],
+  ...whole('staff2', 8, 'Trois ateliers ont écrit un premier texte.', [
+    AUTUMN,
+    'Le cadre est publié, et deux services construits ici fonctionnent ailleurs grâce à lui.',
+  ]),
+  ...whole('college-etat', 15, 'Quatre régions ont réuni leur première instance.', [
+    NEXT_SPRING,
+    'Chaque région a son instance, celles d’outre-mer comprises.',
+  ]),
+  ...whole('staff2', 19, 'Un premier annuaire circule.', [
+    AUTUMN,
+    'Le réseau se réunit chaque trimestre sans que l’État l’y invite.',
+  ]),
+  ...whole('staff2', 23, 'Cinq jeux de données sont choisis.', [
+    NEXT_AUTUMN,
+    'Le socle est publié, et les logiciels des éditeurs le produisent.',
+  ]),
+  ...whole('staff2', 34, 'Deux cents agents se sont inscrits.', [
+    NEXT_AUTUMN,
+    'Le catalogue commun est ouvert aux agents des deux côtés.',
+  ]),
+  [NOVEMBER, 'staff2', DCANT, 14, 'en-cours', 'Dix actions ont déjà un pilote de chaque côté.'],
+  [
+    SPRING,
+    'college-etat',
+    DCANT,
+    6,
+    'en-cours',
+    'Un marché commun est passé pour huit cents communes.',
+  ],
+  [SPRING, 'staff2', DCANT, 5, 'en-cours', 'Les cent premières API sont décrites.'],
+  [AUTUMN, 'college-etat', DCANT, 32, 'en-cours', 'Les premiers aidants sont formés en Bretagne.'],
+  [-962, 'staff2', DCANT, 2, 'en-cours', 'La start-up FranceConnect Agent est ouverte.'],
+  [
+    -880,
+    'balthazar',
+    DCANT,
+    20,
+    'en-cours',
+    'Rennes Métropole publie ses adresses, d’autres suivent.',
+  ],
+  [-520, 'staff', DCANT, 22, 'en-cours', 'Une équipe construit le temps réel en Bretagne.'],
+  [-330, 'celestin', DCANT, 3, 'en-cours', 'La première brique encaisse des cantines.'],
+  [-320, 'staff', DCANT, 28, 'en-cours', 'Deux collectivités ont leurs start-ups.'],
+  [-230, 'staff', DCANT, 16, 'en-cours', 'Le suivi se lit ici, d’après ce que les services font.'],
+  [-140, 'staff', DCANT, 29, 'en-cours', 'Trois services ont changé de mains avec une convention.'],
+];
