@@ -24,6 +24,7 @@ import { PROGRAMME } from './tales/programme';
 import { prochainPassage } from './tales/prochain-passage';
 import { QUALIFIED } from './tales/qualified';
 import { quaiOuvert } from './tales/quai-ouvert';
+import { REVISIONS } from './tales/revisions';
 import { SELECTIONS } from './tales/selections';
 import { saisonClaire } from './tales/saison-claire';
 import { STOPPED } from './tales/stopped';
@@ -42,6 +43,7 @@ import { SELECTION_TELLERS } from './tell-selections';
 import { MONEY_TELLERS } from './tell-money';
 import { MILESTONE_TELLERS } from './tell-milestones';
 import { PROGRAMME_TELLERS } from './tell-programme';
+import { REVISION_TELLERS } from './tell-revisions';
 import { STARTUP_TELLERS } from './tell-startups';
 import { TEAM_TELLERS } from './tell-teams';
 import { WORKBENCH_TELLERS } from './tell-workbench';
@@ -83,6 +85,7 @@ const TALES: readonly Tale[] = [
   ...TEAMS,
   ...STOPPED,
   ...PROGRAMME,
+  ...REVISIONS,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -157,6 +160,7 @@ const TELLERS = {
   ...AFTERMATH_TELLERS,
   ...COMMITTEE_TELLERS,
   ...PROGRAMME_TELLERS,
+  ...REVISION_TELLERS,
 };
 
 type AnyTeller = (
