@@ -51,6 +51,7 @@ function navOf({ pathname, staff, admin }: Frame) {
   const items = [
     { href: '/frictions', label: 'Frictions' },
     { href: '/startups', label: 'Start-ups' },
+    { href: '/programme', label: 'Programme' },
     { href: '/comites', label: 'Comités' },
     { href: '/organisations', label: 'Organisations' },
     ...(staff

@@ -5,7 +5,6 @@ import type { ProgrammeRefusal } from '~/domain/programme/opening';
 import { MOST_PRIORITIES } from '~/domain/programme/opening';
 import type { ActionState, College } from '~/domain/programme/programme';
 import type { Contradiction, Progress } from '~/domain/programme/progress';
-import type { RecordingRefusal } from '~/domain/programme/recording';
 import type { EditionStanding } from '~/domain/programme/revision';
 import type { Day } from '~/domain/shared/day';
 import { formatCount, formatDay, formatDuration } from './format';
@@ -121,31 +120,6 @@ export const PROGRAMME_REFUSALS: Readonly<Record<ProgrammeRefusal, string>> = {
   'predecessor-unknown': 'Ce programme n’existe pas.',
   'predecessor-later': 'Un programme commence après celui auquel il succède.',
   'predecessor-neighbour': 'Un programme voisin ne succède à aucun autre, et aucun ne lui succède.',
-};
-
-/** Why an edition is not recorded. */
-export const RECORDING_REFUSALS: Readonly<
-  Record<RecordingRefusal | 'pilot-unknown' | 'revision-open', string>
-> = {
-  'edition-empty': 'Le tableau ne contient aucune action en vigueur.',
-  'edition-not-after':
-    'Cette édition doit suivre la dernière enregistrée ({last})\u00a0: les éditions s’enregistrent dans leur ordre.',
-  'edition-to-come': 'Une édition s’enregistre une fois adoptée.',
-  'edition-before-programme': 'Ce semestre vient avant le début du programme.',
-  'number-used':
-    'Le numéro {number} a déjà servi\u00a0: une action ajoutée prend un numéro plus grand que tous les autres.',
-  'number-twice': 'L’action {number} figure deux fois dans le tableau.',
-  'title-missing': 'L’action {number} n’a pas de titre.',
-  'priority-unknown': 'L’action {number} est sous une priorité que le programme n’a pas.',
-  'edition-forgets':
-    'L’action {number} de l’édition précédente manque\u00a0: ajoutez-la, ou une ligne avec son numéro et le motif de son retrait.',
-  'removed-unknown':
-    'La ligne {number} retire une action que l’édition précédente n’a pas\u00a0: donnez-lui un titre si elle est nouvelle.',
-  'change-unexplained':
-    'L’action {number} change\u00a0: dites pourquoi dans la colonne «\u00a0motif\u00a0».',
-  'pilot-unknown':
-    'Aucune organisation, ou plusieurs, s’appellent «\u00a0{pilot}\u00a0»\u00a0: copiez l’adresse de sa page.',
-  'revision-open': 'Une révision est en préparation\u00a0: l’édition suivante viendra d’elle.',
 };
 
 /** What an action's links really did, in one sentence; null when nothing is linked to it. */

@@ -17,6 +17,9 @@ export interface NewProgramme {
 
 export const MOST_PRIORITIES = 8;
 
+/** The address of the page that opens one, which no programme may take. */
+export const RESERVED_SLUG = 'nouveau';
+
 export type ProgrammeRefusal =
   | 'name-without-letters'
   | 'name-taken'
@@ -36,7 +39,7 @@ export function checkProgramme(
     .filter((title) => title !== '');
   if (priorities.length === 0) return refuse('priorities-missing', { field: 'priority-1' });
   if (programme.endsOn !== null && programme.endsOn <= programme.startsOn) {
-    return refuse('ends-before-start', { field: 'endsOn' });
+    return refuse('ends-before-start', { field: 'lastDay' });
   }
   if (predecessor !== null) {
     if (predecessor.isNeighbour || programme.isNeighbour) {

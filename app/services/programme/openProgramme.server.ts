@@ -1,6 +1,7 @@
 import { insertProgramme, programmeOfSlug } from 'db/repositories/programme';
 import {
   checkProgramme,
+  RESERVED_SLUG,
   type NewProgramme,
   type ProgrammeRefusal,
 } from '~/domain/programme/opening';
@@ -26,7 +27,7 @@ export async function openProgramme(
       if (!mayKeepProgrammes(ctx.actor)) return refuse('not-found');
       const slug = slugOf(form.name);
       if (slug === '') return refuse('name-without-letters', { field: 'name' });
-      if ((await programmeOfSlug(tx, slug)) !== null)
+      if (slug === RESERVED_SLUG || (await programmeOfSlug(tx, slug)) !== null)
         return refuse('name-taken', { field: 'name' });
       const before = predecessor === '' ? null : await programmeOfSlug(tx, predecessor);
       if (predecessor !== '' && before === null) {

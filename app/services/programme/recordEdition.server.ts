@@ -7,6 +7,7 @@ import {
 } from 'db/repositories/programme-editions';
 import { organisationIdsNamed } from 'db/repositories/programme-pilots';
 import { NO_EDITION } from '~/domain/programme/edition';
+import type { WrittenLine } from '~/domain/programme/edition-table';
 import { mayKeepProgrammes } from '~/domain/programme/permissions';
 import { COLLEGES, type College } from '~/domain/programme/programme';
 import {
@@ -19,16 +20,6 @@ import {
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-
-/** An action of the edition as it is written, its pilots by name or address. */
-export interface WrittenLine {
-  readonly number: number;
-  readonly priority: number;
-  readonly title: string;
-  readonly text: string;
-  readonly pilots: Readonly<Record<College, readonly string[]>>;
-  readonly reason: string;
-}
 
 export interface EditionToRecord extends Adoption {
   /** Where the edition is recorded. */

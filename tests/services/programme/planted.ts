@@ -1,7 +1,8 @@
 import { semester } from '~/domain/programme/semester';
 import { day } from '~/domain/shared/day';
 import type { ProgrammeForm } from '~/services/programme/openProgramme.server';
-import type { EditionToRecord, WrittenLine } from '~/services/programme/recordEdition.server';
+import type { WrittenLine } from '~/domain/programme/edition-table';
+import type { EditionToRecord } from '~/services/programme/recordEdition.server';
 
 /** A programme with two priorities, as its form says it. */
 export const PROGRAMME: ProgrammeForm = {

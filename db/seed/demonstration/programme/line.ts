@@ -1,4 +1,4 @@
-import type { WrittenLine } from '../../../../app/services/programme/recordEdition.server';
+import type { WrittenLine } from '../../../../app/domain/programme/edition-table';
 
 /** An action as an edition of the story tells it. */
 export type Told = WrittenLine;
