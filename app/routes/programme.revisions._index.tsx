@@ -12,7 +12,7 @@ import { ButtonLink } from '~/ui/base/buttons';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { DraftOpening } from '~/ui/programme/draft-opening';
-import { EditionTable } from '~/ui/programme/edition-table';
+import { AdoptedEditions } from '~/ui/programme/adopted-editions';
 import { NextEdition } from '~/ui/programme/next-edition';
 import { ruleSentence, REVISION_REFUSALS } from '~/wording/programme-revisions';
 
@@ -66,7 +66,7 @@ export default function Revisions() {
       ) : null}
       {offered.length === 0 ? null : <DraftOpening {...{ offered, form, formKey }} />}
       <Section title="Les éditions">
-        <EditionTable editions={editions} base={base} />
+        <AdoptedEditions editions={editions} base={base} />
         <p>
           <a href={`${base}.atom`}>Suivre les éditions dans un lecteur de flux (Atom)</a>
         </p>

@@ -11,6 +11,7 @@ export const LATE_TITLES: Readonly<Record<LateKind, string>> = {
   'milestone-late': 'Jalons en retard',
   'handover-stalled': 'Passations à l’arrêt',
   'follow-up-missing': 'Suivis après passation',
+  'revision-due': 'Révision du programme',
   'friction-unanswered': 'Frictions sans réponse',
   'file-waiting': 'Fichiers en quarantaine',
 };
@@ -31,6 +32,7 @@ export const LATE_MEANINGS: Readonly<Record<LateKind, string>> = {
   'handover-stalled': 'Rien ne s’est passé dans la passation depuis trente jours.',
   'follow-up-missing':
     'Le porteur n’a pas encore dit ce que devient le service, six ou douze mois après la passation.',
+  'revision-due': 'L’édition suivante du programme est due six mois après la dernière.',
   'friction-unanswered': 'Une réponse était due dans les trente jours suivant le dépôt.',
   'file-waiting': 'L’analyse antivirus n’a pas répondu depuis plus d’une heure.',
 };
@@ -45,6 +47,7 @@ const LATE_ACTIONS: Readonly<Record<LateKind, string>> = {
   'milestone-late': 'Apporter la preuve du jalon «\u00a0{about}\u00a0» de {startup}',
   'handover-stalled': 'Relancer la passation de {startup}',
   'follow-up-missing': 'Relancer le porteur de {startup} pour le suivi à {about} mois',
+  'revision-due': 'Faire adopter la prochaine édition du programme {about}',
   'friction-unanswered': 'Répondre à «\u00a0{about}\u00a0»',
   'file-waiting': 'Vérifier les fichiers de {startup} : {about} en attente',
 };

@@ -24,4 +24,7 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   'confirm-sponsor': 'Répondre au sponsor proposé pour {about}',
   'prolong-mission': 'Prolonger ou relayer la mission de {about}',
   'keep-band': 'Compléter ou réduire l’équipe de {about}',
+  'vote-revision': 'Voter sur {about}',
+  'publish-edition': 'Publier {about}',
+  'answer-changes': 'Répondre à {about}',
 };

@@ -138,3 +138,15 @@ export const CHANGE_FIELD_LABELS = {
   priority: 'Priorité',
   reason: 'Motif',
 } as const;
+
+/** A revision inside a sentence. */
+export function revisionName(semester: string): string {
+  return `la révision ${semester} du programme`;
+}
+
+/** How many proposed changes wait for an answer, inside a sentence. */
+export function changesWaiting(count: number): string {
+  return count === 1
+    ? 'une proposition de modification du programme'
+    : `${count} propositions de modification du programme`;
+}

@@ -10,6 +10,7 @@ import { HANDOVERS_STALLED } from './late-handovers';
 import { MILESTONES_LATE } from './late-milestones';
 import { MONEY_ENDING } from './late-money';
 import { REVIEWS_TO_PLAN, REVIEWS_TO_RECORD } from './late-reviews';
+import { REVISIONS_DUE } from './late-revisions';
 import type { LateScope, LateSource } from './late-scope';
 import { TEAM_OUT_OF_BAND } from './late-team';
 import { untilNextAct } from './until-next-act';
@@ -24,6 +25,7 @@ const SOURCES: Readonly<Record<LateKind, LateSource>> = {
   'milestone-late': MILESTONES_LATE,
   'handover-stalled': HANDOVERS_STALLED,
   'follow-up-missing': FOLLOW_UPS_MISSING,
+  'revision-due': REVISIONS_DUE,
   'friction-unanswered': FRICTIONS_UNANSWERED,
   'file-waiting': FILES_WAITING,
 };

@@ -16,6 +16,7 @@ const FORMS: Readonly<Record<LateKind, (line: LateSubject) => string>> = {
   'milestone-late': ({ id, slug }) => `/startups/${slug}/jalons/${id}/atteindre`,
   'handover-stalled': ({ slug }) => `/startups/${slug}/passation`,
   'follow-up-missing': ({ slug }) => `/startups/${slug}/suivi`,
+  'revision-due': () => '/programme/revisions',
   'friction-unanswered': ({ id }) => `/tri/${id}`,
   'file-waiting': ({ slug, frictionId }) =>
     slug === null ? `/frictions/${frictionId}/pieces` : `/startups/${slug}/jalons`,

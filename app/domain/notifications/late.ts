@@ -15,6 +15,7 @@ export const LATE_KINDS = [
   'milestone-late',
   'handover-stalled',
   'follow-up-missing',
+  'revision-due',
   'friction-unanswered',
   'file-waiting',
 ] as const;
@@ -30,6 +31,7 @@ export const LATE_HORIZONS: Readonly<Record<LateKind, number>> = {
   'milestone-late': -1,
   'handover-stalled': 0,
   'follow-up-missing': 0,
+  'revision-due': 30,
   'friction-unanswered': -1,
   'file-waiting': 0,
 };

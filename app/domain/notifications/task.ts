@@ -24,6 +24,9 @@ export const TASK_KINDS = [
   'confirm-sponsor',
   'prolong-mission',
   'keep-band',
+  'vote-revision',
+  'publish-edition',
+  'answer-changes',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -17,6 +17,7 @@ import { postMortemDay } from '~/domain/startups/post-mortem';
 import { isStaff, type Actor } from '~/domain/accounts/account';
 import { byUrgency, type Task, type TaskKind } from '~/domain/notifications/task';
 import { addDays, type Day } from '~/domain/shared/day';
+import { readRevisionTasks } from '../programme/readRevisionTasks.server';
 import { readTeamTasks } from '../startups/readTeamTasks.server';
 import type { Context } from '../shared/context.server';
 
@@ -47,6 +48,7 @@ export async function readTasks(ctx: Context): Promise<Task[]> {
     inHandovers(ctx, actor),
     aboutTeams(ctx, actor),
     afterwards(ctx, actor),
+    readRevisionTasks(ctx, actor),
   ]);
   return lists.flat().sort(byUrgency);
 }

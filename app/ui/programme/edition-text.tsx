@@ -13,7 +13,7 @@ interface EditionTextProps {
   readonly base: string;
 }
 
-/** What an edition says, whole, by priority; what it changed is marked in the margin. */
+/** What an edition says, whole, by priority; each action opens on its text, and says what the edition did to it. */
 export function EditionText({ actions, priorities, base }: EditionTextProps) {
   const left = actions.filter(({ standing }) => standing !== 'removed');
   if (left.length === 0) return null;
@@ -24,29 +24,23 @@ export function EditionText({ actions, priorities, base }: EditionTextProps) {
         if (own.length === 0) return null;
         return (
           <Section key={priority} level={3} title={`${priority}. ${title}`}>
-            <ol className="rl-revised">
-              {own.map(({ number, standing, content }) => (
-                <li key={number} value={number}>
-                  <h4 className="rl-revised__title">
-                    {standing === 'unchanged' ? null : (
-                      <>
-                        <span className="rl-revised__sign" aria-hidden="true">
-                          {STANDING_SIGNS[standing]}
-                        </span>
-                        <span className="fr-sr-only">{STANDING_LABELS[standing]}&nbsp;: </span>
-                      </>
-                    )}
-                    <a href={`${base}/actions/${number}`}>Action {number}</a>. {content.title}
-                  </h4>
-                  <Details summary="Lire l’action">
-                    <p className="preserve-lines">{content.text}</p>
-                  </Details>
-                </li>
-              ))}
-            </ol>
+            {own.map(({ number, standing, content }) => (
+              <Details key={number} summary={`${number}. ${content.title}${markOf(standing)}`}>
+                <p className="preserve-lines">{content.text}</p>
+                <p>
+                  <a href={`${base}/actions/${number}`}>Suivre l’action {number}</a>
+                </p>
+              </Details>
+            ))}
           </Section>
         );
       })}
     </Section>
   );
+}
+
+function markOf(standing: EditionStanding): string {
+  return standing === 'unchanged'
+    ? ''
+    : ` ${STANDING_SIGNS[standing]} ${STANDING_LABELS[standing].toLowerCase()}`;
 }

@@ -13,13 +13,13 @@ export interface EditionRow {
 
 const NONE = { added: 0, enriched: 0, unchanged: 0, removed: 0 };
 
-interface EditionTableProps {
+interface AdoptedEditionsProps {
   readonly editions: readonly EditionRow[];
   readonly base: string;
 }
 
 /** The editions of a programme, the newest first, with what each one changed. */
-export function EditionTable({ editions, base }: EditionTableProps) {
+export function AdoptedEditions({ editions, base }: AdoptedEditionsProps) {
   if (editions.length === 0) {
     return (
       <EmptyState title="Aucune édition pour l’instant">
