@@ -17,6 +17,7 @@ import { BUDGET_MONEY } from './matrix/budget-money';
 import { STARTUPS_MILESTONES } from './matrix/startups-milestones';
 import { HANDOVER } from './matrix/handover';
 import { NOTIFICATIONS } from './matrix/notifications';
+import { PROGRAMME_REVISIONS } from './matrix/programme-revisions';
 import { SHEETS } from './matrix/sheets';
 import type { Row } from './matrix/row';
 
@@ -41,5 +42,6 @@ export const MATRIX: readonly Row[] = [
   ...STARTUPS_MILESTONES,
   ...HANDOVER,
   ...NOTIFICATIONS,
+  ...PROGRAMME_REVISIONS,
   ...SHEETS,
 ];

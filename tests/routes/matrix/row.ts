@@ -34,6 +34,10 @@ export interface Records {
   /** Of the Pas-de-Calais startup: a line that intrapreneur wrote this week or the last, and an indicator. */
   readonly logLine: number;
   readonly indicator: number;
+  /** Semester of the revision under consultation, one of its changes, and a change that waits for an answer. */
+  readonly revision: string;
+  readonly revisionChange: number;
+  readonly changeProposal: number;
 }
 
 /** One line of the matrix: who gets which status; `others` is everybody not named. */
