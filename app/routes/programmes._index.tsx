@@ -22,7 +22,7 @@ export default function Programmes() {
     <>
       <PageTitle
         title="Programmes"
-        lede="Ce que l’État et les collectivités font ensemble, programme après programme. Un programme voisin est gouverné ailleurs : des passerelles y mènent."
+        lede="Ce que l’État et les collectivités font ensemble, programme après programme. Un programme voisin est gouverné ailleurs&nbsp;: des passerelles y mènent."
         actions={
           mayKeep ? <ButtonLink href="/programmes/nouveau">Ouvrir un programme</ButtonLink> : null
         }

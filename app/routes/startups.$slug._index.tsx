@@ -3,17 +3,21 @@ import { useLoaderData, useOutletContext } from '@remix-run/react';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readLife } from '~/services/milestones/readLife.server';
+import { readActionsOf } from '~/services/programme/readActionsOf.server';
 import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { DefinitionList } from '~/ui/base/definition-list';
 import { Callout } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
-import { Day, DueDay } from '~/ui/base/values';
+import { Day } from '~/ui/base/values';
 import { FrictionStateBadge } from '~/ui/frictions/friction-state';
 import { TwoColumns } from '~/ui/layout/page';
+import { ActionsBelongedTo } from '~/ui/programme/actions-belonged-to';
 import { StartupLife } from '~/ui/milestones/startup-life';
 import { Aftermath } from '~/ui/startups/aftermath';
 import { GateList } from '~/ui/startups/gate-list';
 import { PhaseHistory } from '~/ui/startups/phase-history';
+import { IncubatorNames } from '~/ui/startups/incubator-names';
+import { NextDecision } from '~/ui/startups/next-decision';
 import { EditLinks } from '~/ui/startups/edit-links';
 import { SponsorLines } from '~/ui/startups/sponsor-lines';
 import { TeamOutlook } from '~/ui/startups/team-outlook';
@@ -23,16 +27,27 @@ import type { StartupOutlet } from './startups.$slug';
 export const handle = { forVisitors: true };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const life = await readLife(contextOf(context), params.slug ?? '');
-  return life.ok ? { life: life.value } : notFound();
+  const ctx = contextOf(context);
+  const slug = params.slug ?? '';
+  const life = await readLife(ctx, slug);
+  if (!life.ok) return notFound();
+  return { life: life.value, actions: await readActionsOf(ctx, { startup: slug }) };
 }
 
 export default function StartupOverview() {
-  const { life } = useLoaderData<typeof loader>();
+  const { life, actions } = useLoaderData<typeof loader>();
   const { startup, today } = useOutletContext<StartupOutlet>();
   const { slug, may, waitingPhase, gates } = startup;
   return (
-    <TwoColumns asideLabel="L’essentiel" aside={<Essentials />}>
+    <TwoColumns
+      asideLabel="L’essentiel"
+      aside={
+        <>
+          <Essentials />
+          <ActionsBelongedTo actions={actions} />
+        </>
+      }
+    >
       <p className="lede">{startup.pitch}</p>
       <p>{PHASE_MEANINGS[startup.phase]}</p>
       <Aftermath startup={startup} />
@@ -106,35 +121,12 @@ function Essentials() {
         { term: 'Ouverte le', detail: <Day day={startup.openedOn} /> },
         {
           term: startup.coIncubators.length === 0 ? 'Incubateur' : 'Incubateurs',
-          detail: (
-            <>
-              <a href={`/organisations/${startup.incubatorSlug}`}>{startup.incubatorName}</a>
-              {startup.coIncubators.map((other) => (
-                <p key={other.slug}>
-                  avec <a href={`/organisations/${other.slug}`}>{other.name}</a>
-                </p>
-              ))}
-            </>
-          ),
+          detail: <IncubatorNames startup={startup} />,
         },
         ...(startup.serviceUrl === null
           ? []
           : [{ term: 'Service', detail: <a href={startup.serviceUrl}>{startup.serviceUrl}</a> }]),
       ]}
     />
-  );
-}
-
-function NextDecision({
-  plannedOn,
-  dueOn,
-  today,
-}: StartupOutlet['startup']['nextDecision'] & Pick<StartupOutlet, 'today'>) {
-  if (plannedOn !== null) return <DueDay day={plannedOn} today={today} />;
-  if (dueOn === null) return <>aucun comité prévu</>;
-  return (
-    <>
-      un comité est attendu avant le <DueDay day={dueOn} today={today} />
-    </>
   );
 }

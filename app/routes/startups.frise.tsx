@@ -37,6 +37,7 @@ export default function Portfolio() {
     overTime,
     lengths,
     incubators,
+    priorities,
     territories,
     before,
     after,
@@ -83,6 +84,19 @@ export default function Portfolio() {
             defaultValue={filters.theme ?? ''}
             options={FRICTION_THEMES.map((theme) => ({ value: theme, label: THEME_LABELS[theme] }))}
           />
+          {priorities.length === 0 ? null : (
+            <Select
+              name="priorite"
+              label="Priorité du programme"
+              required
+              emptyLabel="Toutes"
+              defaultValue={filters.priority === null ? '' : String(filters.priority)}
+              options={priorities.map(({ number, title }) => ({
+                value: String(number),
+                label: `${number}. ${title}`,
+              }))}
+            />
+          )}
           <ButtonGroup>
             <Button>Filtrer</Button>
           </ButtonGroup>

@@ -16,6 +16,7 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   'provide-items': 'Apporter {about}',
   'accept-items': 'Accepter {about}',
   'sign-handover': 'Signer la passation de {about}',
+  'agree-framing': 'Donner votre accord au cadrage de «\u00a0{about}\u00a0»',
   'answer-follow-up': 'Dire ce que devient {about}',
   'record-closure': 'Enregistrer la fermeture de {about}, que son porteur annonce',
   'write-post-mortem': 'Écrire le bilan d’arrêt de {about}',

@@ -33,7 +33,7 @@ export const STANDING_LABELS: Readonly<Record<EditionStanding, string>> = {
 /** Signs of the margin, read without colour. */
 export const STANDING_SIGNS: Readonly<Record<EditionStanding, string>> = {
   added: '+',
-  enriched: '~',
+  enriched: '≠',
   unchanged: '',
   removed: '−',
 };
@@ -166,6 +166,14 @@ export const SHOWN_STATES = [
   'en-cours',
   'realisee',
 ] as const satisfies readonly ActionState[];
+
+/** The same, of how many actions one says it. */
+export const STATE_COUNT_LABELS: Readonly<Record<(typeof SHOWN_STATES)[number], string>> = {
+  'a-cadrer': 'à cadrer',
+  cadree: 'cadrées',
+  'en-cours': 'en cours',
+  realisee: 'réalisées',
+};
 
 /** When the next edition is due. */
 export function nextEditionSentence({

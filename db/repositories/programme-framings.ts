@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { College } from '../../app/domain/programme/programme';
+import type { ActionText } from '../../app/domain/programme/revision';
 import type { FramingShown } from '../../app/domain/programme/view';
 import { dayInParis, type Day } from '../../app/domain/shared/day';
-import type { Reader, Tx } from '../client';
+import { rowsOf, type Reader, type Tx } from '../client';
 import { account } from '../schema/accounts';
 import { actionFraming } from '../schema/programme';
 
@@ -66,6 +67,41 @@ export async function latestFraming(
     number: row.number,
     agreed: { 'college-etat': row.state, 'college-collectivites': row.collectivites },
   };
+}
+
+/** A sheet that is not agreed to by both sides yet. */
+export interface AwaitedFraming {
+  readonly programmeId: number;
+  readonly programmeSlug: string;
+  readonly number: number;
+  readonly title: string;
+  readonly pilots: ActionText['pilots'];
+  readonly writtenOn: Day;
+  readonly agreed: Readonly<Record<College, boolean>>;
+}
+
+/** The newest sheets of actions in force that one side at least has still to agree to, the oldest first. */
+export async function awaitedFramings(reader: Reader): Promise<AwaitedFraming[]> {
+  return rowsOf(
+    reader,
+    sql`select programme.id as "programmeId", programme.slug as "programmeSlug", action.number,
+          words.content ->> 'title' as title, words.content -> 'pilots' as pilots,
+          (sheet.written_at at time zone 'Europe/Paris')::date::text as "writtenOn",
+          json_build_object('college-etat', sheet.agreed_by_state_id is not null,
+            'college-collectivites', sheet.agreed_by_collectivites_id is not null) as agreed
+        from programme_action_framing as sheet
+        join programme_action as action on action.id = sheet.action_id and action.state <> 'retiree'
+        join programme on programme.id = action.programme_id
+        join lateral (
+          select content from programme_edition_action as told
+          join programme_revision as edition on edition.id = told.revision_id
+          where told.action_id = action.id order by adopted_on desc limit 1
+        ) as words on true
+        where sheet.framed_on is null and not exists (
+          select 1 from programme_action_framing as newer where newer.action_id = action.id and newer.number > sheet.number
+        )
+        order by sheet.written_at`,
+  );
 }
 
 /** Keeps a new version of a framing sheet. */

@@ -78,14 +78,18 @@ export interface ActionOfLink {
   readonly title: string;
 }
 
+/** Whose actions are asked for: a friction by its number, a startup or a resource by its address. */
+export type LinkedThing =
+  { readonly frictionId: number } | { readonly startup: string } | { readonly resource: string };
+
 /** The actions that something belongs to now, with their last words. */
-export async function actionsLinkedTo(reader: Reader, end: LinkEnd): Promise<ActionOfLink[]> {
+export async function actionsLinkedTo(reader: Reader, end: LinkedThing): Promise<ActionOfLink[]> {
   const condition =
     'frictionId' in end
       ? sql`link.friction_id = ${end.frictionId}`
-      : 'startupId' in end
-        ? sql`link.startup_id = ${end.startupId}`
-        : sql`link.resource_id = ${end.resourceId}`;
+      : 'startup' in end
+        ? sql`link.startup_id = (select id from startup where slug = ${end.startup})`
+        : sql`link.resource_id = (select id from resource where slug = ${end.resource})`;
   return rowsOf(
     reader,
     sql`select programme.id as "programmeId", programme.slug as "programmeSlug", programme.name as "programmeName",

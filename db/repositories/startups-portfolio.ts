@@ -5,6 +5,7 @@ import type { PhaseTurns, PortfolioFilters } from '../../app/domain/startups/por
 import { LIVE_PHASES, type Phase } from '../../app/domain/startups/phase';
 import type { Stays } from '../../app/domain/startups/survival';
 import { rowsOf, type Reader } from '../client';
+import { startupsOfPriority } from './programme-startups';
 import { startupsOfIncubator } from './startups-incubators';
 import { startupsOfTerritory } from './startups-territory';
 
@@ -27,8 +28,9 @@ export interface PortfolioStartup {
 /** The condition on `startup` that the filters make; `true` when they ask for all. */
 export async function portfolioCondition(
   reader: Reader,
-  { incubator, territory, theme }: PortfolioFilters,
+  { incubator, territory, theme, priority }: PortfolioFilters,
   incubatorId: number | null,
+  today: Day,
 ): Promise<PortfolioScope> {
   const conditions = [sql`true`];
   if (incubator !== '')
@@ -38,6 +40,8 @@ export async function portfolioCondition(
   if (theme !== null)
     conditions.push(sql`startup.id in (
       select startup_id from startup_friction join friction on friction.id = friction_id where theme = ${theme})`);
+  if (priority !== null)
+    conditions.push(sql`startup.id in (${startupsOfPriority(priority, today)})`);
   return sql.join(conditions, sql` and `);
 }
 

@@ -91,6 +91,7 @@ describeOnPostgres('the plans of pages over many startups', (home) => {
       home.db,
       readPortfolioFilters(new URLSearchParams()),
       null,
+      TODAY,
     );
     for (const cursor of [null, { way: 'after', id: 700 }, { way: 'before', id: 700 }] as const)
       expect(await walksOf((reader) => portfolioPage(reader, condition, cursor, 31))).toEqual([]);

@@ -18,6 +18,7 @@ import { STARTUPS_MILESTONES } from './matrix/startups-milestones';
 import { HANDOVER } from './matrix/handover';
 import { NOTIFICATIONS } from './matrix/notifications';
 import { PROGRAMME_REVISIONS } from './matrix/programme-revisions';
+import { PROGRAMME } from './matrix/programme';
 import { SHEETS } from './matrix/sheets';
 import type { Row } from './matrix/row';
 
@@ -43,5 +44,6 @@ export const MATRIX: readonly Row[] = [
   ...HANDOVER,
   ...NOTIFICATIONS,
   ...PROGRAMME_REVISIONS,
+  ...PROGRAMME,
   ...SHEETS,
 ];

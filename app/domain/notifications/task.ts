@@ -27,6 +27,7 @@ export const TASK_KINDS = [
   'vote-revision',
   'publish-edition',
   'answer-changes',
+  'agree-framing',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -11,6 +11,8 @@ export interface PortfolioFilters {
   readonly territory: string;
   /** The theme of a friction that it answers. */
   readonly theme: FrictionTheme | null;
+  /** A priority of the current programme, by its number, to an action of which it belongs. */
+  readonly priority: number | null;
   readonly cursor: Cursor | null;
 }
 
@@ -20,16 +22,28 @@ export function readPortfolioFilters(params: URLSearchParams): PortfolioFilters 
     incubator: searchable(params.get('incubateur') ?? ''),
     territory: searchable(params.get('territoire') ?? ''),
     theme: FRICTION_THEMES.find((theme) => theme === params.get('theme')) ?? null,
+    priority: priorityOf(params.get('priorite') ?? ''),
     cursor: readCursor(params),
   };
 }
 
+function priorityOf(text: string): number | null {
+  return /^[1-9]$/.test(text) ? Number(text) : null;
+}
+
 /** The address's query of those filters. */
-export function portfolioQuery({ incubator, territory, theme, cursor }: PortfolioFilters): string {
+export function portfolioQuery({
+  incubator,
+  territory,
+  theme,
+  priority,
+  cursor,
+}: PortfolioFilters): string {
   const query = new URLSearchParams();
   if (incubator !== '') query.set('incubateur', incubator);
   if (territory !== '') query.set('territoire', territory);
   if (theme !== null) query.set('theme', theme);
+  if (priority !== null) query.set('priorite', String(priority));
   if (cursor !== null) query.set(cursor.way === 'after' ? 'apres' : 'avant', String(cursor.id));
   return query.toString();
 }

@@ -11,6 +11,7 @@ import { contextOf } from '~/http/context.server';
 import { readConversation } from '~/services/frictions/readConversation.server';
 import { readFriction } from '~/services/frictions/readFriction.server';
 import { readReach } from '~/services/frictions/readReach.server';
+import { readActionsOf } from '~/services/programme/readActionsOf.server';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
 import { ConversationSection } from '~/ui/frictions/conversation';
@@ -25,6 +26,7 @@ import { ThreadSection } from '~/ui/frictions/friction-thread';
 import { ReachMap } from '~/ui/frictions/reach-map';
 import { FrictionMeta } from '~/ui/frictions/friction-meta';
 import { TwoColumns } from '~/ui/layout/page';
+import { ActionsBelongedTo } from '~/ui/programme/actions-belonged-to';
 import { actOn } from './act-on.server';
 
 export const handle = { forVisitors: true };
@@ -43,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     view,
     reach: await readReach(ctx, view.voices),
+    actions: await readActionsOf(ctx, { frictionId: view.friction.id }),
     conversation: await readConversation(ctx, view.friction.id),
     today: ctx.today,
     signedIn: ctx.actor !== null,
@@ -61,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function FrictionPage() {
-  const { view, reach, conversation, today, signedIn, news, formKey } =
+  const { view, reach, actions, conversation, today, signedIn, news, formKey } =
     useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>()?.form;
   const { friction, rights } = view;
@@ -82,14 +85,17 @@ export default function FrictionPage() {
       <TwoColumns
         asideLabel="Poids, territoire et organisations"
         aside={
-          <FrictionAside
-            {...view}
-            reach={reach}
-            frictionId={friction.id}
-            evidence={friction}
-            source={friction.evidenceSource}
-            today={today}
-          />
+          <>
+            <FrictionAside
+              {...view}
+              reach={reach}
+              frictionId={friction.id}
+              evidence={friction}
+              source={friction.evidenceSource}
+              today={today}
+            />
+            <ActionsBelongedTo actions={actions} />
+          </>
         }
       >
         <FrictionAnswer {...friction} redirectedTo={view.redirectedTo} />

@@ -18,6 +18,7 @@ import { isStaff, type Actor } from '~/domain/accounts/account';
 import { byUrgency, type Task, type TaskKind } from '~/domain/notifications/task';
 import { addDays, type Day } from '~/domain/shared/day';
 import { readRevisionTasks } from '../programme/readRevisionTasks.server';
+import { readAwaitedFramings } from '../programme/readAwaitedFramings.server';
 import { readTeamTasks } from '../startups/readTeamTasks.server';
 import type { Context } from '../shared/context.server';
 
@@ -49,8 +50,16 @@ export async function readTasks(ctx: Context): Promise<Task[]> {
     aboutTeams(ctx, actor),
     afterwards(ctx, actor),
     readRevisionTasks(ctx, actor),
+    asPilot(ctx),
   ]);
   return lists.flat().sort(byUrgency);
+}
+
+async function asPilot(ctx: Context): Promise<Task[]> {
+  const framings = await readAwaitedFramings(ctx);
+  return framings.map(({ title, href, writtenOn }) =>
+    task('agree-framing', title, href, { waitingSince: writtenOn }),
+  );
 }
 
 async function asProposer({ db }: Context, actor: Actor): Promise<Task[]> {

@@ -11,11 +11,11 @@ export interface Statistics {
 
 /** Every public figure of the incubator, from the same functions as the other pages. */
 export async function readStatistics(ctx: Context): Promise<Statistics> {
-  const all = { incubator: '', territory: '', theme: null, cursor: null };
+  const all = { incubator: '', territory: '', theme: null, priority: null, cursor: null };
   const [figures, lengths] = await Promise.all([
     readFigures(ctx),
     untilNextAct(ctx.db, 'phase lengths', ctx.today, async () =>
-      readPhaseLengths(ctx, await portfolioCondition(ctx.db, all, null)),
+      readPhaseLengths(ctx, await portfolioCondition(ctx.db, all, null, ctx.today)),
     ),
   ]);
   return { figures, lengths };

@@ -15,11 +15,11 @@ export type PhaseLine = Omit<PortfolioStartup, 'phases'> & PortfolioStartup['pha
 
 /** Every phase of every startup of the filters, the newest startups first, for a spreadsheet. */
 export async function* exportPortfolio(
-  { db }: Context,
+  { db, today }: Context,
   filters: PortfolioFilters,
 ): AsyncGenerator<readonly PhaseLine[], void> {
   const incubator = (await incubators(db)).find(({ slug }) => slug === filters.incubator);
-  const condition = await portfolioCondition(db, filters, incubator?.id ?? null);
+  const condition = await portfolioCondition(db, filters, incubator?.id ?? null, today);
   let cursor: Cursor | null = null;
   do {
     const startups: readonly PortfolioStartup[] = await portfolioPage(db, condition, cursor, PIECE);

@@ -7,6 +7,7 @@ import {
   portfolioPage,
   type PortfolioStartup,
 } from 'db/repositories/startups-portfolio';
+import { currentPriorities } from 'db/repositories/programme-startups';
 import { untilNextAct } from 'db/repositories/until-next-act';
 import {
   portfolioOverTime,
@@ -27,6 +28,8 @@ export interface PortfolioPicture {
   readonly overTime: readonly PortfolioAt[];
   readonly lengths: PhaseLengths;
   readonly incubators: readonly IncubatorChoice[];
+  /** Of the current programme. */
+  readonly priorities: readonly { readonly number: number; readonly title: string }[];
   readonly territories: readonly { readonly slug: string; readonly name: string }[];
   /** The numbers around which the pages before and after stand; null where there is none. */
   readonly before: number | null;
@@ -39,12 +42,13 @@ export async function readPortfolioPicture(
   filters: PortfolioFilters,
 ): Promise<PortfolioPicture> {
   const { db, today } = ctx;
-  const [offered, territories] = await Promise.all([
+  const [offered, priorities, territories] = await Promise.all([
     incubators(db),
+    currentPriorities(db, today),
     untilNextAct(db, 'territories of startups', today, () => territoriesOfStartups(db)),
   ]);
   const incubatorId = offered.find(({ slug }) => slug === filters.incubator)?.id ?? null;
-  const condition = await portfolioCondition(db, filters, incubatorId);
+  const condition = await portfolioCondition(db, filters, incubatorId, today);
   const asked = filters.cursor;
   const [page, whole] = await Promise.all([
     portfolioPage(db, condition, asked, PAGE + 1),
@@ -66,6 +70,7 @@ export async function readPortfolioPicture(
     overTime: portfolioOverTime(whole.turns, semesters),
     lengths: whole.lengths,
     incubators: offered,
+    priorities,
     territories,
     before: (backwards ? isMore : asked !== null) ? (startups[0]?.id ?? null) : null,
     after: (backwards ? true : isMore) ? (startups.at(-1)?.id ?? null) : null,
@@ -75,10 +80,10 @@ export async function readPortfolioPicture(
 /** What reads every startup of the filters, asked again only after an act; not kept for each territory. */
 function wholeOf<T>(
   { db, today }: Context,
-  { incubator, territory, theme }: PortfolioFilters,
+  { incubator, territory, theme, priority }: PortfolioFilters,
   read: () => Promise<T>,
 ): Promise<T> {
-  return territory === '' && incubator === ''
+  return territory === '' && incubator === '' && priority === null
     ? untilNextAct(db, `portfolio ${theme ?? ''}`, today, read)
     : read();
 }

@@ -8,8 +8,8 @@ import { Written } from '../frictions/friction-text';
 export function ActionHistory({ view }: { readonly view: ActionView }) {
   const nodes = [
     ...editionNodes(view),
-    ...stateNodes(view),
     ...framingNodes(view),
+    ...stateNodes(view),
     ...linkNodes(view),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return <Thread label="Histoire de l’action" items={nodes} />;

@@ -41,6 +41,7 @@ export function EditionForm({ formKey, form, semester, table, backHref }: Editio
         name="table"
         label="Les actions de l’édition"
         hint={EDITION_TABLE_HINT}
+        required
         rows={12}
         form={form}
         defaultValue={table}

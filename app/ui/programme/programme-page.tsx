@@ -2,10 +2,10 @@ import type { ProgrammeView } from '~/domain/programme/view';
 import { addDays } from '~/domain/shared/day';
 import { formatCount, formatDay } from '~/wording/format';
 import {
-  ACTION_STATE_LABELS,
   nextEditionSentence,
   ruleSentence,
   SHOWN_STATES,
+  STATE_COUNT_LABELS,
 } from '~/wording/programme';
 import { ButtonLink } from '../base/buttons';
 import { CsvLink } from '../base/csv-link';
@@ -52,7 +52,7 @@ export function ProgrammePage({ view }: { readonly view: ProgrammeView }) {
               <Figure
                 key={state}
                 value={actions.filter((action) => action.state === state).length}
-                label={ACTION_STATE_LABELS[state].toLowerCase()}
+                label={STATE_COUNT_LABELS[state]}
               />
             ))}
           </FigureRow>
@@ -90,7 +90,7 @@ function Period({ view }: { readonly view: ProgrammeView }) {
   const { programme, edition } = view;
   const { startsOn, endsOn, predecessor } = programme;
   return (
-    <>
+    <span>
       {endsOn === null
         ? `Depuis le ${formatDay(startsOn)}`
         : `Du ${formatDay(startsOn)} au ${formatDay(addDays(endsOn, -1))}`}
@@ -100,7 +100,7 @@ function Period({ view }: { readonly view: ProgrammeView }) {
         </>
       )}
       {edition === null ? null : `. Édition ${edition.semester} en vigueur`}
-    </>
+    </span>
   );
 }
 

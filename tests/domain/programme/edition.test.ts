@@ -151,6 +151,16 @@ describe('any life of a programme', () => {
     );
   });
 
+  it.each([
+    ['2017-12-13', undefined],
+    ['2017-12-14', '2017-12-14'],
+    ['2018-06-27', '2017-12-14'],
+    ['2018-06-28', '2018-06-28'],
+  ])('has in force on %s the edition of %s', (on, adopted) => {
+    const editions = ['2018-06-28', '2017-12-14'].map((each) => ({ adoptedOn: day(each) }));
+    expect(editionInForce(editions, day(on))?.adoptedOn).toBe(adopted);
+  });
+
   it('has in force on a day the last edition adopted by then', () => {
     const offsets = fc.uniqueArray(fc.integer({ min: 0, max: 2_000 }), { maxLength: 8 });
     fc.assert(

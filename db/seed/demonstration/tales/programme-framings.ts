@@ -145,6 +145,13 @@ export const FRAMINGS: readonly Scene[] = [
     ...{ to: 'realisee', reason: 'Le formulaire est celui de toutes les plateformes d’achat.' },
   },
   {
+    ...{ on: day('2021-09-20'), by: 'staff2', does: 'move-action', programme, action: 13 },
+    ...{
+      to: 'realisee',
+      reason: 'L’instance se réunit deux fois par an, et cela ne se discute plus.',
+    },
+  },
+  {
     ...{
       on: day('2019-11-25'),
       by: 'college-collectivites',

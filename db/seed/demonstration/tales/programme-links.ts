@@ -11,6 +11,8 @@ const STARTUPS: readonly (readonly [on: number, action: number, startup: string]
   [-335, 3, 'cantine-prete'],
   [-315, 28, 'cartable-en-car'],
   [-100, 28, 'a-domicile-62'],
+  [-310, 24, 'franceconnect-agent'],
+  [-97, 25, 'a-domicile-62'],
   [-79, 21, 'chantiers-en-clair'],
 ];
 
