@@ -8,6 +8,7 @@ import { remindOpinions } from '~/services/frictions/remindOpinions.server';
 import { remindFollowUps } from '~/services/handover/remindFollowUps.server';
 import { renewAgreements } from '~/services/handover/renewAgreements.server';
 import { remindOfWeek } from '~/services/notifications/remindOfWeek.server';
+import { remindConsultations } from '~/services/programme/remindConsultations.server';
 import { freezeDossiers } from '~/services/reviews/freezeDossiers.server';
 import { remindReviews } from '~/services/reviews/remindReviews.server';
 import type { Context } from '~/services/shared/context.server';
@@ -29,6 +30,7 @@ const ROUNDS: readonly ((ctx: Context) => Promise<number>)[] = [
   renewAgreements,
   remindFollowUps,
   remindPostMortems,
+  remindConsultations,
   remindOfWeek,
 ];
 

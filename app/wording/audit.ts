@@ -200,6 +200,22 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'programme.unlinked': 'a délié d’une action du programme',
   'programme.bridged': 'a posé une passerelle entre deux actions de programmes',
   'programme.bridge-removed': 'a retiré une passerelle entre deux actions de programmes',
+  'revision.drafted': 'a ouvert le brouillon d’une révision du programme',
+  'revision.described': 'a réécrit la présentation d’une révision du programme',
+  'revision.change-written': 'a écrit une modification dans une révision du programme',
+  'revision.change-dropped': 'a retiré une modification d’une révision du programme',
+  'revision.consultation-opened': 'a ouvert la consultation sur une révision du programme',
+  'revision.consultation-prolonged': 'a prolongé la consultation sur une révision du programme',
+  'revision.taken-back': 'a repris en brouillon une révision du programme',
+  'revision.commented': 'a donné un avis sur une révision du programme',
+  'revision.voted': 'a voté sur une révision du programme',
+  'revision.approved': 'a constaté l’approbation d’une révision du programme par un collège',
+  'revision.adopted': 'a publié une édition du programme',
+  'revision.reminded': 'a rappelé la consultation sur une révision du programme',
+  'change_proposal.made': 'a proposé une modification du programme',
+  'change_proposal.withdrawn': 'a retiré sa proposition de modification du programme',
+  'change_proposal.gathered': 'a repris une proposition de modification du programme',
+  'change_proposal.refused': 'a écarté une proposition de modification du programme',
 };
 
 /** The same with its figures, for when the journal holds them all. */
@@ -260,6 +276,8 @@ export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
   resource_contribution: 'contribution à la base commune',
   programme: 'programme',
   programme_action: 'action du programme',
+  revision: 'révision du programme',
+  change_proposal: 'proposition de modification du programme',
 };
 
 /** What somebody did, with the figures that the journal holds. */

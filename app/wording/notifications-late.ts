@@ -13,6 +13,7 @@ export const LATE_TITLES: Readonly<Record<LateKind, string>> = {
   'handover-stalled': 'Passations à l’arrêt',
   'follow-up-missing': 'Suivis à six et douze mois',
   'post-mortem-missing': 'Bilans attendus',
+  'revision-due': 'Révision du programme',
   'friction-unanswered': 'Frictions sans réponse',
   'file-waiting': 'Fichiers en quarantaine',
 };
@@ -36,6 +37,7 @@ export const LATE_MEANINGS: Readonly<Record<LateKind, string>> = {
     'Qui fait vivre le service n’a pas encore dit ce qu’il devient, six ou douze mois après.',
   'post-mortem-missing':
     'La start-up est arrêtée depuis un mois, et ne dit pas encore ce qu’elle laisse.',
+  'revision-due': 'L’édition suivante du programme est due six mois après la dernière.',
   'friction-unanswered': 'Une réponse était due dans les trente jours suivant le dépôt.',
   'file-waiting': 'L’analyse antivirus n’a pas répondu depuis plus d’une heure.',
 };
@@ -52,6 +54,7 @@ const LATE_ACTIONS: Readonly<Record<LateKind, string>> = {
   'handover-stalled': 'Relancer la passation de {startup}',
   'follow-up-missing': 'Obtenir le suivi à {about} mois de {startup}',
   'post-mortem-missing': 'Obtenir le bilan de {startup}',
+  'revision-due': 'Faire adopter la prochaine édition du programme {about}',
   'friction-unanswered': 'Répondre à «\u00a0{about}\u00a0»',
   'file-waiting': 'Vérifier les fichiers de {startup} : {about} en attente',
 };

@@ -28,4 +28,7 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   'prolong-mission': 'Prolonger ou relayer la mission de {about}',
   'keep-band': 'Compléter ou réduire l’équipe de {about}',
   'moderate-resources': 'Répondre à {about} à la base commune',
+  'vote-revision': 'Voter sur {about}',
+  'publish-edition': 'Publier {about}',
+  'answer-changes': 'Répondre à {about}',
 };

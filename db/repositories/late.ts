@@ -13,6 +13,7 @@ import { MONEY_ENDING } from './late-money';
 import { MISSIONS_ENDING } from './late-missions';
 import { POST_MORTEMS_MISSING } from './late-post-mortems';
 import { REVIEWS_TO_PLAN, REVIEWS_TO_RECORD } from './late-reviews';
+import { REVISIONS_DUE } from './late-revisions';
 import type { LateScope, LateSource } from './late-scope';
 import { TEAM_OUT_OF_BAND } from './late-team';
 import { untilNextAct } from './until-next-act';
@@ -29,6 +30,7 @@ const SOURCES: Readonly<Record<LateKind, LateSource>> = {
   'handover-stalled': HANDOVERS_STALLED,
   'follow-up-missing': FOLLOW_UPS_MISSING,
   'post-mortem-missing': POST_MORTEMS_MISSING,
+  'revision-due': REVISIONS_DUE,
   'friction-unanswered': FRICTIONS_UNANSWERED,
   'file-waiting': FILES_WAITING,
 };

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, lte, max, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lte, max, ne, sql } from 'drizzle-orm';
 import type { Edition, EditionAction } from '../../app/domain/programme/edition';
+import type { EditionStanding } from '../../app/domain/programme/revision';
 import { semester as semesterOf, type Semester } from '../../app/domain/programme/semester';
 import type { EditionFacts } from '../../app/domain/programme/view';
 import type { Day } from '../../app/domain/shared/day';
@@ -179,4 +180,53 @@ export async function actionIdsOf(
     .from(programmeAction)
     .where(eq(programmeAction.programmeId, programmeId));
   return new Map(rows.map(({ id, number }) => [number, id]));
+}
+
+/** Why actions came, changed or went in the editions adopted after a day, up to another one when there is one; the oldest first. */
+export async function reasonsBetween(
+  reader: Reader,
+  programmeId: number,
+  { after, until }: { readonly after: Day; readonly until: Day | null },
+): Promise<{ number: number; semester: string; reason: string }[]> {
+  return reader
+    .select({
+      number: programmeAction.number,
+      semester: revision.semester,
+      reason: editionAction.reason,
+    })
+    .from(editionAction)
+    .innerJoin(revision, eq(revision.id, editionAction.revisionId))
+    .innerJoin(programmeAction, eq(programmeAction.id, editionAction.actionId))
+    .where(
+      and(
+        eq(revision.programmeId, programmeId),
+        ne(editionAction.standing, 'unchanged'),
+        gt(revision.adoptedOn, after),
+        until === null ? undefined : lte(revision.adoptedOn, until),
+      ),
+    )
+    .orderBy(asc(revision.adoptedOn), asc(programmeAction.number));
+}
+
+/** How many actions each edition of a programme added, enriched and removed, by semester. */
+export async function editionCounts(
+  reader: Reader,
+  programmeId: number,
+): Promise<ReadonlyMap<string, Readonly<Record<EditionStanding, number>>>> {
+  const rows = await reader
+    .select({
+      semester: revision.semester,
+      standing: editionAction.standing,
+      count: sql<number>`count(*)::int`,
+    })
+    .from(editionAction)
+    .innerJoin(revision, eq(revision.id, editionAction.revisionId))
+    .where(eq(revision.programmeId, programmeId))
+    .groupBy(revision.semester, editionAction.standing);
+  const counts = new Map<string, Record<EditionStanding, number>>();
+  for (const { semester, standing, count } of rows) {
+    const of = counts.get(semester) ?? { added: 0, enriched: 0, unchanged: 0, removed: 0 };
+    counts.set(semester, { ...of, [standing]: count });
+  }
+  return counts;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   index,
   integer,
@@ -50,6 +51,10 @@ export const revision = pgTable(
     adoptedOn: calendarDay(),
     /** For an edition adopted before it was kept here: where that is recorded. */
     adoptedElsewhere: text(),
+    /** Why staff took it back from its consultation, until it is opened again. */
+    takenBackBecause: text(),
+    /** Set by the database as the adoption commits: from then on the edition takes no action more. */
+    isSealed: boolean().notNull().default(false),
   },
   (table) => [
     uniqueIndex('programme_revision_semester').on(table.programmeId, table.semester),

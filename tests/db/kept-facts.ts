@@ -24,4 +24,5 @@ export const COLUMNS: Readonly<Record<Fact, Readonly<Record<string, readonly str
   reviews: { review: null, review_question: null },
   handovers: { handover: null, handover_follow_up: null },
   'post-mortems': { post_mortem: null },
+  revisions: { programme: null, programme_revision: null },
 };

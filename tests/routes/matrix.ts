@@ -17,6 +17,7 @@ import { BUDGET_MONEY } from './matrix/budget-money';
 import { STARTUPS_MILESTONES } from './matrix/startups-milestones';
 import { HANDOVER } from './matrix/handover';
 import { NOTIFICATIONS } from './matrix/notifications';
+import { PROGRAMME_REVISIONS } from './matrix/programme-revisions';
 import { PROGRAMME } from './matrix/programme';
 import { SHEETS } from './matrix/sheets';
 import { RESOURCES_CATALOGUE } from './matrix/resources-catalogue';
@@ -44,6 +45,7 @@ export const MATRIX: readonly Row[] = [
   ...STARTUPS_MILESTONES,
   ...HANDOVER,
   ...NOTIFICATIONS,
+  ...PROGRAMME_REVISIONS,
   ...PROGRAMME,
   ...SHEETS,
   ...RESOURCES_CATALOGUE,

@@ -29,6 +29,8 @@ export const SUBJECT_KINDS = [
   'resource_contribution',
   'programme',
   'programme_action',
+  'revision',
+  'change_proposal',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -225,6 +227,22 @@ export const ACTS = {
   'programme.unlinked': 'everyone',
   'programme.bridged': 'staff',
   'programme.bridge-removed': 'staff',
+  'revision.drafted': 'staff',
+  'revision.described': 'staff',
+  'revision.change-written': 'staff',
+  'revision.change-dropped': 'staff',
+  'revision.consultation-opened': 'staff',
+  'revision.consultation-prolonged': 'staff',
+  'revision.taken-back': 'staff',
+  'revision.commented': 'staff',
+  'revision.voted': 'staff',
+  'revision.approved': 'staff',
+  'revision.adopted': 'staff',
+  'revision.reminded': 'staff',
+  'change_proposal.made': 'staff',
+  'change_proposal.withdrawn': 'staff',
+  'change_proposal.gathered': 'staff',
+  'change_proposal.refused': 'staff',
 } as const satisfies Record<string, Audience>;
 export type Act = keyof typeof ACTS;
 

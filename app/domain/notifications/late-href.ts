@@ -18,6 +18,7 @@ const FORMS: Readonly<Record<LateKind, (line: LateSubject) => string>> = {
   'handover-stalled': ({ slug }) => `/startups/${slug}/passation`,
   'follow-up-missing': ({ slug }) => `/startups/${slug}/suivi`,
   'post-mortem-missing': ({ slug }) => `/startups/${slug}/bilan`,
+  'revision-due': () => '/programme/revisions',
   'friction-unanswered': ({ id }) => `/tri/${id}`,
   'file-waiting': ({ slug, frictionId }) =>
     slug === null ? `/frictions/${frictionId}/pieces` : `/startups/${slug}/jalons`,

@@ -18,6 +18,7 @@ export const LATE_KINDS = [
   'handover-stalled',
   'follow-up-missing',
   'post-mortem-missing',
+  'revision-due',
   'friction-unanswered',
   'file-waiting',
 ] as const;
@@ -35,6 +36,7 @@ export const LATE_HORIZONS: Readonly<Record<LateKind, number>> = {
   'handover-stalled': 0,
   'follow-up-missing': 0,
   'post-mortem-missing': 0,
+  'revision-due': 30,
   'friction-unanswered': -1,
   'file-waiting': 0,
 };

@@ -27,6 +27,9 @@ export const TASK_KINDS = [
   'prolong-mission',
   'keep-band',
   'moderate-resources',
+  'vote-revision',
+  'publish-edition',
+  'answer-changes',
   'agree-framing',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

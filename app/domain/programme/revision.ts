@@ -8,6 +8,13 @@ export type RevisionState = (typeof REVISION_STATES)[number];
 export const CHANGE_KINDS = ['add', 'enrich', 'remove'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** Words of a change's kind in an address. */
+export const CHANGE_SLUGS: Readonly<Record<ChangeKind, string>> = {
+  add: 'ajouter',
+  enrich: 'enrichir',
+  remove: 'retirer',
+};
+
 /** What an action is in an edition. */
 export const EDITION_STANDINGS = ['added', 'enriched', 'unchanged', 'removed'] as const;
 export type EditionStanding = (typeof EDITION_STANDINGS)[number];

@@ -1,17 +1,11 @@
-import { diffWordsWithSpace } from 'diff';
 import { findFriction } from 'db/repositories/frictions';
 import { keptTexts, type SignedText } from 'db/repositories/frictions-revisions';
 import { mayRead, mayReadHistory } from '~/domain/frictions/permissions';
 import { inFormOrder, revisionsOf, type RevisedField } from '~/domain/frictions/revision';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
+import { wordDiff, type DiffPart } from '~/services/shared/wordDiff.server';
 import { revisedWords } from '~/wording/frictions-history';
-
-/** A piece of a text: it stayed, it came, or it went. */
-export interface DiffPart {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
 
 export interface HistoryEntry {
   readonly version: number;
@@ -62,14 +56,7 @@ function told({
     ...{ version, author, organisation, on: dayInParis(at) },
     changes: changes.map(({ field, before, after }) => ({
       field,
-      parts: partsOf(revisedWords(field, before), revisedWords(field, after)),
+      parts: wordDiff(revisedWords(field, before), revisedWords(field, after)),
     })),
   };
-}
-
-function partsOf(before: string, after: string): DiffPart[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
 }

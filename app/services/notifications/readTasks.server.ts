@@ -19,6 +19,7 @@ import { postMortemDay } from '~/domain/startups/post-mortem';
 import { isStaff, type Actor } from '~/domain/accounts/account';
 import { byUrgency, type Task, type TaskKind } from '~/domain/notifications/task';
 import { addDays, type Day } from '~/domain/shared/day';
+import { readRevisionTasks } from '../programme/readRevisionTasks.server';
 import { readAwaitedFramings } from '../programme/readAwaitedFramings.server';
 import { readTeamTasks } from '../startups/readTeamTasks.server';
 import type { Context } from '../shared/context.server';
@@ -52,6 +53,7 @@ export async function readTasks(ctx: Context): Promise<Task[]> {
     afterwards(ctx, actor),
     asProducer(ctx, actor),
     aboutResources(ctx, actor),
+    readRevisionTasks(ctx, actor),
     asPilot(ctx),
   ]);
   return lists.flat().sort(byUrgency);

@@ -1,4 +1,4 @@
-interface WordDiffProps {
+interface DiffProps {
   readonly parts: readonly {
     readonly kind: 'same' | 'added' | 'removed';
     readonly text: string;
@@ -6,9 +6,26 @@ interface WordDiffProps {
 }
 
 /** A text with what came and what went: underlined or struck through and put between signs, so that no colour is needed; spoken as well. */
-export function WordDiff({ parts }: WordDiffProps) {
+export function WordDiff({ parts }: DiffProps) {
   return (
     <p className="rl-written rl-diff">
+      <Parts parts={parts} />
+    </p>
+  );
+}
+
+/** The same for a few words inside a line. */
+export function InlineDiff({ parts }: DiffProps) {
+  return (
+    <span className="rl-diff">
+      <Parts parts={parts} />
+    </span>
+  );
+}
+
+function Parts({ parts }: DiffProps) {
+  return (
+    <>
       {parts.map(({ kind, text }, index) => {
         if (kind === 'added') {
           return (
@@ -30,6 +47,6 @@ export function WordDiff({ parts }: WordDiffProps) {
         }
         return <span key={index}>{text}</span>;
       })}
-    </p>
+    </>
   );
 }

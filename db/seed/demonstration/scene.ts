@@ -22,6 +22,7 @@ import type { Phase } from '../../../app/domain/startups/phase';
 import type { PersonKey } from './people';
 import type { MilestoneRoomScene } from './scene-milestones';
 import type { ProgrammeScene } from './scene-programme';
+import type { RevisionScene } from './scene-revisions';
 
 /** A day of the story: days from today (negative in the past), or a day of history. */
 export type When = number | Day;
@@ -287,6 +288,7 @@ export type Scene = { readonly on: When; readonly by: PersonKey } & (
   | ReviewScene
   | HandoverScene
   | ProgrammeScene
+  | RevisionScene
 );
 export type Verb = Scene['does'];
 export type SceneOf<V extends Verb> = Extract<Scene, { readonly does: V }>;

@@ -24,6 +24,7 @@ import { PROGRAMME } from './tales/programme';
 import { prochainPassage } from './tales/prochain-passage';
 import { QUALIFIED } from './tales/qualified';
 import { quaiOuvert } from './tales/quai-ouvert';
+import { REVISIONS } from './tales/revisions';
 import { SELECTIONS } from './tales/selections';
 import { saisonClaire } from './tales/saison-claire';
 import { STOPPED } from './tales/stopped';
@@ -44,6 +45,7 @@ import { MILESTONE_TELLERS } from './tell-milestones';
 import { resourceTales } from './tell-resources';
 import { reuseTales } from './tell-reuses';
 import { PROGRAMME_TELLERS } from './tell-programme';
+import { REVISION_TELLERS } from './tell-revisions';
 import { STARTUP_TELLERS } from './tell-startups';
 import { TEAM_TELLERS } from './tell-teams';
 import { WORKBENCH_TELLERS } from './tell-workbench';
@@ -85,6 +87,7 @@ const TALES: readonly Tale[] = [
   ...TEAMS,
   ...STOPPED,
   ...PROGRAMME,
+  ...REVISIONS,
 ];
 
 /** Something that happens at one instant of the story. */
@@ -162,6 +165,7 @@ const TELLERS = {
   ...AFTERMATH_TELLERS,
   ...COMMITTEE_TELLERS,
   ...PROGRAMME_TELLERS,
+  ...REVISION_TELLERS,
 };
 
 type AnyTeller = (

@@ -26,7 +26,10 @@ export async function recordsOf(db: Db): Promise<Records> {
           (select i.id from friction_import i join account a on a.id = author_id where state = 'pending' and persona = 'agent-pas-de-calais' limit 1) as "pendingImport",
           (select l.id from log_line l join startup s on s.id = startup_id where slug = 'a-domicile-62' order by l.id desc limit 1) as "logLine",
           (select i.id from indicator i join startup s on s.id = startup_id where slug = 'a-domicile-62' limit 1) as indicator,
-          (select c.id from resource_contribution c join account a on a.id = contributed_by_id where state = 'waiting' and persona = 'agent-bretagne' limit 1) as contribution`,
+          (select c.id from resource_contribution c join account a on a.id = contributed_by_id where state = 'waiting' and persona = 'agent-bretagne' limit 1) as contribution,
+          (select semester from programme_revision where state = 'under_consultation') as revision,
+          (select c.id from programme_revision_change c join programme_revision r on r.id = revision_id where state = 'under_consultation' limit 1) as "revisionChange",
+          (select id from programme_change_proposal where state = 'waiting' limit 1) as "changeProposal"`,
   );
   if (!row || Object.values(row).includes(null))
     throw new Error(`the story lacks a record: ${JSON.stringify(row)}`);

@@ -36,6 +36,10 @@ export interface Records {
   readonly indicator: number;
   /** To the common base, by agent-bretagne, that waits for an answer. */
   readonly contribution: number;
+  /** Semester of the revision under consultation, one of its changes, and a change that waits for an answer. */
+  readonly revision: string;
+  readonly revisionChange: number;
+  readonly changeProposal: number;
 }
 
 /** One line of the matrix: who gets which status; `others` is everybody not named. */

@@ -1,0 +1,25 @@
+/** Why a change is not proposed or gathered, and a revision not prepared, voted or adopted. */
+export const REVISION_REFUSALS = [
+  'revision-open',
+  'semester-past',
+  'not-a-draft',
+  'not-in-consultation',
+  'no-changes',
+  'closes-in-the-past',
+  'closes-earlier',
+  'consultation-closed',
+  'other-version',
+  'college-settled',
+  'not-approved',
+  'action-required',
+  'action-unexpected',
+  'action-unknown',
+  'action-changed',
+  'priority-unknown',
+  'organisation-unknown',
+  'pilots-of-both',
+  'nothing-changed',
+  'words-required',
+  'settled',
+] as const;
+export type RevisionRefusal = (typeof REVISION_REFUSALS)[number];

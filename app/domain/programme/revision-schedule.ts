@@ -1,0 +1,32 @@
+import type { Day } from '../shared/day';
+import { nextSemester, semester, type Semester } from './semester';
+
+/** Members who have not voted are reminded as many days before the consultation closes. */
+export const CLOSING_REMINDER_DAYS = 7;
+/** How many semesters a draft may be for: a programme that was late may leave some out. */
+const SEMESTERS_OFFERED = 4;
+
+/** The semester of a day: the first half of its year or the second. */
+export function semesterOf(on: Day): Semester {
+  return semester(`${on.slice(0, 4)}-S${on.slice(5, 7) <= '06' ? 1 : 2}`);
+}
+
+/** Semesters that a new draft may be for, from the one after the last edition's on. */
+export function semestersOffered(last: Semester | null, today: Day): Semester[] {
+  const offered = [last === null ? semesterOf(today) : nextSemester(last)];
+  for (let one = offered[0]; one !== undefined && offered.length < SEMESTERS_OFFERED;) {
+    one = nextSemester(one);
+    offered.push(one);
+  }
+  return offered;
+}
+
+/** Whether the next edition is late: its day is past. */
+export function isRevisionLate(dueOn: Day, today: Day): boolean {
+  return dueOn < today;
+}
+
+/** Whether comments and votes are still taken: the closing day is the last one. */
+export function isConsultationOpen(until: Day, today: Day): boolean {
+  return today <= until;
+}

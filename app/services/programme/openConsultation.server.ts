@@ -1,0 +1,49 @@
+import { changesOf, saveRevision } from 'db/repositories/programme-revisions';
+import { mayPrepareRevision } from '~/domain/programme/revision-permissions';
+import type { RevisionRefusal } from '~/domain/programme/revision-refusals';
+import { mayBecome } from '~/domain/programme/revision-transitions';
+import { pilotedFromOneSide } from '~/domain/programme/written-change';
+import type { Day } from '~/domain/shared/day';
+import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
+import { act } from '~/services/shared/act.server';
+import type { Context } from '~/services/shared/context.server';
+import { consultationOpenedNotice } from '~/wording/programme-revisions-mail';
+import { holdRevision, type RevisionAddress } from './holdRevision.server';
+import { writeToRevision } from './writeToRevision.server';
+
+/** Staff open the consultation on a draft with its closing day; both colleges and whoever proposed a change are told. */
+export async function openConsultation(
+  ctx: Context,
+  address: RevisionAddress,
+  { until, version }: { readonly until: Day; readonly version: number },
+): Promise<Result<null, RevisionRefusal | SharedRefusal>> {
+  return act<null, RevisionRefusal | SharedRefusal>(ctx, async (acting) => {
+    const { tx, record } = acting;
+    const held = await holdRevision(tx, ctx, address);
+    if (held === null || !mayPrepareRevision(ctx.actor)) return refuse('not-found');
+    const { revision } = held;
+    if (!mayBecome(revision.state, 'under_consultation')) return refuse('not-a-draft');
+    if (revision.textVersion !== version) return refuse('other-version');
+    if (until < ctx.today) return refuse('closes-in-the-past', { field: 'until' });
+    const changes = await changesOf(tx, revision.id);
+    if (changes.length === 0) return refuse('no-changes');
+    const lame = pilotedFromOneSide(changes);
+    if (lame !== null) {
+      return refuse('pilots-of-both', { facts: { title: lame.content?.title ?? '' } });
+    }
+
+    await saveRevision(tx, revision.id, {
+      ...{ state: 'under_consultation', takenBackBecause: null },
+      ...{ consultationFrom: ctx.today, consultationUntil: until },
+    });
+    record({
+      act: 'revision.consultation-opened',
+      subject: { kind: 'revision', id: revision.id },
+      after: { until, textVersion: revision.textVersion },
+    });
+    await writeToRevision(ctx, acting, held, (about) =>
+      consultationOpenedNotice({ ...about, until, changes: changes.length }),
+    );
+    return done(null);
+  });
+}

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../support/accessibility';
+import { describeInBrowser } from '../support/browser';
+import { readPdf } from '../support/pdf-text';
+import { formWith, optionOf, pageOf, send } from './steps';
+import { servedStory } from './story';
+
+const PATIENCE = 240_000;
+
+/** The page as it is judged in both themes, and on the narrowest screen. */
+async function judge(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeViolations(page);
+  }
+  await page.setViewportSize({ width: 320, height: 800 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, page.url()).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+describeInBrowser('a revision of the programme, without JavaScript', (browser) => {
+  const url = servedStory(PATIENCE);
+
+  it(
+    'is proposed, consulted about, approved by both colleges, published, compared and announced',
+    { timeout: PATIENCE },
+    async () => {
+      const options = { baseURL: url(), javascript: false };
+      const agent = await pageOf(browser, 'agent-pas-de-calais', options);
+      await agent.goto('/programme/propositions/nouvelle');
+      await judge(agent);
+      const chooser = agent.locator('main form[method="get"]');
+      await chooser
+        .locator('[name="action"]')
+        .selectOption(await optionOf(chooser, 'action', /paiement/));
+      await Promise.all([
+        agent.waitForEvent('load'),
+        chooser.getByRole('button', { name: 'Continuer' }).click(),
+      ]);
+      const change = formWith(agent, { kind: 'enrich' });
+      const words = await change.locator('[name="text"]').inputValue();
+      await send(change, { text: words, reason: 'Les cantines.' });
+      expect(await agent.locator('main [role="alert"]').innerText()).toContain('rien n’y change');
+      await judge(agent);
+      await send(formWith(agent, { kind: 'enrich' }), {
+        text: `${words} Les centres de loisirs en premier.`,
+        reason: 'Les cantines sont prêtes.',
+      });
+      const proposal = new URL(agent.url()).pathname;
+      expect(await agent.locator('ins').innerText()).toContain(
+        'Les centres de loisirs en premier.',
+      );
+      await judge(agent);
+
+      const staff = await pageOf(browser, 'staff', options);
+      await staff.goto('/programme/revisions');
+      await judge(staff);
+      await staff.getByRole('link', { name: /^Lire la révision/ }).click();
+      const revision = new URL(staff.url()).pathname;
+      await send(formWith(staff, { intent: 'take-back' }), { reason: 'Une proposition de plus.' });
+      await judge(staff);
+      await staff.goto(proposal);
+      await send(formWith(staff, { intent: 'answer' }), { verdict: 'gather', answer: 'Merci.' });
+      await staff.goto(revision);
+      const until = await staff
+        .locator('form:has([name="intent"][value="consult"]) [name="until"]')
+        .getAttribute('min');
+      await send(formWith(staff, { intent: 'consult' }), { until: until ?? '' });
+      await judge(staff);
+
+      await agent.goto(revision);
+      await send(formWith(agent, { intent: 'comment' }), { words: 'Très bien.' });
+      expect(await agent.locator('#consultation').innerText()).toContain('Très bien.');
+
+      for (const persona of ['college-etat', 'college-collectivites']) {
+        const member = await pageOf(browser, persona, options);
+        await member.goto('/');
+        await member.getByRole('link', { name: /^Voter sur la révision/ }).click();
+        await judge(member);
+        await send(formWith(member, { intent: 'vote' }), { choice: 'for', reason: 'Utile.' });
+        expect(await member.locator('#colleges').innerText()).toContain('A approuvé ce texte');
+      }
+
+      await staff.goto(revision);
+      await send(formWith(staff, { intent: 'adopt' }));
+      expect(await staff.locator('h1').innerText()).toMatch(/^Édition \d{4}-S[12]$/);
+
+      const reader = await browser.newPage(options);
+      await reader.goto(revision);
+      await judge(reader);
+      const text = await reader.locator('main').innerText();
+      expect(text).toContain('3 actions enrichies');
+      expect(text).toContain('1 action retirée');
+      expect(text).toContain('Action 39');
+      await reader.locator('[name="depuis"]').selectOption('2018-S1');
+      await Promise.all([
+        reader.waitForEvent('load'),
+        reader.getByRole('button', { name: 'Comparer' }).click(),
+      ]);
+      expect(await reader.locator('main').innerText()).toContain('Ce qui change depuis 2018-S1');
+      expect(await reader.locator('del').count()).toBeGreaterThan(0);
+
+      const feed = await (await reader.request.get('/programme.atom')).text();
+      expect(feed.indexOf('<entry>')).toBeLessThan(feed.indexOf(revision));
+      expect(feed).toContain(`${revision}"`);
+      const pdf = await reader.request.get(`${revision}/edition.pdf`);
+      const printed = await readPdf(new Uint8Array(await pdf.body()));
+      expect(printed.text).toContain('Les centres de loisirs en premier.');
+      const json = (await (await reader.request.get('/api/v1/programme')).json()) as object;
+      expect(JSON.stringify(json)).toContain('Les centres de loisirs en premier.');
+    },
+  );
+});

@@ -1,0 +1,373 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, expect, it } from 'vitest';
+import { rowsOf } from 'db/client';
+import { readEdition } from 'db/repositories/programme-editions';
+import { changesOf, findRevision } from 'db/repositories/programme-revisions';
+import type { Actor } from '~/domain/accounts/account';
+import { semester } from '~/domain/programme/semester';
+import { day } from '~/domain/shared/day';
+import { adoptRevision } from '~/services/programme/adoptRevision.server';
+import { answerProposal } from '~/services/programme/answerProposal.server';
+import { commentRevision } from '~/services/programme/commentRevision.server';
+import type { TypedChange } from '~/services/programme/contentFrom.server';
+import { describeRevision } from '~/services/programme/describeRevision.server';
+import { dropChange } from '~/services/programme/dropChange.server';
+import { openConsultation } from '~/services/programme/openConsultation.server';
+import { openRevision } from '~/services/programme/openRevision.server';
+import { prolongConsultation } from '~/services/programme/prolongConsultation.server';
+import { proposeChange } from '~/services/programme/proposeChange.server';
+import { remindConsultations } from '~/services/programme/remindConsultations.server';
+import { saveChange } from '~/services/programme/saveChange.server';
+import { takeBackRevision } from '~/services/programme/takeBackRevision.server';
+import { voteRevision } from '~/services/programme/voteRevision.server';
+import { withdrawProposal } from '~/services/programme/withdrawProposal.server';
+import {
+  describeOnBothEngines,
+  describeOnPostgres,
+  type TestDatabase,
+} from '../../support/database';
+import { plantProgramme, type PlantedProgramme } from '../../support/planted-programme';
+import { as, NOW } from '../../support/planted-startup';
+
+const UNTIL = day('2026-03-30');
+const S1 = semester('2026-S1');
+
+/** What somebody types: action 1 enriched, unless said otherwise. */
+function typed(mine: PlantedProgramme, more: Partial<TypedChange> = {}): TypedChange {
+  const pilots = {
+    'college-etat': [`administration-centrale-p${mark(mine)}`],
+    'college-collectivites': [`commune-p${mark(mine)}`],
+  };
+  return {
+    ...{ kind: 'enrich', number: 1, title: 'Payer en ligne', text: 'Tous les paiements.' },
+    ...{ priority: 2, pilots, reason: 'Demandé par les communes.' },
+    ...more,
+  };
+}
+
+function mark({ slug }: PlantedProgramme): string {
+  return slug.replace('programme-', '');
+}
+
+/** The steps of a revision of one planted programme. */
+function stepsOf(home: TestDatabase, mine: () => PlantedProgramme) {
+  const at = () => ({ programme: mine().slug, semester: S1 });
+  const staff = (now = NOW) => as(home.db, mine().staff, now);
+  const current = async () => {
+    const found = await findRevision(home.db, mine().programmeId, S1);
+    if (found === null) throw new Error('no revision');
+    return found;
+  };
+  const version = async () => (await current()).textVersion;
+  return {
+    ...{ at, staff, current, version },
+    draft: () => openRevision(staff(), mine().slug, { semester: S1, summary: 'Six mois de plus.' }),
+    write: (more: Partial<TypedChange> = {}) =>
+      saveChange(staff(), at(), { rewrites: null, ...typed(mine(), more) }),
+    consult: async (until = UNTIL) =>
+      openConsultation(staff(), at(), { until, version: await version() }),
+    vote: async (who: Actor | undefined, choice: 'for' | 'against' | 'abstain', on?: number) =>
+      voteRevision(as(home.db, who ?? null), at(), {
+        ...{ choice, reason: 'Lu.', version: on ?? (await version()) },
+      }),
+    adopt: async () => adoptRevision(staff(), at(), await version()),
+  };
+}
+
+function said(outcome: { ok: boolean; refusal?: string; field?: string }): string {
+  return outcome.ok ? 'done' : [outcome.refusal, outcome.field].filter(Boolean).join(' ');
+}
+
+describeOnBothEngines('a revision of the programme', (home) => {
+  let mine: PlantedProgramme;
+  const step = stepsOf(home, () => mine);
+  const mails = async () =>
+    (
+      await rowsOf<{ subject: string }>(
+        home.db,
+        sql`select subject from outbox_message order by id`,
+      )
+    ).map(({ subject }) => subject.replace(/^.*?\u00a0: /, ''));
+
+  beforeEach(async () => {
+    mine = await plantProgramme(home.db, 3);
+    await home.db.execute(sql`delete from outbox_message`);
+    // The round asks about all programmes: those of other tests are not to be consulted about.
+    await home.db.execute(
+      sql`update programme_revision set state = 'draft' where state = 'under_consultation'`,
+    );
+  });
+
+  it('goes from a proposed change to an edition that both colleges approved', async () => {
+    const agent = as(home.db, mine.agent);
+    const made = await proposeChange(agent, mine.slug, typed(mine));
+    expect(made.ok && made.value).toMatch(/\/propositions\/\d+$/);
+    const id = Number(made.ok && made.value.split('/').at(-1));
+    const gather = { verdict: 'gather', answer: '' } as const;
+    expect(said(await answerProposal(step.staff(), mine.slug, id, gather))).toBe('not-a-draft');
+    expect(said(await step.draft())).toBe('done');
+    expect(said(await answerProposal(step.staff(), mine.slug, id, gather))).toBe('done');
+    expect(said(await answerProposal(step.staff(), mine.slug, id, gather))).toBe('settled');
+    expect(said(await step.write({ kind: 'remove', number: 2 }))).toBe('done');
+    expect(said(await step.write({ kind: 'add', number: null, title: 'Relier' }))).toBe('done');
+    expect(said(await step.consult())).toBe('done');
+    expect(said(await commentRevision(agent, step.at(), { words: 'Oui.', changeId: null }))).toBe(
+      'done',
+    );
+    for (const member of mine.ofState.slice(0, 2)) await step.vote(member, 'for');
+    expect(said(await step.adopt()), 'one college alone').toBe('not-approved');
+    for (const member of mine.ofCollectivites.slice(0, 2)) await step.vote(member, 'for');
+    expect(said(await step.vote(mine.ofState[2], 'against'))).toBe('college-settled');
+    expect(said(await step.adopt())).toBe('done');
+
+    const edition = await readEdition(home.db, mine.programmeId, { semester: S1 });
+    expect(edition?.adoptedOn).toBe('2026-03-12');
+    expect(
+      edition?.actions.map(({ number, standing, content }) => [number, standing, content.priority]),
+    ).toEqual([
+      [1, 'enriched', 2],
+      [2, 'removed', 1],
+      [3, 'unchanged', 1],
+      [4, 'added', 2],
+    ]);
+    const told = await mails();
+    expect(told.filter((subject) => subject === 'votre proposition est reprise')).toHaveLength(1);
+    expect(told.filter((subject) => subject.startsWith('consultation ouverte'))).toHaveLength(7);
+    expect(told.filter((subject) => subject.startsWith('l’édition 2026-S1'))).toHaveLength(7);
+    expect(said(await step.draft()), 'the same semester again').toBe('semester-past semester');
+  });
+
+  it('never gives a removed number again', async () => {
+    for (const [term, change] of [
+      [S1, { kind: 'add', number: null, title: 'Quatre' }],
+      [semester('2026-S2'), { kind: 'remove', number: 4 }],
+      [semester('2027-S1'), { kind: 'add', number: null, title: 'Cinq' }],
+    ] as const) {
+      const at = { programme: mine.slug, semester: term };
+      await openRevision(step.staff(), mine.slug, { semester: term, summary: '' });
+      await saveChange(step.staff(), at, { rewrites: null, ...typed(mine, change) });
+      const { textVersion: version = 0 } =
+        (await findRevision(home.db, mine.programmeId, term)) ?? {};
+      await openConsultation(step.staff(), at, { until: UNTIL, version });
+      for (const member of [...mine.ofState, ...mine.ofCollectivites]) {
+        const ballot = { choice: 'for', reason: '', version } as const;
+        await voteRevision(as(home.db, member), at, ballot);
+      }
+      expect(said(await adoptRevision(step.staff(), at, version))).toBe('done');
+    }
+    const last = await readEdition(home.db, mine.programmeId, 'last');
+    expect(last?.actions.map(({ number }) => number)).toEqual([1, 2, 3, 5]);
+  });
+
+  it('loses every approval with a change of its text', async () => {
+    await step.draft();
+    await step.write();
+    await step.consult();
+    const read = await step.version();
+    for (const member of mine.ofState) await step.vote(member, 'for');
+    for (const member of mine.ofCollectivites.slice(0, 2)) await step.vote(member, 'for');
+    expect(said(await takeBackRevision(step.staff(), step.at(), 'Une coquille.'))).toBe('done');
+    expect(said(await step.write({ kind: 'remove', number: 2 }))).toBe('done');
+    await step.consult();
+    expect(said(await step.adopt())).toBe('not-approved');
+    expect(said(await step.vote(mine.ofState[0], 'for', read))).toBe('other-version');
+    expect(said(await step.vote(mine.ofState[0], 'for'))).toBe('done');
+  });
+
+  it('keeps the votes when it is taken back and opened again as it was', async () => {
+    await step.draft();
+    await step.write();
+    await step.consult();
+    for (const member of [...mine.ofState, ...mine.ofCollectivites]) await step.vote(member, 'for');
+    await takeBackRevision(step.staff(), step.at(), 'Pour relire.');
+    await step.consult();
+    expect(said(await step.adopt())).toBe('done');
+  });
+
+  it('is voted by members alone, each for their college', async () => {
+    await step.draft();
+    await step.write();
+    expect(said(await step.vote(mine.ofState[0], 'for')), 'a draft').toBe('not-in-consultation');
+    await step.consult();
+    expect(said(await step.vote(mine.agent, 'for'))).toBe('not-found');
+    expect(said(await step.vote(mine.staff, 'for'))).toBe('not-found');
+    expect(said(await step.vote(undefined, 'for'))).toBe('not-found');
+    expect(said(await step.vote(mine.ofState[0], 'for', 99))).toBe('other-version');
+  });
+
+  it.each([
+    ['a draft without changes', 'no-changes', () => step.consult()],
+    [
+      'an action piloted from one side',
+      'pilots-of-both',
+      async () => {
+        await step.write({ pilots: { 'college-etat': [], 'college-collectivites': [] } });
+        return step.consult();
+      },
+    ],
+    [
+      'a closing day that is past',
+      'closes-in-the-past until',
+      async () => {
+        await step.write();
+        return step.consult(day('2026-03-11'));
+      },
+    ],
+    [
+      'an action changed twice',
+      'action-changed number',
+      async () => {
+        await step.write();
+        return step.write({ kind: 'remove' });
+      },
+    ],
+    [
+      'an unknown pilot',
+      'organisation-unknown college-etat',
+      () => step.write({ pilots: { 'college-etat': ['Nulle part'], 'college-collectivites': [] } }),
+    ],
+    ['two drafts', 'revision-open', () => step.draft()],
+    [
+      'a prolongation of a draft',
+      'not-in-consultation',
+      () => prolongConsultation(step.staff(), step.at(), UNTIL),
+    ],
+  ])('refuses %s', async (_, refusal, tried) => {
+    await step.draft();
+    expect(said(await tried())).toBe(refusal);
+  });
+
+  it('is prepared by staff alone, and seen as a draft by agents alone', async () => {
+    await step.draft();
+    for (const who of [mine.agent, mine.ofState[0] ?? null, null]) {
+      const ctx = as(home.db, who);
+      const tries = [
+        openRevision(ctx, mine.slug, { semester: S1, summary: '' }),
+        describeRevision(ctx, step.at(), { summary: 'x', version: 1 }),
+        saveChange(ctx, step.at(), { rewrites: null, ...typed(mine) }),
+        openConsultation(ctx, step.at(), { until: UNTIL, version: 1 }),
+        takeBackRevision(ctx, step.at(), 'x'),
+        adoptRevision(ctx, step.at(), 1),
+      ];
+      for (const outcome of await Promise.all(tries)) expect(said(outcome)).toBe('not-found');
+    }
+  });
+
+  it('answers a proposal once, and its author may take it back while it waits', async () => {
+    await step.draft();
+    const propose = async () => {
+      const made = await proposeChange(as(home.db, mine.agent), mine.slug, typed(mine));
+      return Number(made.ok && made.value.split('/').at(-1));
+    };
+    const id = await propose();
+    const no = { verdict: 'refuse', answer: '' } as const;
+    expect(said(await answerProposal(step.staff(), mine.slug, id, no))).toBe(
+      'words-required answer',
+    );
+    expect(said(await withdrawProposal(as(home.db, mine.ofState[0] ?? null), mine.slug, id))).toBe(
+      'not-found',
+    );
+    expect(said(await withdrawProposal(as(home.db, mine.agent), mine.slug, id))).toBe('done');
+    expect(said(await answerProposal(step.staff(), mine.slug, id, no))).toBe('settled');
+
+    const other = await propose();
+    await answerProposal(step.staff(), mine.slug, other, { verdict: 'gather', answer: 'Merci.' });
+    const [change] = await changesOf(home.db, (await step.current()).id);
+    const drop = { changeId: change?.id ?? 0, reason: 'Fait ailleurs.' };
+    expect(said(await dropChange(step.staff(), step.at(), drop))).toBe('done');
+    expect(await mails()).toContain('votre proposition n’est pas reprise');
+  });
+
+  it('reminds who has not voted a week before the end, and counts the day after', async () => {
+    await step.draft();
+    await step.write();
+    await step.consult();
+    for (const member of mine.ofState.slice(0, 1)) await step.vote(member, 'for');
+    for (const member of mine.ofCollectivites.slice(0, 2)) await step.vote(member, 'for');
+    const on = (text: string) => as(home.db, null, new Date(`${text}T09:00:00Z`));
+    await home.db.execute(sql`delete from outbox_message`);
+    expect(await remindConsultations(on('2026-03-22'))).toBe(0);
+    expect(await remindConsultations(on('2026-03-23'))).toBe(1);
+    expect(await remindConsultations(on('2026-03-24'))).toBe(0);
+    expect(await mails()).toEqual(Array(3).fill('votre vote est attendu jusqu’au 30 mars 2026'));
+    expect(await remindConsultations(on('2026-03-31'))).toBe(1);
+    const late = as(home.db, mine.ofState[1] ?? null, new Date('2026-03-31T09:00:00Z'));
+    const ballot = { choice: 'for', reason: '', version: await step.version() } as const;
+    expect(said(await voteRevision(late, step.at(), ballot))).toBe('consultation-closed');
+    expect(said(await step.adopt()), 'one of three is below the quorum').toBe('not-approved');
+    const tomorrow = step.staff(new Date('2026-03-31T09:00:00Z'));
+    expect(said(await prolongConsultation(tomorrow, step.at(), day('2026-04-10')))).toBe('done');
+    expect(said(await voteRevision(late, step.at(), ballot))).toBe('done');
+    expect(said(await step.adopt())).toBe('done');
+  });
+});
+
+describeOnPostgres('at the same moment', (home) => {
+  let mine: PlantedProgramme;
+  const step = stepsOf(home, () => mine);
+  beforeEach(async () => {
+    mine = await plantProgramme(home.db, 1);
+    await step.draft();
+  });
+
+  it('two changes to one action: one is written, the other is told', async () => {
+    const outcomes = await Promise.all([
+      step.write(),
+      step.write({ kind: 'remove' }),
+      step.write({ title: 'Autre' }),
+    ]);
+    expect(outcomes.map(said).sort()).toEqual([
+      'action-changed number',
+      'action-changed number',
+      'done',
+    ]);
+  });
+
+  it('two rewritings of one change: the second sees what the first wrote', async () => {
+    const written = await step.write();
+    const id = written.ok ? written.value : 0;
+    const rewrite = (title: string) =>
+      saveChange(step.staff(), step.at(), {
+        rewrites: { id, version: 1 },
+        ...typed(mine, { title }),
+      });
+    const outcomes = await Promise.all([rewrite('Un'), rewrite('Deux')]);
+    expect(outcomes.map(said).sort()).toEqual(['conflict', 'done']);
+    const [change] = await changesOf(home.db, (await step.current()).id);
+    const refused = outcomes.find((outcome) => !outcome.ok);
+    expect(refused?.ok === false && refused.facts?.['title']).toBe(change?.content?.title);
+  });
+
+  it('the last approval against a change: what is adopted is what was approved', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      mine = await plantProgramme(home.db, 1);
+      await step.draft();
+      await step.write();
+      await step.consult();
+      await step.vote(mine.ofState[0], 'for');
+      const read = await step.version();
+      const change = async () => {
+        await takeBackRevision(step.staff(), step.at(), 'Une coquille.');
+        await step.write({ kind: 'remove', number: 2 });
+        return step.consult();
+      };
+      const approve = async () => {
+        await step.vote(mine.ofCollectivites[0], 'for', read);
+        return adoptRevision(step.staff(), step.at(), read);
+      };
+      await Promise.all([approve(), change()]);
+      const { state, textVersion } = await step.current();
+      if (state === 'adopted') expect(textVersion).toBe(read);
+      else expect(said(await step.adopt())).toBe('not-approved');
+    }
+  });
+
+  it('two publications: one edition', async () => {
+    await step.write();
+    await step.consult();
+    await step.vote(mine.ofState[0], 'for');
+    await step.vote(mine.ofCollectivites[0], 'for');
+    const outcomes = await Promise.all([step.adopt(), step.adopt()]);
+    expect(outcomes.map(said).sort()).toEqual(['done', 'not-in-consultation']);
+  });
+});
