@@ -12,7 +12,7 @@ import { CsvLink } from '~/ui/base/csv-link';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { SearchForm } from '~/ui/base/search-form';
-import { SUBJECT_WORDS } from '~/wording/audit';
+import { SUBJECT_WORDS } from '~/wording/audit-subjects';
 import { formatCount } from '~/wording/format';
 
 export const meta: MetaFunction = () => [{ title: 'Journal – Relais' }];

@@ -1,4 +1,4 @@
-import type { Act, JournalFacts, JournalValue, SubjectKind } from '~/domain/audit/act';
+import type { Act, JournalFacts, JournalValue } from '~/domain/audit/act';
 import { parseDay } from '~/domain/shared/day';
 import { REVIEW_OUTCOMES, type ReviewOutcome } from '~/domain/reviews/review';
 import { PHASES } from '~/domain/startups/phase';
@@ -244,41 +244,6 @@ const OUTCOMES: Readonly<Record<ReviewOutcome, string>> = {
 
 /** What nobody signed in did: the platform itself, or a link followed. */
 export const NOBODY = 'Relais';
-
-/** What the journal is about, for one. */
-export const SUBJECT_WORDS: Readonly<Record<SubjectKind, string>> = {
-  account: 'compte',
-  organisation: 'organisation',
-  friction: 'friction',
-  friction_import: 'import',
-  startup: 'start-up',
-  mission: 'mission',
-  envelope: 'enveloppe',
-  ledger_entry: 'écriture',
-  payment_import: 'relevé de paiements',
-  spending_line: 'grille des dépenses',
-  milestone: 'jalon',
-  review: 'comité',
-  handover: 'passation',
-  handover_template: 'liste des pièces',
-  setting: 'réglage',
-  opinion: 'avis',
-  template: 'modèle de réponse',
-  synonym: 'synonymes',
-  selection: 'journée de sélection',
-  mission_proposal: 'mission proposée',
-  sponsor_proposal: 'sponsor proposé',
-  log_line: 'ligne du journal de bord',
-  indicator: 'indicateur',
-  standards_edition: 'version des standards',
-  resource_reuse: 'réutilisation',
-  resource: 'ressource',
-  resource_contribution: 'contribution à la base commune',
-  programme: 'programme',
-  programme_action: 'action du programme',
-  revision: 'révision du programme',
-  change_proposal: 'proposition de modification du programme',
-};
 
 /** What somebody did, with the figures that the journal holds. */
 export function actSentence(act: Act, after: JournalFacts | null): string {

@@ -9,10 +9,10 @@ import { Alert, Callout } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
 import { StateBadge } from '~/ui/base/tags';
 import { Day } from '~/ui/base/values';
+import { AgreementLinks } from '~/ui/handover/agreement-links';
 import { Blockers } from '~/ui/handover/blockers';
 import { Checklist } from '~/ui/handover/checklist';
 import { RefusalForm, WholeForm } from '~/ui/handover/decision-forms';
-import { DocumentFacts } from '~/ui/handover/document-facts';
 import { Deliberation } from '~/ui/handover/deliberation';
 import { HANDOVER_TONES } from '~/ui/handover/handover-tones';
 import { PlanLink } from '~/ui/handover/plan-link';
@@ -122,23 +122,10 @@ export default function HandoverPage() {
             recorded={deliberation}
           />
         ) : null}
-        {items === null ? null : (
-          <p className="no-print">
-            <a href={`/startups/${slug}/passation/convention`}>
-              Lire la convention telle qu’elle se signe
-            </a>
-          </p>
-        )}
-        {agreement === null || items === null ? null : (
-          <DocumentFacts {...agreement} handoverId={id} slug={slug} />
-        )}
-        {state === 'signed' && items === null ? (
-          <p>
-            <a href={`/passations/${id}/verifier`}>
-              Vérifier qu’un fichier est la convention signée
-            </a>
-          </p>
-        ) : null}
+        <AgreementLinks
+          {...{ slug, agreement, isSigned: state === 'signed', isParty: items !== null }}
+          handoverId={id}
+        />
         <SignatureFoot {...{ slug, state }} signatures={handover.signatures} maySign={may.sign} />
       </Sheet>
       <Offered slug={slug} offered={rest.offered} mayPropose={rest.isSignedIn} />

@@ -1,6 +1,7 @@
 import type { ToldAct } from '~/domain/audit/told-act';
 import type { SheetColumn } from '~/domain/shared/sheet';
-import { actSentence, NOBODY, SUBJECT_WORDS } from '~/wording/audit';
+import { actSentence, NOBODY } from '~/wording/audit';
+import { SUBJECT_WORDS } from '~/wording/audit-subjects';
 
 /** The journal as a spreadsheet, for whoever reads the journal. */
 export const JOURNAL_COLUMNS: readonly SheetColumn<ToldAct>[] = [

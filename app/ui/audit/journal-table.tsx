@@ -1,5 +1,5 @@
 import type { ToldAct } from '~/domain/audit/told-act';
-import { SUBJECT_WORDS } from '~/wording/audit';
+import { SUBJECT_WORDS } from '~/wording/audit-subjects';
 import { formatNumber } from '~/wording/format';
 import { EmptyState } from '../base/messages';
 import { Table } from '../base/table';

@@ -7,12 +7,6 @@ import type {
 import type { ScoreCriterion } from '../../../app/domain/frictions/scoring';
 import type { SelectionKind } from '../../../app/domain/frictions/selection';
 import type { FileAudience } from '../../../app/domain/files/audience';
-import type { Party } from '../../../app/domain/handover/handover';
-import type { FollowUpMonths } from '../../../app/domain/handover/follow-up';
-import type { PlanText } from '../../../app/domain/handover/plan';
-import type { PostMortemText } from '../../../app/domain/startups/post-mortem';
-import type { UNANSWERED_KEY } from '../../../app/domain/handover/standards-left';
-import type { FirstItemKey } from '../../../app/domain/handover/template';
 import type { ConditionOutcome } from '../../../app/domain/reviews/conditions';
 import type { OpinionStance } from '../../../app/domain/reviews/opinions';
 import type { ImpactCriterion, ReviewOutcome } from '../../../app/domain/reviews/review';
@@ -20,6 +14,7 @@ import type { Day } from '../../../app/domain/shared/day';
 import type { MissionRole } from '../../../app/domain/startups/mission';
 import type { Phase } from '../../../app/domain/startups/phase';
 import type { PersonKey } from './people';
+import type { HandoverScene } from './scene-handover';
 import type { MilestoneRoomScene } from './scene-milestones';
 import type { ProgrammeScene } from './scene-programme';
 import type { RevisionScene } from './scene-revisions';
@@ -246,36 +241,6 @@ type ReviewScene =
   | { readonly does: 'ask-question' | 'answer-question'; readonly words: string }
   | { readonly does: 'invite-opinion'; readonly who: PersonKey }
   | { readonly does: 'advise'; readonly stance: OpinionStance; readonly words: string };
-
-type HandoverScene =
-  | { readonly does: 'prepare-handover' | 'accept-handover' }
-  | { readonly does: 'sign-handover'; readonly party: Party }
-  | {
-      readonly does: 'provide';
-      readonly items: Partial<Readonly<Record<FirstItemKey | typeof UNANSWERED_KEY, string>>>;
-    }
-  | { readonly does: 'accept'; readonly items: readonly FirstItemKey[] | 'all' }
-  | { readonly does: 'refuse-handover'; readonly reason: string }
-  | {
-      readonly does: 'follow-up';
-      readonly months: FollowUpMonths;
-      readonly releases: number;
-      readonly using: number;
-      /** Of the friction that the tale is about. */
-      readonly people: number;
-      readonly minutes: number;
-      readonly euros: number;
-      readonly source: string;
-      readonly words: string;
-    }
-  | ({ readonly does: 'post-mortem' } & PostMortemText)
-  | ({ readonly does: 'write-plan' } & Omit<PlanText, 'years' | 'days'> & {
-        /** What each of the years to come costs, in euros. */
-        readonly euros: readonly [string, number][];
-        readonly deliberation: readonly [When, string];
-      })
-  | { readonly does: 'answer-plan'; readonly words: string; readonly approves: boolean }
-  | { readonly does: 'deliberate'; readonly number: string; readonly held: When };
 
 /** One act of the story: who does what, on which day. */
 export type Scene = { readonly on: When; readonly by: PersonKey } & (
