@@ -74,6 +74,7 @@ describeInBrowser('the programme', (browser) => {
     await send(formWith(staff, { intent: 'state' }), {
       reason: 'Les premières fiches sont reprises.',
     });
+    await staff.goto('/programme/actions/9');
     await send(formWith(staff, { intent: 'link' }), { kind: 'startup', named: 'aucune' });
     expect(await text(staff)).toContain('Aucune start-up ne porte ce nom');
     await send(formWith(staff, { intent: 'link' }), { kind: 'startup', named: 'allo-62' });
@@ -97,7 +98,7 @@ describeInBrowser('the programme', (browser) => {
     await judge(page);
     const startsOn = addMonths(dayInParis(new Date()), -1);
     const form = page.locator('main form[method="post"]');
-    await send(form, { name: 'Feuille de route locale', startsOn, isNeighbour: 'on' });
+    await send(form, { name: 'Feuille de route locale', startsOn, isNeighbour: 'oui' });
     expect(await text(page)).toContain('réponses sont à revoir');
     await send(form, { intention: 'Essayer.', 'priority-1': 'Une seule' });
     await page.goto('/programmes/feuille-de-route-locale/edition');

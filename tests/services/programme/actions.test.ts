@@ -289,13 +289,17 @@ describeOnPostgres('a framing sheet under two hands', (home) => {
 });
 
 describeOnPostgres('a framing sheet agreed to by both sides at once', (home) => {
-  it('is framed once', async () => {
+  it('is framed once, each time', async () => {
     const people = await plantProgramme(home);
-    await writeFraming(as(home.db, people.staff), first, { version: 0, text: SHEET });
-    const answers = await Promise.all(
-      [people.sponsor, people.ownersAgent].map((who) => agreeFraming(as(home.db, who), first, 1)),
-    );
-    expect(answers.map((answer) => answer.ok && answer.value).sort()).toEqual([false, true]);
+    for (let version = 1; version <= 6; version += 1) {
+      await writeFraming(as(home.db, people.staff), first, { version: version - 1, text: SHEET });
+      const answers = await Promise.all(
+        [people.sponsor, people.ownersAgent].map((who) =>
+          agreeFraming(as(home.db, who), first, version),
+        ),
+      );
+      expect(answers.map((answer) => answer.ok && answer.value).sort()).toEqual([false, true]);
+    }
     const view = await readAction(as(home.db, null), null, 1);
     expect(view?.standings.map(({ state }) => state)).toEqual(['a-cadrer', 'cadree']);
   });

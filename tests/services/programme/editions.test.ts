@@ -195,4 +195,22 @@ describeOnPostgres('two editions at once', (home) => {
       Array.from({ length: 3 }, () => 'edition-not-after'),
     );
   });
+
+  it('each says what it changed of the one before it, whatever the order', async () => {
+    const { staff } = await plantStartup(home.db);
+    const ctx = as(home.db, staff);
+    for (let round = 1; round <= 6; round += 1) {
+      const name = `Programme ${round}`;
+      const slug = `programme-${round}`;
+      await openProgramme(ctx, { ...PROGRAMME, name });
+      await recordEdition(ctx, slug, editionOf('2018-S1', '2017-12-14', [lineOf(1)]));
+      const enriched = lineOf(1, { text: 'Plus loin.', reason: 'Précisé.' });
+      const answers = await Promise.all([
+        recordEdition(ctx, slug, editionOf('2018-S2', '2018-06-20', [enriched])),
+        recordEdition(ctx, slug, editionOf('2019-S1', '2018-12-20', [lineOf(1)])),
+      ]);
+      // After the enriched one the other changes the action back, unexplained; before it, the enriched one comes too late.
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    }
+  });
 });
