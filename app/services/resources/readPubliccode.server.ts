@@ -46,9 +46,13 @@ export async function readPubliccode(ctx: Context, text: string): Promise<Public
   }
   const checked = checkPubliccode(yaml.value, isSpdxExpression);
   if (!checked.ok) {
-    const faults = checked.errors.map(({ path, problem, facts }) =>
-      fault(yaml.lineOf(path), problem, { key: path.join('/'), facts }),
-    );
+    const faults = checked.errors.map(({ path, problem, facts }) => {
+      const line = yaml.lineOf(path);
+      const told = fault(line, problem, { key: path.join('/'), facts });
+      // What is not there at all is looked for in what should hold it: that line is not to blame.
+      const isAbsent = problem === 'missing' && !told.written.includes(String(path.at(-1)));
+      return isAbsent ? { ...told, written: '' } : told;
+    });
     return { ok: false, faults: faults.sort((a, b) => a.line - b.line) };
   }
   const { scopes, holder, landingUrl, documentationUrl, repositoryUrl, ...told } = describedBy(

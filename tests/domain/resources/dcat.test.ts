@@ -32,7 +32,7 @@ const MANDATORY: Readonly<Record<string, readonly string[]>> = {
 
 /** The nodes of a document as a JSON-LD processor understands it. */
 async function nodesOf(document: object): Promise<NodeObject[]> {
-  const flat = await jsonld.flatten(document as NodeObject, undefined, offline);
+  const flat = await jsonld.flatten(document, undefined, offline);
   return flat as unknown as NodeObject[];
 }
 
@@ -41,9 +41,9 @@ function lacksOf(nodes: readonly NodeObject[]): string[] {
     [node['@type'] ?? []]
       .flat()
       .flatMap((type) =>
-        (MANDATORY[String(type)] ?? [])
+        (MANDATORY[type] ?? [])
           .filter((property) => [node[property] ?? []].flat().length === 0)
-          .map((property) => `${String(node['@id'])} (${String(type)}) lacks ${property}`),
+          .map((property) => `${String(node['@id'])} (${type}) lacks ${property}`),
       ),
   );
 }
