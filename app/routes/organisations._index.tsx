@@ -2,13 +2,15 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { readOrganisationFilters } from '~/domain/organisations/filters';
 import { ORGANISATION_KINDS } from '~/domain/organisations/organisation';
+import { placeParams, readCursor, type Cursor } from '~/domain/shared/cursor';
 import { contextOf } from '~/http/context.server';
 import { pageParam } from '~/http/page-param.server';
 import { searchOrganisations } from '~/services/organisations/searchOrganisations.server';
 import { Select } from '~/ui/base/choice-fields';
 import { CsvLink } from '~/ui/base/csv-link';
+import { CursorPages } from '~/ui/base/cursor-pages';
 import { Alert, EmptyState } from '~/ui/base/messages';
-import { Breadcrumb, Pagination } from '~/ui/base/navigation';
+import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { SearchForm } from '~/ui/base/search-form';
 import { OrganisationTable } from '~/ui/organisations/organisation-table';
@@ -22,15 +24,15 @@ export const meta: MetaFunction = () => [{ title: 'Organisations – Relais' }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const filters = readOrganisationFilters(searchParams);
-  const wanted = { ...filters, page: pageParam(searchParams) };
+  const wanted = { ...filters, cursor: readCursor(searchParams), page: pageParam(searchParams) };
   return { ...filters, ...(await searchOrganisations(contextOf(context), wanted)) };
 }
 
 export default function Organisations() {
-  const { q, kind, rows, total, page, pageSize, resembling } = useLoaderData<typeof loader>();
+  const { q, kind, rows, total, before, after, resembling } = useLoaderData<typeof loader>();
   const query = { q, nature: kind ?? '' };
-  const hrefFor = (other: number) =>
-    `/organisations?${new URLSearchParams({ ...query, page: String(other) }).toString()}`;
+  const hrefFor = (cursor: Cursor | null) =>
+    `/organisations?${new URLSearchParams({ ...query, ...placeParams(cursor) }).toString()}`;
   return (
     <>
       <Breadcrumb items={[{ label: 'Organisations' }]} />
@@ -74,7 +76,12 @@ export default function Organisations() {
             <CsvLink href={`/organisations.csv?${new URLSearchParams(query).toString()}`} />
           </>
         )}
-        <Pagination page={page} pageCount={Math.ceil(total / pageSize)} hrefFor={hrefFor} />
+        <CursorPages
+          label="Pages de la liste"
+          head={before && hrefFor(null)}
+          before={before && hrefFor(before)}
+          after={after && hrefFor(after)}
+        />
       </Section>
     </>
   );

@@ -1,14 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { EVERY_INCUBATOR, readStartupFilters } from '~/domain/startups/filters';
+import { placeParams, type Cursor } from '~/domain/shared/cursor';
+import {
+  EVERY_INCUBATOR,
+  readStartupFilters,
+  type StartupFilters,
+} from '~/domain/startups/filters';
 import { contextOf } from '~/http/context.server';
 import { readStartups } from '~/services/startups/readStartups.server';
 import { ButtonLink } from '~/ui/base/buttons';
 import { Select } from '~/ui/base/choice-fields';
 import { CsvLink } from '~/ui/base/csv-link';
+import { CursorPages } from '~/ui/base/cursor-pages';
 import { NamedFilter } from '~/ui/base/filter-form';
 import { EmptyState } from '~/ui/base/messages';
-import { Pagination } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
 import { SearchForm } from '~/ui/base/search-form';
 import { StartupTable } from '~/ui/startups/startup-table';
@@ -29,7 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Startups() {
   const list = useLoaderData<typeof loader>();
-  const { startups, total, pageCount, counts, territories, mayOpen, filters, today } = list;
+  const { startups, total, before, after, counts, territories, mayOpen, filters, today } = list;
+  const hrefFor = (cursor: Cursor | null) => `/startups?${queryOf(filters, cursor)}`;
   return (
     <>
       <PageTitle
@@ -83,13 +89,14 @@ export default function Startups() {
         <>
           <p>{formatCount(total, 'start-up', 'start-ups')}</p>
           <StartupTable startups={startups} today={today} />
-          <CsvLink href={`/startups.csv?${queryOf(filters, 1)}`} />
+          <CsvLink href={`/startups.csv?${queryOf(filters, null)}`} />
         </>
       )}
-      <Pagination
-        page={filters.page}
-        pageCount={pageCount}
-        hrefFor={(page) => `/startups?${queryOf(filters, page)}`}
+      <CursorPages
+        label="Pages de la liste"
+        head={before && hrefFor(null)}
+        before={before && hrefFor(before)}
+        after={after && hrefFor(after)}
       />
       {mayOpen ? (
         <p>
@@ -101,12 +108,11 @@ export default function Startups() {
   );
 }
 
-function queryOf(filters: ReturnType<typeof readStartupFilters>, page: number): string {
-  const query = new URLSearchParams();
+function queryOf(filters: StartupFilters, cursor: Cursor | null): string {
+  const query = new URLSearchParams(placeParams(cursor));
   if (filters.q !== '') query.set('q', filters.q);
   if (filters.phase !== null) query.set('phase', filters.phase);
   if (filters.territory !== '') query.set('territoire', filters.territory);
   if (filters.incubator !== '') query.set('incubateur', filters.incubator);
-  if (page > 1) query.set('page', String(page));
   return query.toString();
 }

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { OrganisationKind } from '../../app/domain/organisations/organisation';
+import type { Cursor } from '../../app/domain/shared/cursor';
 import { rowsOf, type Db, type Reader } from '../client';
 
 /** An organisation in a list of results. */
@@ -18,6 +19,8 @@ export interface OrganisationSearch {
   readonly words: string;
   readonly kind: OrganisationKind | null;
   readonly limit: number;
+  /** From which organisation on, away from it; null for the head, or for a page by its number. */
+  readonly cursor: Cursor | null;
   readonly offset: number;
 }
 
@@ -36,14 +39,16 @@ const SHORTEST_WORD = 3;
 /** Enough for any name; more would only cost time. */
 const MOST_WORDS = 6;
 
+/** The populous first; every key of an order rises, so that a place in it can be compared. */
+const BY_POPULATION = sql`(-coalesce(population, -1))`;
+
 /** Organisations that contain every word or have that official code: whole words first, then the populous. */
 export async function organisationsContaining(
   reader: Reader,
   search: OrganisationSearch,
 ): Promise<Found> {
   const { words } = search;
-  const byPopulation = sql`population desc nulls last`;
-  if (words === '') return page(reader, sql`true`, byPopulation, search);
+  if (words === '') return page(reader, sql`true`, [BY_POPULATION], search);
   const parts = words
     .split(' ')
     .slice(0, MOST_WORDS)
@@ -53,8 +58,8 @@ export async function organisationsContaining(
   const slugs = CODED.map((kind) => `${kind}-${code}`);
   const matches = CODE.test(code) ? sql`((${contains}) or slug in ${slugs})` : contains;
   // « Pau » before « Saint-Paul ».
-  const wholeWords = sql`(' ' || search_name || ' ' like ${`% ${words} %`}) desc`;
-  return page(reader, matches, sql`${wholeWords}, ${byPopulation}`, search);
+  const wholeWords = sql`(' ' || search_name || ' ' not like ${`% ${words} %`})`;
+  return page(reader, matches, [wholeWords, BY_POPULATION], search);
 }
 
 /** Organisations whose name has something like every word of three letters or more (typing errors): the nearest first, then the populous. */
@@ -72,24 +77,41 @@ export async function organisationsResembling(db: Db, search: OrganisationSearch
       sql`select set_config('pg_trgm.word_similarity_threshold', ${RESEMBLANCE}, true)`,
     );
     const total = sql.join(nearness, sql` + `);
-    const order = sql`round(((${total}) / ${words.length}::real)::numeric, 1) desc, population desc nulls last`;
-    return page(tx, sql.join(matches, sql` and `), order, search);
+    const distance = sql`(-round(((${total}) / ${words.length}::real)::numeric, 1))`;
+    return page(tx, sql.join(matches, sql` and `), [distance, BY_POPULATION], search);
   });
 }
 
 async function page(
   reader: Reader,
   matches: SQL,
-  order: SQL,
+  first: readonly SQL[],
   search: OrganisationSearch,
 ): Promise<Found> {
   const kind = search.kind === null ? sql`true` : sql`kind = ${search.kind}`;
-  const rows = await rowsOf<FoundOrganisation & { total: number }>(
+  const keys = [...first, sql`name`, sql`id`];
+  const { cursor } = search;
+  const tuple = sql.join(keys, sql`, `);
+  const backwards = cursor?.way === 'before';
+  const order = backwards
+    ? sql.join(
+        keys.map((key) => sql`${key} desc`),
+        sql`, `,
+      )
+    : tuple;
+  const place =
+    cursor === null
+      ? sql`true`
+      : sql`(${tuple}) ${sql.raw(backwards ? '<' : '>')} (select ${tuple} from organisation where id = ${cursor.id})`;
+  const rows = await rowsOf<FoundOrganisation>(
     reader,
-    sql`select id, kind, slug, name, short_name as "shortName", population,
-          departement_code as "departementCode", count(*) over ()::int as total
-        from organisation where ${matches} and ${kind}
-        order by ${order}, name, id limit ${search.limit} offset ${search.offset}`,
+    sql`select id, kind, slug, name, short_name as "shortName", population, departement_code as "departementCode"
+        from organisation where ${matches} and ${kind} and ${place}
+        order by ${order} limit ${search.limit} offset ${search.offset}`,
   );
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+  const [counted] = await rowsOf<{ total: number }>(
+    reader,
+    sql`select count(*)::int as total from organisation where ${matches} and ${kind}`,
+  );
+  return { rows, total: counted?.total ?? 0 };
 }

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { Cursor } from '../../app/domain/shared/cursor';
 import type { Day } from '../../app/domain/shared/day';
 import { EVERY_INCUBATOR, type StartupFilters } from '../../app/domain/startups/filters';
 import { PHASES, type Phase } from '../../app/domain/startups/phase';
@@ -9,6 +10,7 @@ import { answersText } from './text-question';
 
 /** A startup as the list shows it. */
 export interface ListedStartup {
+  readonly id: number;
   readonly slug: string;
   readonly name: string;
   readonly pitch: string;
@@ -23,17 +25,31 @@ export interface ListedStartup {
   readonly lateMilestones: number;
 }
 
-/** One page of the startups that the filters ask for, by phase then name; all of them when the page has no size. */
+/**
+ * The startups that the filters ask for, by phase then name: all of them when the page has no size, else as many from
+ * their cursor on, away from it.
+ */
 export async function listStartups(
   reader: Reader,
   filters: StartupFilters,
-  page: { readonly today: Day; readonly size: number | null },
+  page: {
+    readonly today: Day;
+    readonly size: number | null;
+    /** Records to leave out from the head on: for a page by its number. */
+    readonly offset?: number;
+  },
 ): Promise<ListedStartup[]> {
-  const range =
-    page.size === null ? sql`` : sql`limit ${page.size} offset ${(filters.page - 1) * page.size}`;
+  const { cursor } = filters;
+  const order = sql.raw(
+    cursor?.way === 'before' && page.size !== null
+      ? 'startup.phase_place desc, startup.name desc, startup.id desc'
+      : 'startup.phase_place, startup.name, startup.id',
+  );
+  const conditions = await conditionsOf(reader, filters);
+  if (page.size !== null && cursor !== null) conditions.push(beyond(cursor));
   return rowsOf(
     reader,
-    sql`select startup.slug, startup.name, startup.pitch, startup.imported,
+    sql`select startup.id, startup.slug, startup.name, startup.pitch, startup.imported,
           current.phase, current.starts_on::text as "phaseSince",
           (select min(starts_on)::text from startup_phase
             where startup_id = startup.id and phase = 'construction') as "clockStartedOn",
@@ -41,13 +57,28 @@ export async function listStartups(
           (select count(*)::int from milestone
             where startup_id = startup.id and state = 'planned' and due_on < ${page.today}) as "lateMilestones"
         from (
-          select * from startup where ${sql.join(await conditionsOf(reader, filters), sql` and `)}
-          order by phase_place, name, id ${range}
+          select * from startup where ${sql.join(conditions, sql` and `)}
+          order by ${order} ${page.size === null ? sql`` : sql`limit ${page.size} offset ${page.offset ?? 0}`}
         ) as startup
         join startup_phase as current on current.startup_id = startup.id and current.ends_on is null
         left join organisation as owner on owner.id = startup.owner_id
-        order by startup.phase_place, startup.name, startup.id`,
+        order by ${order}`,
   );
+}
+
+/** Startups on one side of a cursor. */
+function beyond({ way, id }: Cursor): SQL {
+  const side = sql.raw(way === 'after' ? '>' : '<');
+  return sql`(startup.phase_place, startup.name, startup.id) ${side} (select phase_place, name, id from startup where id = ${id})`;
+}
+
+/** Whether a startup of that number is there to count from. */
+export async function isListed(reader: Reader, id: number): Promise<boolean> {
+  const [row] = await rowsOf<{ found: boolean }>(
+    reader,
+    sql`select exists (select 1 from startup where id = ${id}) as found`,
+  );
+  return row?.found === true;
 }
 
 /** How many of the startups that the filters ask for (whatever their phase) are in each phase. */

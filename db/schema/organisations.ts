@@ -28,6 +28,12 @@ export const organisation = pgTable(
   (table) => [
     uniqueIndex('organisation_kind_code').on(table.kind, table.code),
     index('organisation_search').using('gin', sql`${table.searchName} gin_trgm_ops`),
+    // The list's order: the populous first, and a place in it.
+    index('organisation_listed').on(
+      sql`(-coalesce(${table.population}, -1))`,
+      table.name,
+      table.id,
+    ),
     index('organisation_region').on(table.regionCode),
     index('organisation_departement').on(table.departementCode),
     index('organisation_epci').on(table.epciCode),

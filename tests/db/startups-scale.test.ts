@@ -23,6 +23,8 @@ async function told(db: Db): Promise<unknown[]> {
           (select count(*)::int from milestone where startup_id = startup.id) as milestones,
           (select count(*)::int from mission where startup_id = startup.id) as missions,
           (select sum(amount_cents)::text from ledger_entry where startup_id = startup.id) as money,
+          (select sum(value)::text from indicator_value join indicator on indicator.id = indicator_id where startup_id = startup.id) as figures,
+          (select count(*)::int from standard_answer where startup_id = startup.id) as answers,
           (select name from organisation where organisation.id = incubator_id) as incubator
         from startup order by id`,
   );

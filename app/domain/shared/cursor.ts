@@ -16,3 +16,39 @@ export function readCursor(params: URLSearchParams): Cursor | null {
   const before = recordNumber(params.get('avant'));
   return before === null ? null : { way: 'before', id: before };
 }
+
+/** A page of a list, and where the pages around it begin. */
+export interface PageAround<T> {
+  readonly rows: readonly T[];
+  readonly before: Cursor | null;
+  readonly after: Cursor | null;
+}
+
+/**
+ * Cuts what was fetched to a page: one record more than a page holds at most, away from the cursor; `isFurther` when
+ * records come before although there is no cursor (a page reached by its number).
+ */
+export function pageAround<T extends { readonly id: number }>(
+  fetched: readonly T[],
+  size: number,
+  cursor: Cursor | null,
+  isFurther = false,
+): PageAround<T> {
+  const backwards = cursor?.way === 'before';
+  const isMore = fetched.length > size;
+  const rows = fetched.slice(0, size);
+  if (backwards) rows.reverse();
+  const [first, last] = [rows[0], rows.at(-1)];
+  const hasBefore = backwards ? isMore : cursor !== null || isFurther;
+  return {
+    rows,
+    before: hasBefore && first !== undefined ? { way: 'before', id: first.id } : null,
+    after: (backwards || isMore) && last !== undefined ? { way: 'after', id: last.id } : null,
+  };
+}
+
+/** The parameters of an address that ask for a place; none for the list's head. */
+export function placeParams(cursor: Cursor | null): Readonly<Record<string, string>> {
+  if (cursor === null) return {};
+  return { [cursor.way === 'after' ? 'apres' : 'avant']: String(cursor.id) };
+}

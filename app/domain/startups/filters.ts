@@ -1,4 +1,5 @@
 import { searchable } from '../frictions/filters';
+import { readCursor, type Cursor } from '../shared/cursor';
 import { PHASES, type Phase } from './phase';
 
 /** What the list of startups is asked for, as its address says. */
@@ -9,6 +10,9 @@ export interface StartupFilters {
   readonly territory: string;
   /** Slug of the incubator whose portfolio it is; `EVERY_INCUBATOR` for all, empty when nothing was said. */
   readonly incubator: string;
+  /** Where in the list; null for its head, or for a page by its number. */
+  readonly cursor: Cursor | null;
+  /** The page that an older address asks for by its number; 1 beside a cursor. */
   readonly page: number;
 }
 
@@ -20,12 +24,15 @@ const MOST_PAGES = 10_000;
 /** The filters of an address; what it does not know counts as not asked. */
 export function readStartupFilters(params: URLSearchParams): StartupFilters {
   const page = Number(params.get('page'));
+  const cursor = readCursor(params);
+  const isCounted = cursor === null && Number.isInteger(page) && page > 0 && page <= MOST_PAGES;
   return {
     q: searchable(params.get('q') ?? ''),
     phase: PHASES.find((phase) => phase === params.get('phase')) ?? null,
     territory: searchable(params.get('territoire') ?? ''),
     incubator: searchable(params.get('incubateur') ?? ''),
-    page: Number.isInteger(page) && page > 0 && page <= MOST_PAGES ? page : 1,
+    cursor,
+    page: isCounted ? page : 1,
   };
 }
 

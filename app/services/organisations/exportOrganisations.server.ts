@@ -1,7 +1,8 @@
 import type { FoundOrganisation } from 'db/repositories/organisations-search';
 import type { OrganisationKind } from '~/domain/organisations/organisation';
+import type { Cursor } from '~/domain/shared/cursor';
 import type { Context } from '../shared/context.server';
-import { searchOrganisations } from './searchOrganisations.server';
+import { searchOrganisations, type OrganisationSearchView } from './searchOrganisations.server';
 
 /** The register holds some 36 000 and does not change while it is read: its pages follow each other. */
 const PIECE = 10_000;
@@ -11,9 +12,14 @@ export async function* exportOrganisations(
   ctx: Context,
   wanted: { readonly q: string; readonly kind: OrganisationKind | null },
 ): AsyncGenerator<readonly FoundOrganisation[], void> {
-  for (let page = 1, left = true; left; page += 1) {
-    const { rows, total } = await searchOrganisations(ctx, { ...wanted, page, pageSize: PIECE });
-    left = page * PIECE < total;
-    yield rows;
-  }
+  let cursor: Cursor | null = null;
+  do {
+    const page: OrganisationSearchView = await searchOrganisations(ctx, {
+      ...wanted,
+      cursor,
+      pageSize: PIECE,
+    });
+    yield page.rows;
+    cursor = page.after;
+  } while (cursor !== null);
 }

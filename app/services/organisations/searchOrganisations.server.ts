@@ -1,3 +1,4 @@
+import { organisationOf } from 'db/repositories/organisations';
 import {
   organisationsContaining,
   organisationsResembling,
@@ -5,17 +6,15 @@ import {
 } from 'db/repositories/organisations-search';
 import type { OrganisationKind } from '~/domain/organisations/organisation';
 import { searchNameOf } from '~/domain/organisations/search-name';
+import { pageAround, type Cursor, type PageAround } from '~/domain/shared/cursor';
 import type { Context } from '../shared/context.server';
 
 const ORGANISATIONS_PER_PAGE = 25;
 /** Longer than any official name: the rest could find nothing more. */
 const LONGEST_SEARCH = 160;
 
-export interface OrganisationSearchView {
-  readonly rows: readonly FoundOrganisation[];
+export interface OrganisationSearchView extends PageAround<FoundOrganisation> {
   readonly total: number;
-  readonly page: number;
-  readonly pageSize: number;
   /** Nothing contains what was typed: these only resemble it. */
   readonly resembling: boolean;
 }
@@ -26,26 +25,28 @@ export async function searchOrganisations(
   wanted: {
     readonly q: string;
     readonly kind: OrganisationKind | null;
-    readonly page: number;
+    readonly cursor?: Cursor | null;
+    /** Counted from 1 where there is no cursor: what older addresses ask for. */
+    readonly page?: number;
     readonly pageSize?: number;
   },
 ): Promise<OrganisationSearchView> {
-  const { page, kind, pageSize = ORGANISATIONS_PER_PAGE } = wanted;
+  const { kind, pageSize = ORGANISATIONS_PER_PAGE } = wanted;
   const words = searchNameOf(wanted.q).slice(0, LONGEST_SEARCH).trim();
-  const search = { words, kind, limit: pageSize, offset: (page - 1) * pageSize };
+  const cursor = await placeOf(ctx, wanted.cursor ?? null);
+  const offset = cursor === null ? ((wanted.page ?? 1) - 1) * pageSize : 0;
+  const search = { words, kind, cursor, limit: pageSize + 1, offset };
   const exact = await organisationsContaining(ctx.db, search);
-  // A later page of an exact search may be empty too: only the first one says that nothing matches.
-  if (exact.total === 0 && (page === 1 || !(await containsAny(ctx, search)))) {
-    const near = await organisationsResembling(ctx.db, search);
-    return { ...near, page, pageSize, resembling: near.total > 0 };
-  }
-  return { ...exact, page, pageSize, resembling: false };
+  const resembles = exact.total === 0;
+  const found = resembles ? await organisationsResembling(ctx.db, search) : exact;
+  return {
+    ...pageAround(found.rows, pageSize, cursor, offset > 0),
+    total: found.total,
+    resembling: resembles && found.total > 0,
+  };
 }
 
-async function containsAny(
-  ctx: Context,
-  search: Parameters<typeof organisationsContaining>[1],
-): Promise<boolean> {
-  const first = await organisationsContaining(ctx.db, { ...search, offset: 0, limit: 1 });
-  return first.total > 0;
+/** A record that is not there is no place in the list, and asks for its head. */
+async function placeOf({ db }: Context, cursor: Cursor | null): Promise<Cursor | null> {
+  return cursor !== null && (await organisationOf(db, cursor.id)) !== null ? cursor : null;
 }

@@ -1,11 +1,13 @@
 import { incubators } from 'db/repositories/incubators';
 import {
   countByPhase,
+  isListed,
   listStartups,
   territoriesOfStartups,
   type ListedStartup,
 } from 'db/repositories/startups-list';
 import { untilNextAct } from 'db/repositories/until-next-act';
+import { pageAround } from '~/domain/shared/cursor';
 import type { Day } from '~/domain/shared/day';
 import { expectedInUseOn } from '~/domain/startups/clock';
 import { EVERY_INCUBATOR, withOwnPortfolio, type StartupFilters } from '~/domain/startups/filters';
@@ -24,8 +26,11 @@ export interface StartupLine extends ListedStartup {
 /** One page of startups by phase, one's own incubator's first, with what the filters offer and which were taken. */
 export async function readStartups(ctx: Context, asked: StartupFilters) {
   const choices = await incubators(ctx.db);
-  const filters = withOwnPortfolio(asked, await ownPortfolio(ctx, choices.length));
   const { db, today } = ctx;
+  const own = withOwnPortfolio(asked, await ownPortfolio(ctx, choices.length));
+  // A record that is not there is no place in the list, and asks for its head.
+  const isPlaced = own.cursor === null || (await isListed(db, own.cursor.id));
+  const filters = isPlaced ? own : { ...own, cursor: null };
   const territories = await untilNextAct(
     db,
     'territories of startups',
@@ -33,18 +38,20 @@ export async function readStartups(ctx: Context, asked: StartupFilters) {
     () => territoriesOfStartups(db),
     ['frictions', 'startups'],
   );
-  const [startups, counted] = await Promise.all([
-    listStartups(db, filters, { today, size: PAGE_SIZE }),
+  const offset = (filters.page - 1) * PAGE_SIZE;
+  const [fetched, counted] = await Promise.all([
+    listStartups(db, filters, { today, size: PAGE_SIZE + 1, offset }),
     countedByPhase(ctx, filters, { incubators: choices, territories }),
   ]);
+  const { rows, ...around } = pageAround(fetched, PAGE_SIZE, filters.cursor, offset > 0);
   const counts = new Map<Phase, number>(counted.map(({ phase, count }) => [phase, count]));
   const total = counted
     .filter(({ phase }) => filters.phase === null || phase === filters.phase)
     .reduce((sum, { count }) => sum + count, 0);
   return {
-    startups: startups.map((startup) => ({ ...startup, inUseOn: expectedInUseOn(startup, today) })),
+    startups: rows.map((startup) => ({ ...startup, inUseOn: expectedInUseOn(startup, today) })),
     total,
-    pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    ...around,
     counts: PHASES.map((phase) => ({ phase, count: counts.get(phase) ?? 0 })),
     filters,
     incubators: choices,

@@ -4,6 +4,7 @@ import { FRICTION_THEMES } from '../../../app/domain/frictions/friction';
 import { rowsOf, type Db, type Tx } from '../../client';
 import { plantStartupCast, type StartupCast } from './startups-cast';
 import { lifeOf } from './startups-draw';
+import { insertIndicators, insertStandards } from './startups-figures';
 
 /** Startups planted in one transaction; short, as each act of the journal waits for the one before. */
 const BATCH = 100;
@@ -15,6 +16,8 @@ const TABLES = [
   'handover',
   'handover_agreement',
   'handover_item',
+  'indicator',
+  'indicator_value',
   'journal_entry',
   'journal_head',
   'ledger_entry',
@@ -22,6 +25,7 @@ const TABLES = [
   'milestone_move',
   'mission',
   'review',
+  'standard_answer',
   'startup',
   'startup_friction',
   'startup_phase',
@@ -95,7 +99,12 @@ async function plantBatch(
   await tx.execute(insertStartups(plans));
   for (const rows of [insertPhases, insertTeams, insertMilestones, insertReviews, insertMoney])
     for (const query of rows(plans)) await tx.execute(query);
-  for (const query of insertHandovers(plans)) await tx.execute(query);
+  for (const query of [
+    ...insertHandovers(plans),
+    ...insertIndicators(plans, today),
+    ...insertStandards(plans),
+  ])
+    await tx.execute(query);
   await tx.execute(insertActs(plans));
 }
 

@@ -2,22 +2,32 @@ import { expect, it } from 'vitest';
 import { readStartupFilters, withOwnPortfolio } from '~/domain/startups/filters';
 
 it.each([
-  ['', { q: '', phase: null, territory: '', incubator: '', page: 1 }],
+  ['', { q: '', phase: null, territory: '', incubator: '', cursor: null, page: 1 }],
   [
     'q=+allo+&phase=construction',
-    { q: 'allo', phase: 'construction', territory: '', incubator: '', page: 1 },
+    { q: 'allo', phase: 'construction', territory: '', incubator: '', cursor: null, page: 1 },
   ],
   [
     'territoire=departement-62&page=2',
-    { q: '', phase: null, territory: 'departement-62', incubator: '', page: 2 },
+    { q: '', phase: null, territory: 'departement-62', incubator: '', cursor: null, page: 2 },
   ],
-  ['phase=inconnue&page=0', { q: '', phase: null, territory: '', incubator: '', page: 1 }],
-  ['incubateur=tous', { q: '', phase: null, territory: '', incubator: 'tous', page: 1 }],
-  ['page=1', { q: '', phase: null, territory: '', incubator: '', page: 1 }],
-  ['page=-1', { q: '', phase: null, territory: '', incubator: '', page: 1 }],
-  ['page=1.5', { q: '', phase: null, territory: '', incubator: '', page: 1 }],
-  ['page=10000', { q: '', phase: null, territory: '', incubator: '', page: 10_000 }],
-  ['page=10001', { q: '', phase: null, territory: '', incubator: '', page: 1 }],
+  [
+    'phase=inconnue&page=0',
+    { q: '', phase: null, territory: '', incubator: '', cursor: null, page: 1 },
+  ],
+  [
+    'incubateur=tous',
+    { q: '', phase: null, territory: '', incubator: 'tous', cursor: null, page: 1 },
+  ],
+  ['page=1', { q: '', phase: null, territory: '', incubator: '', cursor: null, page: 1 }],
+  ['page=-1', { q: '', phase: null, territory: '', incubator: '', cursor: null, page: 1 }],
+  ['page=1.5', { q: '', phase: null, territory: '', incubator: '', cursor: null, page: 1 }],
+  ['page=10000', { q: '', phase: null, territory: '', incubator: '', cursor: null, page: 10_000 }],
+  [
+    'apres=7&page=3',
+    { q: '', phase: null, territory: '', incubator: '', cursor: { way: 'after', id: 7 }, page: 1 },
+  ],
+  ['page=10001', { q: '', phase: null, territory: '', incubator: '', cursor: null, page: 1 }],
 ])('the list of startups asked « %s »', (address, filters) => {
   expect(readStartupFilters(new URLSearchParams(address))).toEqual(filters);
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
 import { organisation } from 'db/schema/organisations';
 import { plantReference } from 'db/seed/reference';
+import type { Cursor } from '~/domain/shared/cursor';
 import { isSiren } from '~/domain/shared/siren';
 import { readOrganisation } from '~/services/organisations/readOrganisation.server';
 import { searchOrganisations } from '~/services/organisations/searchOrganisations.server';
@@ -49,6 +50,26 @@ describeOnBothEngines('the register', (home) => {
     'takes « %s » as it is',
     async (q) => {
       await expect(search(q)).resolves.toBeDefined();
+    },
+  );
+
+  it.each(['', 'saint jean', 'saint martn'])(
+    'pages of « %s » follow each other, forwards and backwards',
+    async (q) => {
+      const ctx = as(home.db, null);
+      const read = (place: { cursor?: Cursor | null; page?: number }) =>
+        searchOrganisations(ctx, { q, kind: null, pageSize: 2, ...place });
+      const slugs = ({ rows }: { rows: readonly { slug: string }[] }) =>
+        rows.map(({ slug }) => slug);
+      const first = await read({});
+      const second = await read({ cursor: first.after });
+      expect(slugs(second)).toEqual(slugs(await read({ page: 2 })));
+      expect(second.rows.length).toBeGreaterThan(0);
+      expect(slugs(await read({ cursor: second.before }))).toEqual(slugs(first));
+      expect(slugs(await read({ cursor: { way: 'after', id: 999_999_999 } }))).toEqual(
+        slugs(first),
+      );
+      expect([first.before, first.total]).toEqual([null, second.total]);
     },
   );
 

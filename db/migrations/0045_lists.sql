@@ -1,0 +1,1 @@
+CREATE INDEX "organisation_listed" ON "organisation" USING btree ((-coalesce("population", -1)),"name","id");
