@@ -2,7 +2,7 @@ import { everyone, signedIn, staffOnly, STALE, type Records, type Row } from './
 
 const OLD = '/programmes/dcant-2015-2017';
 const page = ({ revision }: Records) => `/programme/revisions/${revision}`;
-const OLD_PAGE = `${OLD}/revisions/2015-S1`;
+const OLD_PAGE = `${OLD}/revisions/2015-S2`;
 const STAFF_ACTS = (status: number) => ({
   ...{ staff: status, staff2: status, others: 404 },
 });
@@ -119,7 +119,7 @@ export const PROGRAMME_REVISIONS: readonly Row[] = [
   read('programmes.$slug[.]atom', '/programmes/aucun.atom', everyone(404), 'nobody'),
   read(
     'api.v1.programmes.$slug.revisions.$semester',
-    `/api/v1${OLD}/revisions/2015-S1`,
+    `/api/v1${OLD}/revisions/2015-S2`,
     everyone(200),
   ),
 ];
