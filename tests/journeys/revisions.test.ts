@@ -91,9 +91,9 @@ describeInBrowser('a revision of the programme, without JavaScript', (browser) =
       await reader.goto(revision);
       await judge(reader);
       const text = await reader.locator('main').innerText();
-      expect(text).toContain('3 actions enrichies');
-      expect(text).toContain('1 action retirée');
-      expect(text).toContain('Action 39');
+      expect(text).toMatch(/3\sactions enrichies/);
+      expect(text).toMatch(/1\saction retirée/);
+      expect(text).toContain('Action 39.');
       await reader.locator('[name="depuis"]').selectOption('2018-S1');
       await Promise.all([
         reader.waitForEvent('load'),

@@ -2,7 +2,6 @@ import { waitingProposals } from 'db/repositories/programme-proposals';
 import { openRevisionOf } from 'db/repositories/programme-revisions';
 import { approvalsOf, votesOn } from 'db/repositories/programme-votes';
 import type { Actor } from '~/domain/accounts/account';
-import type { Task } from '~/domain/notifications/task';
 import { COLLEGES } from '~/domain/programme/programme';
 import {
   collegeOf,
@@ -10,13 +9,22 @@ import {
   mayPrepareRevision,
 } from '~/domain/programme/revision-permissions';
 import { isConsultationOpen } from '~/domain/programme/revision-schedule';
-import { dayInParis } from '~/domain/shared/day';
+import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Context } from '~/services/shared/context.server';
 import { changesWaiting, revisionName } from '~/wording/programme-revisions';
 import { programmeAt } from './programmeAt.server';
 
+/** Something that waits for the person. */
+interface RevisionTask {
+  readonly kind: 'vote-revision' | 'publish-edition' | 'answer-changes';
+  readonly about: string;
+  readonly href: string;
+  readonly dueOn: Day | null;
+  readonly waitingSince: Day | null;
+}
+
 /** What the current programme's revision asks of the person: a member's vote, staff's answers and the publication. */
-export async function readRevisionTasks(ctx: Context, actor: Actor): Promise<Task[]> {
+export async function readRevisionTasks(ctx: Context, actor: Actor): Promise<RevisionTask[]> {
   const { db, today } = ctx;
   const college = collegeOf(actor);
   if (college === null && !mayPrepareRevision(actor)) return [];
@@ -27,7 +35,7 @@ export async function readRevisionTasks(ctx: Context, actor: Actor): Promise<Tas
     openRevisionOf(db, programme.id),
     mayAnswerProposals(actor) ? waitingProposals(db, programme.id) : [],
   ]);
-  const tasks: Task[] = [];
+  const tasks: RevisionTask[] = [];
   const [oldest] = waiting;
   if (oldest !== undefined) {
     tasks.push({

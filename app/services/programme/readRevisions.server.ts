@@ -55,7 +55,8 @@ export async function readRevisions(
     .filter(({ state }) => state === 'adopted')
     .map((one) => ({ ...one, counts: counts.get(one.semester) ?? null }));
   const last = editions[0];
-  const dueOn = last?.adoptedOn == null || !isCurrent ? null : nextEditionDue(last.adoptedOn);
+  const adoptedOn = last?.adoptedOn ?? null;
+  const dueOn = adoptedOn === null || !isCurrent ? null : nextEditionDue(adoptedOn);
   return {
     ...{ programme, base, editions, waiting: waiting.length },
     open: open !== null && mayReadRevision(actor, open.state) ? open : null,

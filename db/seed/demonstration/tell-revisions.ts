@@ -50,7 +50,7 @@ export const REVISION_TELLERS: Tellers<
   'comment-revision': async (stage, ctx, _slug, { action, words }) => {
     const { address, revision } = await underWay(stage, ctx);
     const changes = await changesOf(stage.tx, revision.id);
-    const about = changes.find(({ number }) => number === action && action !== undefined);
+    const about = changes.find(({ number }) => number !== null && number === action);
     return commentRevision(ctx, address, { words, changeId: about?.id ?? null });
   },
 };
