@@ -105,6 +105,8 @@ export interface ProgrammeView {
     readonly dueOn: Day;
     readonly lateDays: number;
   } | null;
+  /** Of the current programme: the revision on which people may speak, until when. */
+  readonly consultation: { readonly semester: Semester; readonly until: Day } | null;
   readonly may: { readonly keep: boolean };
 }
 
@@ -177,6 +179,7 @@ export interface ActionView {
   readonly may: {
     readonly work: boolean;
     readonly link: boolean;
+    readonly propose: boolean;
     /** The side for which the person agrees to the newest framing sheet. */
     readonly agreeFor: College | null;
   };

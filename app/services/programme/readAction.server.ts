@@ -15,6 +15,7 @@ import {
 import { pilotsNamed } from 'db/repositories/programme-pilots';
 import { baseOf } from '~/domain/programme/address';
 import { latenessOf, nextStates } from '~/domain/programme/action-state';
+import { mayProposeChange } from '~/domain/programme/revision-permissions';
 import { mayLinkActions, mayWorkOnAction, sideOf } from '~/domain/programme/permissions';
 import { COLLEGES, type College } from '~/domain/programme/programme';
 import { contradictionOf, progressOf } from '~/domain/programme/progress';
@@ -85,6 +86,7 @@ export async function readAction(
     may: {
       work: isOpen && mayWorkOnAction(actor, words.pilots),
       link: isOpen && mayLinkActions(actor),
+      propose: isRun && mayProposeChange(actor),
       agreeFor: isOpen ? sideOf(actor, words.pilots) : null,
     },
   };

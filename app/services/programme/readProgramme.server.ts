@@ -2,10 +2,12 @@ import { actionFactsOn } from 'db/repositories/programme-actions';
 import { editionsOf, readEdition } from 'db/repositories/programme-editions';
 import { prioritiesOf } from 'db/repositories/programme';
 import { pilotsNamed } from 'db/repositories/programme-pilots';
+import { openRevisionOf, type RevisionRecord } from 'db/repositories/programme-revisions';
 import { latenessOf } from '~/domain/programme/action-state';
 import { inForce } from '~/domain/programme/edition';
 import { mayKeepProgrammes } from '~/domain/programme/permissions';
 import { COLLEGES, type College } from '~/domain/programme/programme';
+import { isConsultationOpen } from '~/domain/programme/revision-schedule';
 import { nextEditionDue, nextSemester } from '~/domain/programme/semester';
 import type {
   ActionShown,
@@ -29,18 +31,19 @@ export async function readProgramme(
   const at = await programmeAt(db, slug, today, on);
   if (at === null) return null;
   const { programme, isCurrent } = at;
-  const [priorities, editions, edition, facts] = await Promise.all([
+  const isRun = isCurrent && on === today;
+  const [priorities, editions, edition, facts, open] = await Promise.all([
     prioritiesOf(db, programme.id),
     editionsOf(db, programme.id),
     readEdition(db, programme.id, { on }),
     actionFactsOn(db, programme.id, on),
+    isRun ? openRevisionOf(db, programme.id) : null,
   ]);
   const listed = edition === null ? [] : inForce(edition);
   const pilots = await pilotsNamed(
     db,
     listed.flatMap(({ content }) => COLLEGES.flatMap((side) => content.pilots[side])),
   );
-  const isRun = isCurrent && on === today;
   const actions = listed.map((action): ActionShown => {
     const { number, content, standing, reason } = action;
     const { state, since, framedOn, links } = facts.get(number) ?? UNKNOWN;
@@ -59,6 +62,7 @@ export async function readProgramme(
     edition: head ?? null,
     removed: edition?.actions.filter(({ standing }) => standing === 'removed') ?? [],
     next: isRun && head !== undefined ? nextAfter(head, on) : null,
+    consultation: open === null ? null : consultationOf(open, on),
     may: { keep: mayKeepProgrammes(ctx.actor) },
   };
 }
@@ -68,6 +72,13 @@ const UNKNOWN = { state: 'a-cadrer', since: null, framedOn: null, links: 0 } as 
 function nextAfter({ semester, adoptedOn }: EditionFacts, on: Day) {
   const dueOn = nextEditionDue(adoptedOn);
   return { semester: nextSemester(semester), dueOn, lateDays: daysBetween(dueOn, on) };
+}
+
+/** The consultation that is open that day. */
+function consultationOf(open: RevisionRecord, on: Day): ProgrammeView['consultation'] {
+  const { semester, state, consultationUntil: until } = open;
+  const isOpen = state === 'under_consultation' && until !== null && isConsultationOpen(until, on);
+  return isOpen ? { semester, until } : null;
 }
 
 function named(

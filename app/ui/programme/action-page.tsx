@@ -3,6 +3,7 @@ import type { ActionView } from '~/domain/programme/view';
 import type { FormState } from '~/domain/shared/form';
 import { formatDay } from '~/wording/format';
 import { COLLEGE_LABELS, latenessSentence } from '~/wording/programme';
+import { ButtonLink } from '../base/buttons';
 import { DefinitionList } from '../base/definition-list';
 import { Alert } from '../base/messages';
 import { Breadcrumb } from '../base/navigation';
@@ -45,6 +46,13 @@ export function ActionPage({ view, formKey, form }: ActionPageProps) {
         kicker={`${programme.name}, action ${number}`}
         title={title}
         meta={<ActionStateBadge state={view.state} />}
+        actions={
+          view.may.propose ? (
+            <ButtonLink href={`${base}/propositions/nouvelle?genre=enrichir&action=${number}`}>
+              Proposer une modification
+            </ButtonLink>
+          ) : null
+        }
       />
       {BUTTONS.has(intent) ? <ErrorSummary form={form} /> : null}
       {isPast ? <PastNotice on={on} href={`${base}/actions/${number}`} /> : null}

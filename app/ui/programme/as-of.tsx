@@ -42,7 +42,11 @@ export function AsOfForm({ action, on, editions }: AsOfFormProps) {
           {editions.map(({ semester, adoptedOn, summary }) => (
             <li key={semester}>
               <a href={`${action}?au=${adoptedOn}`}>{semester}</a>
-              <span className="text-soft">, adoptée le {formatDay(adoptedOn)}</span>
+              <span className="text-soft">
+                , adoptée le {formatDay(adoptedOn)}
+                {'\u00a0: '}
+              </span>
+              <a href={`${action}/revisions/${semester}`}>ce qu’elle a changé</a>
               {summary === '' ? null : <p>{summary}</p>}
             </li>
           ))}

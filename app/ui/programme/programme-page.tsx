@@ -13,6 +13,7 @@ import { Figure, FigureRow } from '../base/figures';
 import { Alert, EmptyState } from '../base/messages';
 import { Breadcrumb } from '../base/navigation';
 import { PageTitle, Section } from '../base/page-title';
+import { Day } from '../base/values';
 import { asOfQuery, AsOfForm, PastNotice } from './as-of';
 import { LastChanges } from './last-changes';
 import { PriorityColumns } from './priority-columns';
@@ -31,11 +32,16 @@ export function ProgrammePage({ view }: { readonly view: ProgrammeView }) {
         lede={programme.intention}
         meta={<Period view={view} />}
         actions={
-          may.keep && !isPast ? (
-            <ButtonLink href={`/programmes/${programme.slug}/edition`}>
-              Enregistrer une édition
-            </ButtonLink>
-          ) : null
+          <>
+            {programme.isNeighbour ? null : (
+              <ButtonLink href={`${base}/revisions`}>Révisions</ButtonLink>
+            )}
+            {may.keep && !isPast ? (
+              <ButtonLink href={`/programmes/${programme.slug}/edition`}>
+                Enregistrer une édition
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       {isPast ? <PastNotice on={on} href={base} /> : null}
@@ -104,7 +110,11 @@ function Period({ view }: { readonly view: ProgrammeView }) {
   );
 }
 
-function NextEdition({ view: { next, actions } }: { readonly view: ProgrammeView }) {
+function NextEdition({
+  view: { next, actions, consultation, base },
+}: {
+  readonly view: ProgrammeView;
+}) {
   if (next === null) return null;
   const late = actions.filter(({ lateness }) => lateness !== null).length;
   return (
@@ -115,6 +125,16 @@ function NextEdition({ view: { next, actions } }: { readonly view: ProgrammeView
           ? ''
           : ` ${formatCount(late, 'action est en retard', 'actions sont en retard')}, leur ligne le dit.`}
       </p>
+      {consultation === null ? null : (
+        <p>
+          La révision {consultation.semester} est en consultation jusqu’au{' '}
+          <Day day={consultation.until} />
+          &nbsp;:{' '}
+          <a href={`${base}/revisions/${consultation.semester}`}>
+            la lire et dire ce que vous en pensez
+          </a>
+        </p>
+      )}
     </Alert>
   );
 }

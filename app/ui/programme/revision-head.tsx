@@ -25,7 +25,7 @@ export function RevisionHead({ view }: { readonly view: RevisionOnPage }) {
         title={isAdopted ? `Édition ${semester}` : `Révision ${semester}`}
         meta={
           <>
-            <StateBadge tone={TONES[state]}>{REVISION_STATE_LABELS[state]}</StateBadge>{' '}
+            <StateBadge tone={TONES[state]}>{REVISION_STATE_LABELS[state]}</StateBadge>
             <Standing view={view} />
           </>
         }
@@ -58,21 +58,21 @@ export function RevisionHead({ view }: { readonly view: RevisionOnPage }) {
 
 function Standing({ view: { revision, isOpen } }: { readonly view: RevisionOnPage }) {
   const { state, consultationUntil, adoptedOn, adoptedElsewhere } = revision;
-  if (state === 'draft') return <>Le texte peut encore changer.</>;
+  if (state === 'draft') return <span>Le texte peut encore changer.</span>;
   if (state === 'under_consultation') {
     return consultationUntil === null ? null : (
-      <>
+      <span>
         {isOpen ? 'Avis et votes jusqu’au ' : 'Consultation terminée le '}
         <Day day={consultationUntil} />
-      </>
+      </span>
     );
   }
   return adoptedOn === null ? null : (
-    <>
+    <span>
       le <Day day={adoptedOn} />
       {adoptedElsewhere === null
         ? ' par les deux collèges'
         : `, avant Relais (source\u00a0: ${adoptedElsewhere})`}
-    </>
+    </span>
   );
 }
