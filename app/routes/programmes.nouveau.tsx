@@ -28,7 +28,11 @@ const programmeForm = z.intersection(
     quorumPercent: wholeNumber(0, 100).required(),
     majorityPercent: wholeNumber(0, 99).required(),
   }),
-  z.object(Object.fromEntries(PRIORITIES.map((name) => [name, optionalLine()]))),
+  z.object(
+    Object.fromEntries(
+      PRIORITIES.map((name, index) => [name, index === 0 ? line() : optionalLine()]),
+    ),
+  ),
 );
 
 export const meta: MetaFunction = () => [{ title: 'Ouvrir un programme – Relais' }];
