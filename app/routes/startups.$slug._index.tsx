@@ -8,13 +8,14 @@ import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { DefinitionList } from '~/ui/base/definition-list';
 import { Callout } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
-import { Day, DueDay } from '~/ui/base/values';
+import { Day } from '~/ui/base/values';
 import { FrictionStateBadge } from '~/ui/frictions/friction-state';
 import { TwoColumns } from '~/ui/layout/page';
 import { StartupLife } from '~/ui/milestones/startup-life';
 import { BuiltOn } from '~/ui/resources/built-on';
 import { Aftermath } from '~/ui/startups/aftermath';
 import { GateList } from '~/ui/startups/gate-list';
+import { NextDecision } from '~/ui/startups/next-decision';
 import { PhaseHistory } from '~/ui/startups/phase-history';
 import { EditLinks } from '~/ui/startups/edit-links';
 import { SponsorLines } from '~/ui/startups/sponsor-lines';
@@ -127,19 +128,5 @@ function Essentials() {
           : [{ term: 'Service', detail: <a href={startup.serviceUrl}>{startup.serviceUrl}</a> }]),
       ]}
     />
-  );
-}
-
-function NextDecision({
-  plannedOn,
-  dueOn,
-  today,
-}: StartupOutlet['startup']['nextDecision'] & Pick<StartupOutlet, 'today'>) {
-  if (plannedOn !== null) return <DueDay day={plannedOn} today={today} />;
-  if (dueOn === null) return <>aucun comité prévu</>;
-  return (
-    <>
-      un comité est attendu avant le <DueDay day={dueOn} today={today} />
-    </>
   );
 }

@@ -5,7 +5,7 @@ import type { ToldAct } from '~/domain/audit/told-act';
 import { mayContribute, mayEditResource } from '~/domain/resources/permissions';
 import { tellAct } from '../audit/tellAct.server';
 import type { Context } from '../shared/context.server';
-import { codeLacks } from './exportPubliccode.server';
+import { codeLacks } from './codeLacks.server';
 
 /** A resource's page. */
 export interface ResourceView extends ResourceNeighbours {
