@@ -4,7 +4,6 @@ import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readResource } from '~/services/resources/readResource.server';
 import { readReuses } from '~/services/resources/readReuses.server';
-import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { Callout } from '~/ui/base/messages';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
@@ -12,6 +11,7 @@ import { Day } from '~/ui/base/values';
 import { TwoColumns } from '~/ui/layout/page';
 import { MachineLinks } from '~/ui/resources/machine-links';
 import { NeglectCallout } from '~/ui/resources/neglect';
+import { ResourceActions } from '~/ui/resources/resource-actions';
 import { ResourceBadge } from '~/ui/resources/resource-badge';
 import { ResourceFacts } from '~/ui/resources/resource-facts';
 import { ResourceHistory } from '~/ui/resources/resource-history';
@@ -35,7 +35,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function Resource() {
   const view = useLoaderData<typeof loader>();
-  const { resource, producer, startup, successor, replaced, versions, history, may, reuse } = view;
+  const { resource, producer, startup, successor, replaced, versions, answered, history } = view;
+  const { may, reuse } = view;
   const page = `/ressources/${resource.slug}`;
   return (
     <>
@@ -46,6 +47,15 @@ export default function Resource() {
         kicker={RESOURCE_KIND_WORDS[resource.kind]}
         title={resource.name}
         meta={<ResourceBadge {...resource} />}
+        actions={
+          may.contribute ? (
+            <ResourceActions
+              page={page}
+              mayEdit={may.edit}
+              withdrawn={resource.withdrawnOn !== null}
+            />
+          ) : null
+        }
       />
       {resource.withdrawnOn === null ? null : (
         <Callout title="Cette ressource est retirée">
@@ -76,25 +86,21 @@ export default function Resource() {
           )}
         </Section>
         <MachineLinks slug={resource.slug} missing={view.codeLacks} />
+        {answered.length === 0 ? null : (
+          <Section title="Frictions auxquelles elle répond">
+            <ul>
+              {answered.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`/frictions/${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Section title="Historique">
           <ResourceHistory acts={history} />
         </Section>
       </TwoColumns>
-      {may.contribute ? (
-        <ButtonGroup>
-          <ButtonLink href={`${page}/modifier`}>
-            {may.edit ? 'Modifier' : 'Proposer une modification'}
-          </ButtonLink>
-          {may.edit && resource.withdrawnOn === null ? (
-            <>
-              <ButtonLink href={`${page}/versions`}>Annoncer une version</ButtonLink>
-              <ButtonLink href={`${page}/retirer`} variant="quiet">
-                Retirer
-              </ButtonLink>
-            </>
-          ) : null}
-        </ButtonGroup>
-      ) : null}
     </>
   );
 }

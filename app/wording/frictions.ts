@@ -142,7 +142,7 @@ export const ACT_LABELS: Readonly<Record<FrictionAct, string>> = {
   deselect: 'Revenir à « qualifiée »',
   decline: 'Ne pas retenir',
   merge: 'Réunir avec une autre',
-  redirect: 'Réorienter vers un service',
+  redirect: 'Réorienter vers un service ou une ressource',
   withdraw: 'Retirer la friction',
   reopen: 'Rouvrir',
   unmerge: 'Séparer de l’autre friction',
@@ -191,7 +191,9 @@ export const FRICTION_REFUSALS: Readonly<Record<FrictionRefusal, string>> = {
   'target-closed': 'Celle-ci n’est plus ouverte : choisissez-en une qui suit encore son chemin.',
   circle: 'Ces frictions se renverraient l’une à l’autre.',
   'startup-unknown':
-    'Aucune start-up ne porte ce nom d’adresse. Écrivez-le comme dans son adresse (par exemple « franceconnect »), ou une adresse complète qui commence par https://.',
+    'Aucune start-up ni ressource ne porte ce nom. Écrivez-le comme dans l’adresse de sa page (par exemple «\u00a0franceconnect\u00a0»), ou une adresse complète qui commence par https://.',
+  'target-ambiguous':
+    'Une start-up et une ressource portent ce nom\u00a0: écrivez l’adresse complète de la page voulue.',
   'service-alive': 'Le service qui y répond fonctionne encore : la friction reste résolue.',
   'already-yours': 'Vous l’avez déjà en charge.',
 };

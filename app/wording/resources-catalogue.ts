@@ -1,3 +1,4 @@
+import type { Act, JournalFacts } from '~/domain/audit/act';
 import type { ContentField, TypedResource } from '~/domain/resources/content';
 import type { Standing } from '~/domain/resources/filters';
 import type {
@@ -6,6 +7,9 @@ import type {
   ResourceKind,
   ResourceRefusal,
 } from '~/domain/resources/resource';
+
+import { ACT_SENTENCES } from './audit';
+import { say } from './shared';
 
 /** What a resource is, for one. */
 export const RESOURCE_KIND_WORDS: Readonly<Record<ResourceKind, string>> = {
@@ -95,3 +99,20 @@ export const RESOURCE_REFUSAL_SENTENCES: Readonly<Record<ResourceRefusal, string
   'successor-withdrawn':
     'Celle-ci est retirée elle aussi\u00a0: nommez celle qui reste en service.',
 };
+
+const ACT_TITLES: Partial<Readonly<Record<Act, string>>> = {
+  'resource.published': 'Publiée',
+  'resource.edited': 'Fiche modifiée',
+  'resource.version-added': 'Version {label} annoncée',
+  'resource.withdrawn': 'Retirée',
+};
+
+/** What happened to a resource, as its history names it. */
+export function resourceActTitle(told: {
+  readonly act: Act;
+  readonly after: JournalFacts | null;
+}): string {
+  const label = told.after?.['label'];
+  const facts = typeof label === 'string' ? { label } : {};
+  return say(ACT_TITLES[told.act] ?? ACT_SENTENCES[told.act], facts);
+}

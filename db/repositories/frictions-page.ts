@@ -16,10 +16,14 @@ export interface FrictionSurroundings {
     readonly slug: string;
     readonly population: number | null;
   } | null;
-  readonly redirectedTo: { readonly name: string; readonly slug: string } | null;
+  readonly redirectedTo: {
+    readonly kind: 'startup' | 'resource';
+    readonly name: string;
+    readonly slug: string;
+  } | null;
 }
 
-/** The names around a friction: its author, organisation, handler, territory and the startup that it was sent to. */
+/** The names around a friction: its author, organisation, handler, territory and the startup or resource that it was sent to. */
 export async function surroundingsOf(
   reader: Reader,
   frictionId: number,
@@ -30,12 +34,14 @@ export async function surroundingsOf(
           case when proposer.id is not null then json_build_object('name', proposer.name, 'slug', proposer.slug) end as organisation,
           case when place.id is not null then json_build_object('name', place.name, 'kind', place.kind, 'code', place.code,
             'slug', place.slug, 'population', place.population) end as territory,
-          case when startup.id is not null then json_build_object('name', startup.name, 'slug', startup.slug) end as "redirectedTo"
+          case when startup.id is not null then json_build_object('kind', 'startup', 'name', startup.name, 'slug', startup.slug)
+            when resource.id is not null then json_build_object('kind', 'resource', 'name', resource.name, 'slug', resource.slug) end as "redirectedTo"
         from friction join account as author on author.id = author_id
         left join account as handler on handler.id = handler_id
         left join organisation as proposer on proposer.id = friction.organisation_id
         left join organisation as place on place.id = territory_id
         left join startup on startup.id = redirected_to_startup_id
+        left join resource on resource.id = redirected_to_resource_id
         where friction.id = ${frictionId}`,
   );
   if (!row) throw new Error(`there is no friction ${frictionId}`);

@@ -21,6 +21,8 @@ export interface FrictionSheetRow {
   readonly minutesEach: number | null;
   readonly eurosEachCents: number | null;
   readonly evidenceSource: string;
+  /** The startup, the resource or the address that answers it, once it was sent there. */
+  readonly redirectedTo: string | null;
   /** Distinct organisations of the merged family. */
   readonly organisations: number;
 }
@@ -58,7 +60,9 @@ export async function frictionSheetRows(
           coalesce(proposer.short_name, proposer.name) as organisation, territory.name as territory,
           to_json(submitted_at) #>> '{}' as "submittedAt", to_json(answered_at) #>> '{}' as "answeredAt",
           people_per_year as "peoplePerYear", minutes_each as "minutesEach", euros_each_cents::text as "eurosEachCents",
-          evidence_source as "evidenceSource", organisation_count as organisations
+          evidence_source as "evidenceSource", organisation_count as organisations,
+          coalesce((select name from startup where startup.id = redirected_to_startup_id),
+            (select name from resource where resource.id = redirected_to_resource_id), redirected_to_url) as "redirectedTo"
         from json_array_elements_text(${JSON.stringify(ids)}::json) with ordinality as wanted (id, place)
         join friction on friction.id = wanted.id::int
         join organisation as proposer on proposer.id = friction.organisation_id

@@ -30,12 +30,13 @@ export async function readLexemeCount(
     .from(lexemeCount);
   const [row] = await rowsOf<{ newest: number }>(
     reader,
-    sql`select coalesce((select max(id) from friction), 0) + coalesce((select max(id) from startup), 0) as newest`,
+    sql`select coalesce((select max(id) from friction), 0) + coalesce((select max(id) from startup), 0)
+          + coalesce((select max(id) from resource), 0) as newest`,
   );
   return { count: count ?? null, newest: row?.newest ?? 0 };
 }
 
-/** Counts the lexemes of all that was submitted and of all startups, unless somebody is counting already. */
+/** Counts the lexemes of all that was submitted, of all startups and of the resources in service, unless somebody is counting already. */
 export async function countLexemes(tx: Tx, now: Date): Promise<void> {
   const [lock] = await rowsOf<{ mine: boolean }>(
     tx,
@@ -43,10 +44,12 @@ export async function countLexemes(tx: Tx, now: Date): Promise<void> {
   );
   if (lock?.mine !== true) return;
   const { newest } = await readLexemeCount(tx);
-  const all = sql`((select count(*) from friction where submitted_at is not null) + (select count(*) from startup))`;
+  const all = sql`((select count(*) from friction where submitted_at is not null) + (select count(*) from startup)
+    + (select count(*) from resource where withdrawn_on is null))`;
   await tx.execute(sql`
     with counted as materialized (
-      select word, ndoc from ts_stat('select words from friction where submitted_at is not null union all select words from startup')
+      select word, ndoc from ts_stat('select words from friction where submitted_at is not null union all select words from startup
+        union all select words from resource where withdrawn_on is null')
     ), gone as (
       delete from lexeme where not exists (select from counted where word = lexeme.lexeme)
     )

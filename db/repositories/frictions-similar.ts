@@ -1,22 +1,24 @@
 import { sql } from 'drizzle-orm';
 import type { FrictionState } from '../../app/domain/frictions/friction';
 import { literal, type Question } from '../../app/domain/frictions/similar-question';
+import type { ResourceKind } from '../../app/domain/resources/resource';
 import type { Phase } from '../../app/domain/startups/phase';
 import { rowsOf, type Tx } from '../client';
 
-/** A friction or startup near a text. */
+/** A friction, startup or resource near a text. */
 export interface NearDocument {
-  readonly kind: 'friction' | 'startup';
+  readonly kind: 'friction' | 'startup' | 'resource';
   readonly id: number;
   readonly title: string;
-  /** A friction's situation, a startup's pitch. */
+  /** A friction's situation, a startup's pitch, a resource's purpose. */
   readonly text: string;
   /** A friction's. */
   readonly state: FrictionState | null;
   readonly mergedIntoId: number | null;
-  /** A startup's. */
+  /** A startup's or a resource's. */
   readonly slug: string | null;
   readonly phase: Phase | null;
+  readonly resourceKind: ResourceKind | null;
   readonly score: number;
   /** The terms of the question that it shares; what says most first. */
   readonly terms: readonly number[];
@@ -37,7 +39,7 @@ const LENGTH_POWER = 0.38;
 
 /**
  * The documents nearest to a question: reached by the index within bounds, then ranked by what they share, rare words
- * first, by the length of either side. Drafts are nobody's neighbours.
+ * first, by the length of either side. Drafts and withdrawn resources are nobody's neighbours.
  */
 export async function nearDocuments(
   tx: Tx,
@@ -73,10 +75,20 @@ export async function nearDocuments(
              select id, length(words) as size from startup where words @@ probe.query limit ${READ_PER_PROBE}
            ) as reached
            group by id order by sum(weight) / power(max(size), ${LENGTH_POWER}::float8) desc, id desc limit ${CANDIDATES})
+          union all
+          (select 'resource', id, max(size)
+           from probe cross join lateral (
+             select id, length(words) as size from resource
+             where words @@ probe.query and withdrawn_on is null limit ${READ_PER_PROBE}
+           ) as reached
+           group by id order by sum(weight) / power(max(size), ${LENGTH_POWER}::float8) desc, id desc limit ${CANDIDATES})
         ), document as (
-          select candidate.*, coalesce(friction.words, startup.words) as words
-          from candidate left join friction on kind = 'friction' and friction.id = candidate.id
-            left join startup on kind = 'startup' and startup.id = candidate.id
+          -- One look-up each: joined, the estimate of so many candidates reads whole tables.
+          select candidate.*, case kind
+            when 'friction' then (select words from friction where friction.id = candidate.id)
+            when 'startup' then (select words from startup where startup.id = candidate.id)
+            else (select words from resource where resource.id = candidate.id) end as words
+          from candidate
         ), scored as (
           select kind, id, share, share / power(size, ${LENGTH_POWER}::float8) as score, terms
           from document cross join lateral (
@@ -91,11 +103,13 @@ export async function nearDocuments(
           where share >= ${LEAST_SHARE}::float8 * ${question.total}::float8
           order by score desc, id desc limit ${limit}
         )
-        select kind, scored.id, coalesce(friction.title, startup.name) as title, coalesce(situation, pitch) as text,
-          friction.state, merged_into_id as "mergedIntoId", slug, phase, score, terms
-        from scored left join friction on kind = 'friction' and friction.id = scored.id
-          left join startup on kind = 'startup' and startup.id = scored.id
-          left join startup_phase on startup_id = startup.id and ends_on is null
+        select scored.kind, scored.id, coalesce(friction.title, startup.name, resource.name) as title,
+          coalesce(situation, pitch, purpose) as text, friction.state, merged_into_id as "mergedIntoId",
+          coalesce(startup.slug, resource.slug) as slug, phase, resource.kind as "resourceKind", score, terms
+        from scored left join friction on scored.kind = 'friction' and friction.id = scored.id
+          left join startup on scored.kind = 'startup' and startup.id = scored.id
+          left join startup_phase on startup_phase.startup_id = startup.id and ends_on is null
+          left join resource on scored.kind = 'resource' and resource.id = scored.id
         order by score desc, scored.id desc`,
   );
 }

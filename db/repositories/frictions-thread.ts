@@ -14,6 +14,12 @@ export interface ThreadAct {
   readonly actorOrganisation: string | null;
   readonly reason: string | null;
   readonly startup: { readonly slug: string; readonly name: string } | null;
+  /** What a friction was sent to, when it has a page here. */
+  readonly sentTo: {
+    readonly kind: 'startup' | 'resource';
+    readonly slug: string;
+    readonly name: string;
+  } | null;
   /** What the act is about: a milestone's title, a person who joins or leaves. */
   readonly subject: string | null;
   readonly role: MissionRole | null;
@@ -47,6 +53,8 @@ export async function actsOfFriction(
           coalesce(actor.name, case when entry.actor_id is null then null else 'personne effacée' end) as actor,
           coalesce(home.short_name, home.name) as "actorOrganisation",
           case when startup.id is not null then json_build_object('slug', startup.slug, 'name', startup.name) end as startup,
+          case when there.id is not null then json_build_object('kind', 'startup', 'slug', there.slug, 'name', there.name)
+            when resource.id is not null then json_build_object('kind', 'resource', 'slug', resource.slug, 'name', resource.name) end as "sentTo",
           coalesce(milestone.title, member.name) as subject, mission.role, review.outcome,
           case when entry.act = 'startup.phase-changed' then coalesce(entry.after ->> 'phase', entry.after ->> 'to') end as phase,
           envelope.commitment_ceiling_cents::text as cents, coalesce(named.short_name, named.name) as organisation
@@ -54,6 +62,8 @@ export async function actsOfFriction(
         left join account as actor on actor.id = entry.actor_id
         left join organisation as home on home.id = actor.organisation_id
         left join startup on startup.id = entry.startup_id
+        left join startup as there on entry.act = 'friction.redirected' and there.id = (entry.after ->> 'redirectedToStartupId')::int
+        left join resource on entry.act = 'friction.redirected' and resource.id = (entry.after ->> 'redirectedToResourceId')::int
         left join milestone on entry.subject_kind = 'milestone' and milestone.id = entry.subject_id
         left join mission on entry.subject_kind = 'mission' and mission.id = entry.subject_id
         left join account as member on member.id = mission.account_id

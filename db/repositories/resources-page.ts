@@ -48,6 +48,29 @@ export async function neighboursOf(reader: Reader, id: number): Promise<Resource
   return row;
 }
 
+/** A friction that was sent to a resource, which answers it already. */
+export interface AnsweredFriction {
+  readonly id: number;
+  readonly title: string;
+}
+
+const FRICTIONS_SHOWN = 20;
+
+/** The newest frictions that were sent to a resource and that the reader may see. */
+export async function frictionsSentTo(
+  reader: Reader,
+  resourceId: number,
+  signedIn: boolean,
+): Promise<AnsweredFriction[]> {
+  return rowsOf(
+    reader,
+    sql`select id, title from friction
+        where redirected_to_resource_id = ${resourceId} and state = 'redirected'
+          and ${signedIn ? sql`submitted_at is not null` : sql`public_since is not null`}
+        order by id desc limit ${FRICTIONS_SHOWN}`,
+  );
+}
+
 /** Names of the organisations and startups that contents speak of, by their numbers. */
 export async function namesIn(
   reader: Reader,

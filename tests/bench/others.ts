@@ -151,3 +151,34 @@ export function otherFriction(number: number): {
     situation: `${pick(WITNESSES, 3)} de ${nameOf(number)} ${pick(FACTS, 11)}. ${pick(MATTERS, 13)} ${pick(TROUBLES, 17)} aussi, et ${pick(WITNESSES, 29).toLowerCase()} ${pick(FACTS, 31)}.`,
   };
 }
+
+const OFFERS = [
+  'Un calendrier partagé pour',
+  'Un formulaire commun pour',
+  'Des données ouvertes sur',
+  'Une API de suivi pour',
+  'Un modèle de courrier pour',
+  'Un tableau de bord de',
+  'Un service de rappel pour',
+];
+const GAINS = [
+  'évite de saisir deux fois',
+  'prévient quand une pièce manque',
+  'donne un délai à chacun',
+  'rassemble les dossiers de plusieurs services',
+  'se branche sur le logiciel de la mairie',
+];
+
+/** The resource of that number, about the same matters as the frictions. */
+export function otherResource(number: number): {
+  readonly title: string;
+  readonly situation: string;
+} {
+  const pick = (list: readonly string[], step: number): string =>
+    list[Math.floor(number / step) % list.length] ?? '';
+  const matter = pick(MATTERS, 1);
+  return {
+    title: `${pick(OFFERS, 3)} ${matter.charAt(0).toLowerCase()}${matter.slice(1)}`,
+    situation: `Né à ${nameOf(number)}, il ${pick(GAINS, 5)} et ${pick(GAINS, 2)}. ${pick(MATTERS, 13)} y est traité aussi, ${pick(PLACES, 7)}.`,
+  };
+}

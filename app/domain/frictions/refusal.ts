@@ -16,5 +16,6 @@ export type FrictionRefusal =
   | 'target-closed'
   | 'circle'
   | 'startup-unknown'
+  | 'target-ambiguous'
   | 'service-alive'
   | 'already-yours';

@@ -84,7 +84,7 @@ export function isCountStale(
 }
 
 interface Neighbour {
-  readonly kind: 'friction' | 'startup';
+  readonly kind: 'friction' | 'startup' | 'resource';
   readonly id: number;
 }
 
@@ -99,7 +99,7 @@ export function nearest<T extends Neighbour>(
   const firstOfRoot = new Map<string, T>();
   for (const neighbour of ranked) {
     const { kind, id } = neighbour;
-    const key = kind === 'startup' ? `startup ${id}` : `friction ${rootOf.get(id) ?? id}`;
+    const key = `${kind} ${kind === 'friction' ? (rootOf.get(id) ?? id) : id}`;
     if (!firstOfRoot.has(key)) firstOfRoot.set(key, neighbour);
   }
   return [...firstOfRoot.values()].slice(0, NEIGHBOURS);

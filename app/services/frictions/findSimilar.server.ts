@@ -16,10 +16,10 @@ import { questionOf, type Question } from '~/domain/frictions/similar-question';
 import type { Context } from '~/services/shared/context.server';
 import { countLexemes } from './countLexemes.server';
 
-/** A friction or startup that says something near. */
+/** A friction, startup or resource that says something near. */
 export type SimilarDocument = Pick<
   NearDocument,
-  'kind' | 'id' | 'title' | 'state' | 'slug' | 'phase'
+  'kind' | 'id' | 'title' | 'state' | 'slug' | 'phase' | 'resourceKind'
 > & {
   /** What was typed that it shares, itself or by a synonym; what says most first. */
   readonly sharedWords: readonly string[];
@@ -37,7 +37,7 @@ const LOOKED_AT = 15;
 /** Of a text, where the telling sentence is looked for. */
 const LETTERS_READ = 2_000;
 
-/** The five frictions and services nearest to a text that the person may see, dead services included; merged frictions point to their target. */
+/** The five frictions, services and resources nearest to a text that the person may see, dead services included; merged frictions point to their target. */
 export async function findSimilar(
   { db, actor, now }: Context,
   text: string,
@@ -61,14 +61,9 @@ export async function findSimilar(
       tx,
       shown.filter(({ kind }) => kind === 'startup').map(({ id }) => id),
     );
-    return shown.map(({ kind, id, title, state, slug, phase, terms: shared }, index) => ({
-      kind,
-      id,
-      title,
-      state,
-      slug,
-      phase,
-      sharedWords: [...new Set(shared.flatMap((term) => question.typed[term] ?? []))],
+    return shown.map(({ kind, id, title, state, slug, phase, resourceKind, ...near }, index) => ({
+      ...{ kind, id, title, state, slug, phase, resourceKind },
+      sharedWords: [...new Set(near.terms.flatMap((term) => question.typed[term] ?? []))],
       titleParts: marked[index]?.title ?? [],
       sentenceParts: marked[index]?.sentence ?? [],
       tried: kind === 'startup' ? (tried.get(id) ?? null) : null,

@@ -31,6 +31,7 @@ export async function reopenFriction(
         declineReason: null,
         publicAnswer: null,
         redirectedToStartupId: null,
+        redirectedToResourceId: null,
         redirectedToUrl: null,
       },
     });

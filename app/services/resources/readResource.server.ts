@@ -1,6 +1,11 @@
 import { actsAbout } from 'db/repositories/audit-reading';
 import { findResource, type ResourceRow } from 'db/repositories/resources';
-import { neighboursOf, type ResourceNeighbours } from 'db/repositories/resources-page';
+import {
+  frictionsSentTo,
+  neighboursOf,
+  type AnsweredFriction,
+  type ResourceNeighbours,
+} from 'db/repositories/resources-page';
 import type { ToldAct } from '~/domain/audit/told-act';
 import { mayContribute, mayEditResource } from '~/domain/resources/permissions';
 import { tellAct } from '../audit/tellAct.server';
@@ -12,6 +17,8 @@ export interface ResourceView extends ResourceNeighbours {
   readonly resource: ResourceRow;
   /** What keeps it from having a publiccode.yml; nothing when it has one. */
   readonly codeLacks: readonly ('repository' | 'licence')[];
+  /** Frictions that it answers. */
+  readonly answered: readonly AnsweredFriction[];
   /** What was done on it, the newest first. */
   readonly history: readonly ToldAct[];
   readonly may: { readonly edit: boolean; readonly contribute: boolean };
@@ -24,14 +31,16 @@ export async function readResource(ctx: Context, slug: string): Promise<Resource
   const { db, actor } = ctx;
   const resource = await findResource(db, slug);
   if (resource === null) return null;
-  const [neighbours, acts] = await Promise.all([
+  const [neighbours, answered, acts] = await Promise.all([
     neighboursOf(db, resource.id),
+    frictionsSentTo(db, resource.id, actor !== null),
     actsAbout(db, { kind: 'resource', id: resource.id }, ACTS_SHOWN),
   ]);
   return {
     resource,
     ...neighbours,
     codeLacks: codeLacks(resource),
+    answered,
     history: acts.map(tellAct),
     may: { edit: mayEditResource(actor, resource), contribute: mayContribute(actor) },
   };

@@ -25,6 +25,8 @@ interface DecisionFormsProps {
   readonly fillAt: { readonly page: string; readonly kept?: Readonly<Record<string, string>> };
   /** A template filled in, for one of the decisions. */
   readonly filled: { readonly act: string; readonly words: string } | null;
+  /** What is near and answers already: where the friction may be sent. */
+  readonly answering: readonly string[];
 }
 
 const REASONS = DECLINE_REASONS.map((value) => ({ value, label: DECLINE_LABELS[value] }));
@@ -67,7 +69,14 @@ export function DecisionForms(props: DecisionFormsProps) {
               <Hidden name="intent" value={act} />
               <ErrorSummary form={formOf(act)} scope={act} />
               {TRANSITIONS[act].needs.map((need: Need) => (
-                <NeedField key={need} need={need} act={act} form={formOf(act)} words={words} />
+                <NeedField
+                  key={need}
+                  need={need}
+                  act={act}
+                  form={formOf(act)}
+                  words={words}
+                  answering={props.answering}
+                />
               ))}
               <Button variant={variantOf(act, main)}>{ACT_LABELS[act]}</Button>
             </PostForm>
@@ -88,9 +97,10 @@ interface NeedFieldProps {
   readonly act: FrictionAct;
   readonly form: FormState | undefined;
   readonly words: string | undefined;
+  readonly answering: readonly string[];
 }
 
-function NeedField({ need, act, form, words }: NeedFieldProps) {
+function NeedField({ need, act, form, words, answering }: NeedFieldProps) {
   const field = { form, scope: act, required: true };
   switch (need) {
     case 'words':
@@ -112,8 +122,9 @@ function NeedField({ need, act, form, words }: NeedFieldProps) {
         <TextField
           {...field}
           name="target"
-          label="Start-up ou adresse du service"
-          hint="Le nom d’adresse d’une start-up (« franceconnect ») ou une adresse complète en https://."
+          suggestions={answering}
+          label="Start-up, ressource ou adresse du service"
+          hint="Le nom d’une start-up ou d’une ressource de la base commune («&nbsp;FranceConnect&nbsp;»), ou une adresse complète en https://."
         />
       );
   }

@@ -7,7 +7,11 @@ interface FrictionAnswerProps {
   readonly state: FrictionState;
   readonly declineReason: DeclineReason | null;
   readonly publicAnswer: string | null;
-  readonly redirectedTo: { readonly name: string; readonly slug: string } | null;
+  readonly redirectedTo: {
+    readonly kind: 'startup' | 'resource';
+    readonly name: string;
+    readonly slug: string;
+  } | null;
   readonly redirectedToUrl: string | null;
 }
 
@@ -23,9 +27,19 @@ export function FrictionAnswer(props: FrictionAnswerProps) {
   }
   if (state === 'redirected') {
     return (
-      <Callout title={STATE_MEANINGS.redirected}>
+      <Callout
+        title={
+          redirectedTo?.kind === 'resource'
+            ? 'Une ressource de la base commune y répond déjà.'
+            : STATE_MEANINGS.redirected
+        }
+      >
         {redirectedTo === null ? null : (
-          <a href={`/startups/${redirectedTo.slug}`}>{redirectedTo.name}</a>
+          <a
+            href={`${redirectedTo.kind === 'startup' ? '/startups' : '/ressources'}/${redirectedTo.slug}`}
+          >
+            {redirectedTo.name}
+          </a>
         )}
         {redirectedToUrl === null ? null : (
           <a href={redirectedToUrl} rel="nofollow noopener noreferrer">

@@ -15,6 +15,7 @@ export interface FrictionSheetLine extends Evidence {
   readonly answeredOn: Day | null;
   readonly waited: number;
   readonly organisations: number;
+  readonly redirectedTo: string | null;
   readonly sufferers: string;
   readonly situation: string;
   readonly improvement: string;
@@ -34,6 +35,7 @@ export function frictionColumns(publicUrl: string): readonly SheetColumn<Frictio
     { header: 'Première réponse le', cell: ({ answeredOn }) => answeredOn },
     { header: 'Jours d’attente', cell: ({ waited }) => waited },
     { header: 'Organisations concernées', cell: ({ organisations }) => organisations },
+    { header: 'Réorientée vers', cell: ({ redirectedTo }) => redirectedTo },
     { header: FIELD_LABELS.peoplePerYear, cell: ({ peoplePerYear }) => peoplePerYear },
     { header: FIELD_LABELS.minutesEach, cell: ({ minutesEach }) => minutesEach },
     {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Step, ThreadActName } from '~/domain/frictions/thread';
 import type { ReviewOutcome } from '~/domain/reviews/review';
 import type { Day } from '~/domain/shared/day';
@@ -16,6 +17,11 @@ export interface ThreadEntry {
   readonly actorOrganisation: string | null;
   readonly reason: string | null;
   readonly startup: { readonly slug: string; readonly name: string } | null;
+  readonly sentTo: {
+    readonly kind: 'startup' | 'resource';
+    readonly slug: string;
+    readonly name: string;
+  } | null;
   readonly subject: string | null;
   readonly role: MissionRole | null;
   readonly outcome: ReviewOutcome | null;
@@ -62,7 +68,7 @@ export function FrictionThread({ told, toCome }: FrictionThreadProps) {
 }
 
 function doneNode(entry: ThreadEntry): ThreadNode {
-  const { number, on, actor, actorOrganisation, reason, startup, act } = entry;
+  const { number, on, actor, actorOrganisation, reason } = entry;
   const who = actorOrganisation === null ? actor : `${actor ?? ''} (${actorOrganisation})`;
   return {
     id: String(number),
@@ -71,11 +77,16 @@ function doneNode(entry: ThreadEntry): ThreadNode {
     on,
     who,
     why: reason,
-    detail:
-      act === 'startup.opened' && startup !== null ? (
-        <a href={`/startups/${startup.slug}`}>Voir la start-up</a>
-      ) : null,
+    detail: detailOf(entry),
   };
+}
+
+function detailOf({ act, startup, sentTo }: ThreadEntry): ReactNode {
+  if (act === 'startup.opened' && startup !== null)
+    return <a href={`/startups/${startup.slug}`}>Voir la start-up</a>;
+  if (sentTo === null) return null;
+  const room = sentTo.kind === 'startup' ? '/startups' : '/ressources';
+  return <a href={`${room}/${sentTo.slug}`}>{sentTo.name}</a>;
 }
 
 function nodeToCome(step: Step, index: number): ThreadNode {

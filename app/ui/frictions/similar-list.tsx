@@ -1,19 +1,22 @@
 import { Fragment } from 'react';
 import type { FrictionState } from '~/domain/frictions/friction';
 import type { MarkedPart } from '~/domain/frictions/similar-marks';
+import type { ResourceKind } from '~/domain/resources/resource';
 import type { Phase } from '~/domain/startups/phase';
 import { StateBadge } from '../base/tags';
+import { RESOURCE_KIND_WORDS } from '~/wording/resources-catalogue';
 import { PHASE_LABELS } from '~/wording/startups';
 import { FrictionStateBadge } from './friction-state';
 
-/** A friction or service that says something near. */
+/** A friction, service or resource that says something near. */
 export interface SimilarItem {
-  readonly kind: 'friction' | 'startup';
+  readonly kind: 'friction' | 'startup' | 'resource';
   readonly id: number;
   readonly title: string;
   readonly state: FrictionState | null;
   readonly slug: string | null;
   readonly phase: Phase | null;
+  readonly resourceKind: ResourceKind | null;
   readonly sharedWords: readonly string[];
   readonly titleParts: readonly MarkedPart[];
   readonly sentenceParts: readonly MarkedPart[];
@@ -25,7 +28,7 @@ export interface SimilarItem {
 const SHOWN_WORDS = 6;
 const SHOWN_LETTERS = 180;
 
-/** The nearest frictions and services, with the words that they share, and « Nous aussi » to join one instead. */
+/** The nearest frictions, services and resources, with the words that they share, and « Nous aussi » to join one instead. */
 export function SimilarList({
   items,
   joinSuffix = '',
@@ -38,11 +41,7 @@ export function SimilarList({
       {items.map((item) => (
         <li key={`${item.kind}-${item.id}`}>
           <p className="rl-similar__title">
-            <a
-              href={
-                item.kind === 'startup' ? `/startups/${item.slug ?? ''}` : `/frictions/${item.id}`
-              }
-            >
+            <a href={hrefOf(item)}>
               <Marked parts={item.titleParts} />
             </a>
           </p>
@@ -56,6 +55,11 @@ export function SimilarList({
               <>
                 nº {item.id} <FrictionStateBadge state={item.state} />
               </>
+            )}
+            {item.resourceKind === null ? null : (
+              <StateBadge tone="neutral">
+                À réutiliser&nbsp;: {RESOURCE_KIND_WORDS[item.resourceKind]}
+              </StateBadge>
             )}
             {item.phase === null ? null : (
               <StateBadge tone="neutral">
@@ -80,7 +84,7 @@ export function SimilarList({
               En commun{'\u00a0'}: {item.sharedWords.slice(0, SHOWN_WORDS).join(', ')}
             </p>
           )}
-          {item.kind === 'startup' || (item.state === 'merged' && item.target === null) ? null : (
+          {item.kind !== 'friction' || (item.state === 'merged' && item.target === null) ? null : (
             <p>
               <a
                 href={`/frictions/${item.target?.id ?? item.id}/nous-aussi${joinSuffix}`}
@@ -94,6 +98,11 @@ export function SimilarList({
       ))}
     </ul>
   );
+}
+
+function hrefOf({ kind, id, slug }: SimilarItem): string {
+  if (kind === 'friction') return `/frictions/${id}`;
+  return kind === 'startup' ? `/startups/${slug ?? ''}` : `/ressources/${slug ?? ''}`;
 }
 
 /** The first words of a text, cut between two of them. */

@@ -17,7 +17,7 @@ interface SimilarWhileTypingProps {
 
 const NOTHING: readonly SimilarItem[] = [];
 
-/** The nearest frictions and services while one types; without JavaScript, those of what was saved. */
+/** The nearest frictions, services and resources while one types; without JavaScript, those of what was saved. */
 export function SimilarNow({ formId, known = NOTHING, joinSuffix }: SimilarWhileTypingProps) {
   const [items, setItems] = useState(known);
   const asked = useRef('');
@@ -51,8 +51,8 @@ export function SimilarNow({ formId, known = NOTHING, joinSuffix }: SimilarWhile
     <div aria-live="polite">
       {items.length === 0 ? (
         <p>
-          Pendant que vous écrivez, les frictions et services les plus proches s’affichent ici.
-          Sinon, ils vous attendent à la relecture.
+          Pendant que vous écrivez, les frictions, services et ressources les plus proches
+          s’affichent ici. Sinon, ils vous attendent à la relecture.
         </p>
       ) : (
         <>

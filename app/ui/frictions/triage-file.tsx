@@ -66,7 +66,7 @@ function formOf(posted: FormState | undefined) {
 
 /** What there is to do with a file: decide it, hand it over, sort it, score it. */
 export function TriageActs(props: TriageFileProps) {
-  const { view, jury, desk, filled, formKey, action, posted, scoreHref } = props;
+  const { view, jury, desk, filled, formKey, action, posted, scoreHref, similar } = props;
   const { friction, rights } = view;
   return (
     <>
@@ -107,6 +107,7 @@ export function TriageActs(props: TriageFileProps) {
           templates={desk.templates}
           fillAt={{ page: `/tri/${friction.id}` }}
           filled={filled}
+          answering={similar.flatMap(({ slug }) => (slug === null ? [] : [slug]))}
           formOf={formOf(posted)}
         />
       </Section>

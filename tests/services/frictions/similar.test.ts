@@ -1,8 +1,11 @@
+import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
+import { WORKER_SLACK } from '~/domain/frictions/similar';
+import { countLexemes } from '~/services/frictions/countLexemes.server';
 import { findSimilar } from '~/services/frictions/findSimilar.server';
 import { mergeFriction } from '~/services/frictions/mergeFriction.server';
 import { describeOnBothEngines } from '../../support/database';
-import { as, plantStartup } from '../../support/planted-startup';
+import { as, NOW, plantStartup } from '../../support/planted-startup';
 import { good, plantFriction, plantPeople, type People } from './plant';
 
 /** The same problem told by two people: the first is recorded, the second is typed. */
@@ -169,6 +172,31 @@ describeOnBothEngines('similar frictions', (home) => {
     expect(near[0]).toMatchObject({ id: merged.id, target: { id: target.id } });
     const [forVisitor] = await findSimilar(as(db, null), 'quand le bac traverse');
     expect(forVisitor, 'the target is not public').toMatchObject({ id: merged.id, target: null });
+  });
+
+  it('finds resources of the common base, those in service', async () => {
+    const { db } = home;
+    const found = async () =>
+      (await findSimilar(as(db, null), 'calculer la marée au quai')).find(
+        ({ kind }) => kind === 'resource',
+      );
+    await db.execute(
+      sql`insert into resource (slug, kind, name, producer_id, purpose, audience, access_conditions, maturity, published_at, changed_at)
+        select 'marees', 'api', 'Horaires des marées', min(id), 'Donne la hauteur d’eau au quai.', 'Ports.', 'Libre.', 'stable', now(), now() from organisation`,
+    );
+    await countLexemes(db, NOW, WORKER_SLACK);
+    expect(await found()).toMatchObject({
+      slug: 'marees',
+      title: 'Horaires des marées',
+      resourceKind: 'api',
+      state: null,
+      target: null,
+    });
+    expect((await found())?.sharedWords).toEqual(expect.arrayContaining(['marée', 'quai']));
+    await db.execute(
+      sql`update resource set withdrawn_on = current_date, withdrawal_reason = 'x' where slug = 'marees'`,
+    );
+    expect(await found()).toBeUndefined();
   });
 
   it('finds services, dead ones too', async () => {

@@ -109,6 +109,41 @@ export const ANSWERED: readonly Tale[] = [
     ],
   },
   {
+    slug: 'un-compte-par-guichet',
+    scenes: [
+      {
+        on: -186,
+        by: 'mael',
+        does: 'propose',
+        text: {
+          title: 'Chaque téléservice de la mairie demande un compte de plus',
+          theme: 'vie-locale',
+          sufferers: 'Les habitants, et l’accueil qui réinitialise les mots de passe oubliés.',
+          situation:
+            'Cantine, bibliothèque, port, état civil : quatre comptes, quatre mots de passe, et autant d’oublis.',
+          improvement: 'Se connecter partout avec un compte que l’on a déjà.',
+          territory: 'commune-35288',
+          people: 3_100,
+          minutes: 20,
+          euros: null,
+          source: 'Appels reçus à l’accueil pendant un mois.',
+          sponsor: ['yes', 'La direction générale des services.'],
+          agent: ['not-yet', ''],
+          budget: ['not-yet', ''],
+        },
+      },
+      { on: -183, by: 'staff2', does: 'take' },
+      {
+        on: -176,
+        by: 'staff2',
+        does: 'redirect',
+        to: 'franceconnect',
+        words:
+          'FranceConnect répond à cela, et une commune de votre taille l’a installé en six semaines. Sa fiche dit à qui s’adresser.',
+      },
+    ],
+  },
+  {
     slug: 'objets-trouves',
     scenes: [
       {
