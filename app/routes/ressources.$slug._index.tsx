@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
+import { readActionsOf } from '~/services/programme/readActionsOf.server';
 import { readResource } from '~/services/resources/readResource.server';
 import { readReuses } from '~/services/resources/readReuses.server';
 import { Callout } from '~/ui/base/messages';
@@ -9,6 +10,7 @@ import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { Day } from '~/ui/base/values';
 import { TwoColumns } from '~/ui/layout/page';
+import { ActionsBelongedTo } from '~/ui/programme/actions-belonged-to';
 import { MachineLinks } from '~/ui/resources/machine-links';
 import { NeglectCallout } from '~/ui/resources/neglect';
 import { ResourceActions } from '~/ui/resources/resource-actions';
@@ -30,7 +32,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = params.slug ?? '';
   const view = (await readResource(ctx, slug)) ?? notFound();
   const reuse = await readReuses(ctx, slug);
-  return reuse.ok ? { ...view, reuse: reuse.value } : notFound();
+  if (!reuse.ok) return notFound();
+  return { ...view, reuse: reuse.value, actions: await readActionsOf(ctx, { resource: slug }) };
 }
 
 export default function Resource() {
@@ -96,6 +99,7 @@ export default function Resource() {
             </ul>
           </Section>
         )}
+        <ActionsBelongedTo actions={view.actions} />
         <MachineLinks slug={resource.slug} missing={view.codeLacks} />
         <Section title="Historique">
           <ResourceHistory acts={history} />

@@ -7,12 +7,13 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { mayPublish } from '~/domain/resources/permissions';
+import { LARGEST_PUBLICCODE } from '~/domain/resources/publiccode-words';
 import { requireActor } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { optionalParagraphs } from '~/http/fields';
 import { readForm, wrongForm } from '~/http/form.server';
 import { pastedOrSent } from '~/http/pasted.server';
-import { LARGEST_PUBLICCODE, readPubliccode } from '~/services/resources/readPubliccode.server';
+import { readPubliccode } from '~/services/resources/readPubliccode.server';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
 import { Prose } from '~/ui/layout/page';

@@ -4,6 +4,9 @@ export const VERSIONS = ['0.2', '0.2.0', '0.2.1', '0.2.2', '0.3', '0.3.0', '0.4'
 /** The version that is written. */
 export const WRITTEN_VERSION = '0.4';
 
+/** Characters of a file: ten times the longest that the standard's lengths make plausible. */
+export const LARGEST_PUBLICCODE = 100_000;
+
 export const SOFTWARE_TYPES = [
   'standalone/mobile',
   'standalone/iot',

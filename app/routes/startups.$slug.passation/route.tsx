@@ -32,13 +32,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const page = await readHandover(ctx, params.slug ?? '');
   if (!page) return notFound();
   const { offered } = await readBuiltOn(ctx, params.slug ?? '');
-  return {
-    ...page,
-    offered,
-    isSignedIn: ctx.actor !== null,
-    today: ctx.today,
-    formKey: crypto.randomUUID(),
-  };
+  const offer = { slug: params.slug ?? '', offered, mayPropose: ctx.actor !== null };
+  return { ...page, offer, today: ctx.today, formKey: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -47,19 +42,9 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The handover: what blocks it on top, the checklist in two columns, the two signatures at the foot. */
 export default function HandoverPage() {
-  const {
-    startupName,
-    handover,
-    phase,
-    hasOwner,
-    people,
-    receivers,
-    may,
-    plan,
-    today,
-    formKey,
-    ...rest
-  } = useLoaderData<typeof loader>();
+  const { startupName, handover, phase, hasOwner, people, receivers, may, ...rest } =
+    useLoaderData<typeof loader>();
+  const { plan, today, formKey, offer } = rest;
   const { slug = '' } = useParams();
   const posted = useActionData<typeof action>()?.form;
   const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
@@ -128,7 +113,7 @@ export default function HandoverPage() {
         />
         <SignatureFoot {...{ slug, state }} signatures={handover.signatures} maySign={may.sign} />
       </Sheet>
-      <Offered slug={slug} offered={rest.offered} mayPropose={rest.isSignedIn} />
+      <Offered {...offer} />
       {may.refuse ? <RefusalForm {...shared} form={formOf('refuse')} /> : null}
     </>
   );

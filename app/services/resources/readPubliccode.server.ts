@@ -4,13 +4,11 @@ import { readYaml } from '~/adapters/yaml.server';
 import type { TypedResource } from '~/domain/resources/content';
 import { describedBy } from '~/domain/resources/publiccode';
 import type { PubliccodeProblem } from '~/domain/resources/publiccode-fields';
+import { LARGEST_PUBLICCODE } from '~/domain/resources/publiccode-words';
 import { checkPubliccode } from '~/domain/resources/publiccode-rules';
 import { accessTo, audienceOf } from '~/wording/resources-publiccode';
 import { resolveOrganisation } from '../organisations/resolveOrganisation.server';
 import type { Context } from '../shared/context.server';
-
-/** Ten times the longest file that the standard's lengths make plausible. */
-export const LARGEST_PUBLICCODE = 100_000;
 
 /** What is wrong with a file, where the person finds it. */
 export interface PubliccodeFault {

@@ -10,15 +10,15 @@ import type { ToldAct } from '~/domain/audit/told-act';
 import { mayContribute, mayEditResource } from '~/domain/resources/permissions';
 import { tellAct } from '../audit/tellAct.server';
 import type { Context } from '../shared/context.server';
-import { codeLacks } from './exportPubliccode.server';
+import { codeLacks } from './codeLacks.server';
 
 /** A resource's page. */
 export interface ResourceView extends ResourceNeighbours {
   readonly resource: ResourceRow;
-  /** Frictions that it answers. */
-  readonly answered: readonly AnsweredFriction[];
   /** What keeps it from having a publiccode.yml; nothing when it has one. */
   readonly codeLacks: readonly ('repository' | 'licence')[];
+  /** Frictions that it answers. */
+  readonly answered: readonly AnsweredFriction[];
   /** What was done on it, the newest first. */
   readonly history: readonly ToldAct[];
   readonly may: { readonly edit: boolean; readonly contribute: boolean };
@@ -39,8 +39,8 @@ export async function readResource(ctx: Context, slug: string): Promise<Resource
   return {
     resource,
     ...neighbours,
-    answered,
     codeLacks: codeLacks(resource),
+    answered,
     history: acts.map(tellAct),
     may: { edit: mayEditResource(actor, resource), contribute: mayContribute(actor) },
   };

@@ -41,6 +41,7 @@ export type ProgrammeScene =
       readonly reason: string;
     })
   | (OfAction & { readonly does: 'link-startup'; readonly startup: string })
+  | (OfAction & { readonly does: 'link-resource'; readonly resource: string })
   | (OfAction & { readonly does: 'link-friction'; readonly tale: string })
   | (OfAction & {
       readonly does: 'bridge';

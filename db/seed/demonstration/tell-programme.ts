@@ -26,6 +26,7 @@ export const PROGRAMME_TELLERS: Tellers<
   | 'move-action'
   | 'link-startup'
   | 'link-friction'
+  | 'link-resource'
   | 'bridge'
 > = {
   'open-programme': (_stage, ctx, _slug, scene) =>
@@ -67,6 +68,8 @@ export const PROGRAMME_TELLERS: Tellers<
     const friction = { kind: 'friction', named: String(id) } as const;
     return linkToAction(ctx, { programme, number: action }, friction);
   },
+  'link-resource': (_stage, ctx, _slug, { programme, action, resource }) =>
+    linkToAction(ctx, { programme, number: action }, { kind: 'resource', named: resource }),
   bridge: (_stage, ctx, _slug, { programme, action, to, note }) => {
     const [toProgramme, toNumber] = to;
     return layBridge(ctx, { programme, number: action }, { toProgramme, toNumber, note });

@@ -22,6 +22,15 @@ const FRICTIONS: readonly (readonly [on: number, action: number, tale: string])[
   [-78, 21, 'chantiers-en-clair'],
 ];
 
+const RESOURCES: readonly (readonly [on: number, action: number, resource: string])[] = [
+  [-312, 1, 'franceconnect'],
+  [-311, 3, 'paiement-en-ligne-des-collectivites'],
+  [-309, 4, 'archivage-numerique-partage'],
+  [-308, 5, 'convention-type-de-partage-de-donnees-entre-collectivites'],
+  [-307, 21, 'perturbations-liees-aux-travaux'],
+  [-306, 22, 'transports-publics-de-brest-temps-reel'],
+];
+
 /** What belongs to which action. */
 export const LINKS: readonly Scene[] = [
   ...STARTUPS.map(([on, action, startup]): Scene => ({
@@ -29,5 +38,8 @@ export const LINKS: readonly Scene[] = [
   })),
   ...FRICTIONS.map(([on, action, tale]): Scene => ({
     ...{ on, by: 'staff', does: 'link-friction', programme, action, tale },
+  })),
+  ...RESOURCES.map(([on, action, resource]): Scene => ({
+    ...{ on, by: 'staff', does: 'link-resource', programme, action, resource },
   })),
 ];
