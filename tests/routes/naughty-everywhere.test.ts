@@ -10,7 +10,7 @@ import { everyForm, formNow, plainAnswer, type FoundForm } from './naughty/every
 import { typedIn } from './naughty/form';
 import { packed } from './naughty/texts';
 
-const PATIENCE = 600_000;
+const PATIENCE = 1_200_000;
 /** What a line and some paragraphs take. */
 const ROOM = { line: 55, paragraphs: 900 } as const;
 /** A field is tried this often: the next field goes on with the next strings. */

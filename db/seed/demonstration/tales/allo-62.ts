@@ -180,6 +180,15 @@ export const allo62: Tale = {
       order: 'Développement du lien avec les logiciels métier',
       euros: 18_500,
     },
+    {
+      on: day('2020-06-10'),
+      by: 'achille',
+      does: 'post-mortem',
+      tried: 'Un numéro unique pour quatre standards, puis le dossier affiché à l’appel, à Lens.',
+      learnt:
+        'L’aiguillage marche là où les agents connaissent les familles ; ailleurs il ajoute une étape. Sans identifiant commun aux deux logiciels, le dossier ne s’affiche pas.',
+      reusable: 'Le relevé des motifs d’appel de quatre mois, et le lien avec le logiciel métier.',
+    },
     { on: day('2020-06-12'), by: 'staff', does: 'leave', who: 'achille' },
   ],
 };

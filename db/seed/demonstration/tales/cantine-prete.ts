@@ -93,6 +93,15 @@ export const cantinePrete: Tale = {
       reason:
         'L’essai répond à la question : le message suffit, et les logiciels de cantine du marché savent déjà le recevoir. La commune l’obtiendra dans son prochain marché ; il n’y a rien à construire.',
     },
+    {
+      on: -291,
+      by: 'lucien',
+      does: 'post-mortem',
+      tried: 'Un mois de messages entre les parents et la cantine, dans deux écoles.',
+      learnt:
+        'Un message suffit, et les logiciels de cantine savent déjà le recevoir : il n’y avait rien à construire.',
+      reusable: 'Le texte des messages, et la clause à reprendre dans le prochain marché.',
+    },
     { on: -290, by: 'staff2', does: 'leave', who: 'lucien' },
   ],
 };

@@ -26,7 +26,7 @@ const RESOURCES: readonly (readonly [on: number, action: number, resource: strin
   [-312, 1, 'franceconnect'],
   [-311, 3, 'paiement-en-ligne-des-collectivites'],
   [-309, 4, 'archivage-numerique-partage'],
-  [-308, 5, 'convention-type-de-partage-de-donnees-entre-collectivites'],
+  [-20, 5, 'convention-type-de-partage-de-donnees-entre-collectivites'],
   [-307, 21, 'perturbations-liees-aux-travaux'],
   [-306, 22, 'transports-publics-de-brest-temps-reel'],
 ];
