@@ -82,7 +82,7 @@ export default function Resources() {
             <ResourceList resources={resources} />
             <CsvLink href={`/ressources.csv?${query.toString()}`} />
             <p className="no-print">
-              Pour les programmes&nbsp;:{' '}
+              À lire par un logiciel&nbsp;:{' '}
               <a href={`/ressources.jsonld?${query.toString()}`}>DCAT-AP (JSON-LD)</a>,{' '}
               <a href={`/api/v1/ressources?${query.toString()}`}>JSON</a>.
             </p>

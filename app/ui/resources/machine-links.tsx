@@ -10,7 +10,7 @@ interface MachineLinksProps {
 /** The same resource for programs. */
 export function MachineLinks({ slug, missing }: MachineLinksProps) {
   return (
-    <Section title="Pour les programmes">
+    <Section title="À lire par un logiciel">
       <ul>
         <li>
           <a href={`/api/v1/ressources/${slug}`}>Cette ressource en JSON</a>

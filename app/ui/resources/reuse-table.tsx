@@ -54,9 +54,33 @@ const WHO: Column<ReuseRow> = {
   cell: (reuse) => <ReuserLink {...reuse} />,
 };
 
+/** The same with the day below the name: beside a resource's facts there is no room for a column more. */
+const WHO_SINCE: Column<ReuseRow> = {
+  ...WHO,
+  cell: (reuse) => (
+    <>
+      <ReuserLink {...reuse} />
+      <br />
+      <small className="text-soft">
+        depuis le <Day day={reuse.since} />
+      </small>
+    </>
+  ),
+};
+
+const SINCE: Column<ReuseRow> = {
+  id: 'since',
+  header: 'Depuis',
+  cell: ({ since }) => <Day day={since} />,
+};
+
+const PURPOSE: Column<ReuseRow> = {
+  id: 'purpose',
+  header: 'Pour quoi faire',
+  cell: ({ purpose }) => purpose,
+};
+
 const FACTS: readonly Column<ReuseRow>[] = [
-  { id: 'purpose', header: 'Pour quoi faire', cell: ({ purpose }) => purpose },
-  { id: 'since', header: 'Depuis', cell: ({ since }) => <Day day={since} /> },
   {
     id: 'saved',
     header: 'Dépense évitée',
@@ -96,7 +120,9 @@ export function ReuseTable({ caption, reuses, withResource = false, empty }: Reu
       captionHidden
       rows={reuses}
       rowKey={({ id }) => String(id)}
-      columns={withResource ? [RESOURCE, WHO, ...FACTS] : [WHO, ...FACTS]}
+      columns={
+        withResource ? [RESOURCE, WHO, PURPOSE, SINCE, ...FACTS] : [WHO_SINCE, PURPOSE, ...FACTS]
+      }
       empty={empty}
     />
   );
