@@ -181,7 +181,12 @@ describeOnBothEngines('an action of a programme', (home) => {
     expect((await readAction(staff, null, 1))?.state).toBe('en-cours');
     const removed = await readAction(staff, null, 3);
     expect(removed).toMatchObject({ state: 'retiree', since: '2018-06-20', nextStates: [] });
-    expect(removed?.may).toEqual({ work: false, link: false, agreeFor: null });
+    expect(removed?.may).toEqual({
+      work: false,
+      link: false,
+      propose: false,
+      agreeFor: null,
+    });
     expect((await readAction(staff, null, 3, day('2018-06-19')))?.state).toBe('a-cadrer');
   });
 
