@@ -45,7 +45,7 @@ export default function Revisions() {
       <Breadcrumb items={[{ label: programme.name, href: base }, { label: 'Révisions' }]} />
       <PageTitle
         title="Révisions du programme"
-        lede="Tous les six mois, l’État et les collectivités révisent ensemble le programme : des actions s’ajoutent, s’enrichissent ou se retirent, chacune avec son motif."
+        lede="Tous les six mois, l’État et les collectivités révisent ensemble le programme&nbsp;: des actions s’ajoutent, s’enrichissent ou se retirent, chacune avec son motif."
         actions={
           may.propose ? (
             <ButtonLink href={`${base}/propositions/nouvelle`} variant="primary">

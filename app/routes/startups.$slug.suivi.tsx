@@ -48,7 +48,7 @@ export default function FollowUps() {
       <Section title="Après la passation">
         <Callout title="Pas de suivi">
           Un service est suivi à six et douze mois quand sa convention de transfert est signée ici,
-          ou quand il est passé ici à « opérée ».
+          ou quand il est passé ici à «&nbsp;opérée&nbsp;».
         </Callout>
       </Section>
     );

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { dayInParis } from '~/domain/shared/day';
 import { describeInBrowser } from '../support/browser';
 import { expectSound } from './sound';
 import { formWith, optionOf, pageOf, send } from './steps';
 import { openedStory } from './story';
 
 const PATIENCE = 300_000;
-const TODAY = new Date().toISOString().slice(0, 10);
+const TODAY = dayInParis(new Date());
 const BUDGET = '/startups/quai-ouvert/budget';
 
 describeInBrowser('the money of a startup', (browser) => {

@@ -24,7 +24,7 @@ export function DraftOpening({ offered, form, formKey }: DraftOpeningProps) {
         />
         <TextArea
           {...{ name: 'summary', label: 'Présentation', form }}
-          hint="Ce que ces six mois ont appris ; elle peut s’écrire plus tard."
+          hint="Ce que ces six mois ont appris&nbsp;; elle peut s’écrire plus tard."
           rows={3}
         />
         <Button variant="primary">Ouvrir le brouillon</Button>

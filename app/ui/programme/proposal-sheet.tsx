@@ -76,8 +76,8 @@ function Answer({ view }: Pick<ProposalSheetProps, 'view'>) {
         {settledBy}, le <Day day={settledOn} />
         {state === 'gathered' && semester !== null ? (
           <>
-            {' '}
-            : reprise dans <a href={`${base}/revisions/${semester}`}>la révision {semester}</a>
+            &nbsp;: reprise dans{' '}
+            <a href={`${base}/revisions/${semester}`}>la révision {semester}</a>
           </>
         ) : null}
         .

@@ -64,7 +64,9 @@ describe('the days of follow-ups', () => {
     ['transfere', addDays(DUE, 31), 'follow-up-too-early'],
     ['transfere', null, 'not-handed-over'],
     ['abandon', DUE, 'service-closed'],
-    ['opere', DUE, 'not-handed-over'],
+    ['opere', DUE, null],
+    ['opere', addDays(DUE, 31), 'follow-up-too-early'],
+    ['opere', null, 'not-handed-over'],
     ['consolidation', null, 'not-handed-over'],
   ] as const)('in %s, due on %s: %s', (phase, dueOn, refusal) => {
     expect(followUpRefusal(phase, dueOn, DUE)).toBe(refusal);

@@ -1,4 +1,5 @@
 import { PERSONAS, type Persona } from '~/domain/accounts/persona';
+import { dayInParis } from '~/domain/shared/day';
 import { postFormsOf, type PageForm, type TypedField } from '../../support/page-forms';
 import { MATRIX } from '../matrix';
 import type { Records } from '../matrix/row';
@@ -67,6 +68,6 @@ export function plainAnswer({ name, kind, value }: TypedField, { required }: Pag
     case 'figure':
       return '1';
     case 'day':
-      return new Date().toISOString().slice(0, 10);
+      return dayInParis(new Date());
   }
 }
