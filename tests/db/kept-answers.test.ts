@@ -11,11 +11,12 @@ import { readLateFilters } from '~/domain/notifications/late';
 import { dayInParis } from '~/domain/shared/day';
 import { readStartupFilters } from '~/domain/startups/filters';
 import { readPortfolioFilters } from '~/domain/startups/portfolio';
+import { readPortfolio } from '~/services/budget/readPortfolio.server';
 import { readFrictions } from '~/services/frictions/readFrictions.server';
 import { readLate } from '~/services/notifications/readLate.server';
 import { readLateOfIncubators } from '~/services/notifications/readLateOfIncubators.server';
 import { readStatistics } from '~/services/open-data/readStatistics.server';
-import { readSchedule } from '~/services/reviews/readSchedule.server';
+import { readUrgency } from '~/services/reviews/readUrgency.server';
 import { readPortfolioPicture } from '~/services/startups/readPortfolioPicture.server';
 import { readStartups } from '~/services/startups/readStartups.server';
 import { describeOnPostgres } from '../support/database';
@@ -91,7 +92,8 @@ describeOnPostgres('what is kept until an act changes it', (home) => {
       const of = (query: string) => new URLSearchParams(query);
       await readStatistics(ctx);
       await readLateOfIncubators(ctx, UNTIL);
-      await readSchedule(ctx);
+      await readUrgency(ctx);
+      await readPortfolio(ctx, { year: null, incubator: null, funder: null });
       await readFrictions(ctx, readFilters(of('')));
       await readLate(ctx, readLateFilters(of('')));
       for (const query of ['', 'theme=sante'])

@@ -18,7 +18,7 @@ export const COLUMNS: Readonly<Record<Fact, Readonly<Record<string, readonly str
   },
   phases: { startup_phase: null, startup: ['phase_place'] },
   missions: { mission: null },
-  envelopes: { envelope: null },
+  envelopes: { envelope: null, envelope_carry_over: null },
   ledger: { ledger_entry: null },
   milestones: { milestone: null },
   reviews: { review: null, review_question: null },

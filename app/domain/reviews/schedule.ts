@@ -1,3 +1,4 @@
+import type { Fact } from '../audit/changes';
 import { addDays, type Day } from '../shared/day';
 import { firstReviewDue } from './calendar';
 import { REMINDER_DAYS, type AwaitedDay } from './reminders';
@@ -57,6 +58,9 @@ export interface Scheduled<S> {
   readonly day: Day;
   readonly dueOn: Day;
 }
+
+/** What the calendar is reckoned from, besides the day. */
+export const SCHEDULE_FOLLOWS: readonly Fact[] = ['envelopes', 'phases', 'reviews', 'startups'];
 
 /** Startups in the order in which their next committee presses. */
 export function byUrgency<S extends ScheduleFacts & { readonly startupId: number }>(

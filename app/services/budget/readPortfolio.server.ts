@@ -1,4 +1,5 @@
 import { portfolioSums, type PortfolioRow } from 'db/repositories/budget-portfolio';
+import { untilNextAct } from 'db/repositories/until-next-act';
 import { figuresOf, yearOf, type Balance, type YearSums } from '~/domain/budget/balance';
 import { mayKeepAccounts } from '~/domain/budget/permissions';
 import { yearFiguresOf, type YearFigures } from '~/domain/budget/statement';
@@ -31,7 +32,12 @@ export async function readPortfolio(
   filter: PortfolioFilter,
 ): Promise<PortfolioView | null> {
   if (!mayKeepAccounts(ctx.actor)) return null;
-  const all = await portfolioSums(ctx.db);
+  const { db, today } = ctx;
+  const all = await untilNextAct(db, 'portfolio-sums', today, () => portfolioSums(db), [
+    'envelopes',
+    'ledger',
+    'startups',
+  ]);
   const { year, incubator, funder } = filter;
   const kept = all.filter(
     (row) =>
@@ -39,7 +45,7 @@ export async function readPortfolio(
       (incubator === null || row.incubatorSlug === incubator) &&
       (funder === null || row.funderSlug === funder),
   );
-  const thisYear = yearOf(ctx.today);
+  const thisYear = yearOf(today);
   return {
     balance: figuresOf(kept, thisYear),
     years: yearFiguresOf(byYear(kept), thisYear),

@@ -1,11 +1,6 @@
-import {
-  byUrgency,
-  isWanted,
-  type ScheduleState,
-  type CalendarLine,
-} from '~/domain/reviews/schedule';
+import { isWanted, type ScheduleState, type CalendarLine } from '~/domain/reviews/schedule';
 import type { Context } from '~/services/shared/context.server';
-import { readSchedule } from './readSchedule.server';
+import { readUrgency } from './readUrgency.server';
 import { scheduleLines } from './scheduleLines.server';
 
 /** The calendar of committees whole, for a spreadsheet. */
@@ -13,7 +8,7 @@ export async function exportCalendar(
   ctx: Context,
   state: ScheduleState | null,
 ): Promise<readonly CalendarLine[]> {
-  const all = byUrgency(await readSchedule(ctx), ctx.today);
+  const { all } = await readUrgency(ctx);
   return scheduleLines(
     ctx,
     all.filter((line) => isWanted(line, state)),

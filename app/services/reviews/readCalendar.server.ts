@@ -1,15 +1,13 @@
 import { latestDecisions, type LatestDecision } from 'db/repositories/reviews-calendar';
 import { mayPlanReview } from '~/domain/reviews/permissions';
 import {
-  byUrgency,
   isWanted,
-  SCHEDULE_STATES,
   type CalendarFilters,
   type ScheduleState,
   type CalendarLine,
 } from '~/domain/reviews/schedule';
 import type { Context } from '~/services/shared/context.server';
-import { readSchedule } from './readSchedule.server';
+import { readUrgency } from './readUrgency.server';
 import { scheduleLines } from './scheduleLines.server';
 
 export interface CalendarPage {
@@ -30,10 +28,7 @@ export async function readCalendar(
   ctx: Context,
   { state, page }: CalendarFilters,
 ): Promise<CalendarPage> {
-  const all = byUrgency(await readSchedule(ctx), ctx.today);
-  const counts = Object.fromEntries(
-    SCHEDULE_STATES.map((each) => [each, all.filter((line) => line.state === each).length]),
-  ) as Record<ScheduleState, number>;
+  const { all, counts } = await readUrgency(ctx);
   const chosen = all.filter((line) => isWanted(line, state));
   return {
     lines: await scheduleLines(ctx, chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)),
