@@ -14,7 +14,8 @@ import { PageTitle, Section } from '~/ui/base/page-title';
 import { DraftOpening } from '~/ui/programme/draft-opening';
 import { AdoptedEditions } from '~/ui/programme/adopted-editions';
 import { NextEdition } from '~/ui/programme/next-edition';
-import { ruleSentence, REVISION_REFUSALS } from '~/wording/programme-revisions';
+import { ruleSentence } from '~/wording/programme';
+import { REVISION_REFUSALS } from '~/wording/programme-revisions';
 
 export const handle = { forVisitors: true };
 

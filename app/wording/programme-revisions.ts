@@ -7,7 +7,7 @@ import type {
   RevisionState,
   VoteChoice,
 } from '~/domain/programme/revision';
-import { awaitedVotes, type CollegeVerdict, type Count, type Rule } from '~/domain/programme/votes';
+import { awaitedVotes, type CollegeVerdict, type Count } from '~/domain/programme/votes';
 import { formatCount } from './format';
 
 export const REVISION_STATE_LABELS: Readonly<Record<RevisionState, string>> = {
@@ -74,19 +74,6 @@ export function countsSentence(counts: Readonly<Record<EditionStanding, number>>
     unchanged === 0 ? null : formatCount(unchanged, 'inchangée', 'inchangées'),
   ];
   return parts.filter((part) => part !== null).join(', ');
-}
-
-/** The rule by which each college approves, in a sentence. */
-export function ruleSentence({ quorumPercent, majorityPercent }: Rule): string {
-  const quorum =
-    quorumPercent === 0
-      ? 'Un collège approuve un texte dès qu’un membre au moins a voté'
-      : `Un collège approuve un texte quand ${quorumPercent}\u00a0% au moins de ses membres ont voté, abstentions comprises,`;
-  const majority =
-    majorityPercent === 50
-      ? 'que les «\u00a0pour\u00a0» dépassent les «\u00a0contre\u00a0»'
-      : `que les «\u00a0pour\u00a0» dépassent ${majorityPercent}\u00a0% des «\u00a0pour\u00a0» et des «\u00a0contre\u00a0» réunis`;
-  return `${quorum} et ${majority}. L’édition est adoptée quand les deux collèges ont approuvé exactement le même texte.`;
 }
 
 /** What a college counted so far. */

@@ -2,10 +2,10 @@ import type { College } from '~/domain/programme/programme';
 import type { VoteChoice } from '~/domain/programme/revision';
 import type { CollegeVerdict, Count, Rule } from '~/domain/programme/votes';
 import type { Day as CalendarDay } from '~/domain/shared/day';
+import { ruleSentence } from '~/wording/programme';
 import {
   COLLEGE_NAMES,
   countSentence,
-  ruleSentence,
   VERDICT_LABELS,
   VOTE_LABELS,
 } from '~/wording/programme-revisions';
