@@ -8,13 +8,18 @@ export const decisionFields = {
   outcome: choice(REVIEW_OUTCOMES).required(),
   opensPhase: choice(PHASES).optional(),
   amount: euros().optional(),
+  nextYearAmount: euros().optional(),
   months: wholeNumber(1, 2).optional(),
   reason: paragraphs(),
   conditions: optionalParagraphs(),
 };
 
 /** What is posted with what one more funder gives. */
-export const shareFields = { amount: euros().optional(), words: paragraphs(1_000) };
+export const shareFields = {
+  amount: euros().optional(),
+  nextYearAmount: euros().optional(),
+  words: paragraphs(1_000),
+};
 
 /** What is posted with a question to the team. */
 export const questionFields = { question: paragraphs() };

@@ -36,6 +36,9 @@ export const REVIEW_REFUSALS: Readonly<Record<ReviewRefusal, string>> = {
   'phase-not-reachable': 'Cette phase ne peut pas suivre celle d’aujourd’hui.',
   'amount-required': 'Écrivez la somme accordée.',
   'amount-unexpected': 'Un arrêt n’accorde pas d’argent\u00a0: laissez la somme vide.',
+  'next-year-not-reached':
+    'La période de cette décision finit avant l’année prochaine\u00a0: laissez cette somme vide.',
+  'next-year-too-much': 'Cette part dépasse la somme accordée.',
   'months-required': 'Un accord provisoire dure un ou deux mois.',
   'in-the-past': 'Ce jour est passé\u00a0: choisissez aujourd’hui ou un jour à venir.',
   'already-planned': 'Un comité est déjà prévu\u00a0: décidez-le ou annulez-le d’abord.',
@@ -68,6 +71,7 @@ export const DECISION_LABELS: Readonly<Record<string, string>> = {
   heldOn: 'Jour du comité',
   opensPhase: 'Phase ouverte',
   amount: 'Somme accordée',
+  nextYearAmount: 'Dont sur l’année suivante',
   ask: 'Demande de l’équipe',
   conditions: 'Conditions',
   reason: 'Motif',

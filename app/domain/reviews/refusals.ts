@@ -1,8 +1,10 @@
 import { DECISION_REFUSALS } from './decision';
+import { YEARLY_REFUSALS } from './yearly';
 
 /** Why a committee is not planned, prepared, talked about, decided or cancelled. */
 export const REVIEW_REFUSALS = [
   ...DECISION_REFUSALS,
+  ...YEARLY_REFUSALS,
   'in-the-past',
   'already-planned',
   'review-closed',

@@ -14,7 +14,9 @@ export interface SharedDecision {
 }
 
 /** The first day after the period that a decision grants money for; null when it grants none. */
-export function grantedUntil(decision: SharedDecision): Day | null {
+export function grantedUntil(
+  decision: Pick<SharedDecision, 'outcome' | 'decidedOn' | 'provisionalMonths'>,
+): Day | null {
   const { outcome, decidedOn, provisionalMonths } = decision;
   if (outcome === null || outcome === 'stopped' || decidedOn === null) return null;
   return addMonths(decidedOn, provisionalMonths ?? GRANTED_MONTHS);

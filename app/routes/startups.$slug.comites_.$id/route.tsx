@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { grantedUntil } from '~/domain/reviews/shares';
 import { dayInParis } from '~/domain/shared/day';
 import { idParam, notFound, requireActor } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
@@ -78,7 +79,8 @@ export default function ReviewPage() {
         ) : null}
         {may.share ? (
           <ShareForm
-            formKey={formKey}
+            {...{ formKey, today }}
+            until={grantedUntil({ ...review, decidedOn: page.decidedOn })}
             form={formOf('share')}
             sponsors={page.sponsors.length > 0 ? page.sharesAwaited : []}
           />
@@ -91,7 +93,7 @@ export default function ReviewPage() {
         <Section title="Décider">
           <DecisionForms
             {...shared}
-            {...{ phases, sponsors: page.sponsors, proposedCents: page.proposedCents }}
+            {...{ phases, sponsors: page.sponsors, proposedCents: page.proposedCents, today }}
             askedPhase={review.askedPhase}
             form={formOf('decide')}
           />

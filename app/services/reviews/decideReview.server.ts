@@ -31,10 +31,10 @@ import { openPhase } from '~/services/startups/openPhase.server';
 import { formatDay } from '~/wording/format';
 import { REVIEW_OUTCOMES, REVIEW_STATES } from '~/wording/reviews';
 import { reviewDecidedNotice } from '~/wording/reviews-mail';
-import { grantEnvelope, type Grant } from './grantEnvelope.server';
 import { keepDossier } from './keepDossier.server';
 import { openReview } from './openReview.server';
 import { writeAround } from './writeAround.server';
+import { writeShare, type Share } from './writeShare.server';
 
 export interface DecisionToRecord {
   readonly reviewId: number;
@@ -44,6 +44,8 @@ export interface DecisionToRecord {
   readonly opensPhase: Phase | null;
   /** In cents. */
   readonly amount: Cents | null;
+  /** The part of it that is kept for the year into which the period runs. */
+  readonly nextYearAmount: Cents | null;
   readonly months: number | null;
   readonly reason: string;
   /** One condition on each line; empty when there is none. */
@@ -61,7 +63,7 @@ export interface DecisionRecorded {
 
 /**
  * Decides a committee in one transaction: the decision with its conditions on the dossier as it was read, the line of the
- * deciding sponsor's organisation with its envelope, and the phase that it opens when the gate holds; otherwise the
+ * deciding sponsor's organisation with its envelopes, and the phase that it opens when the gate holds; otherwise the
  * change of phase waits. The other sponsors say afterwards what their organisations give (`giveShare`).
  */
 export async function decideReview(
@@ -91,10 +93,12 @@ export async function decideReview(
     const thread = await threadOf(tx, startupId);
     const read = { lastDay: dossierDay(datesOf(review), ctx.today), decidedAt: ctx.now };
     await keepDossier(ctx, acting, startupId, review, read);
-    const grantedUntil = await grant(ctx, acting, decision, {
+    const granted = await grant(ctx, acting, decision, {
       ...{ startupId, thread, sponsor: decider },
-      reviewId: review.id,
+      ...{ reviewId: review.id, nextYearCents: asked.nextYearAmount },
     });
+    if (!granted.ok) return granted;
+    const grantedUntil = granted.value;
     const { moneyEndsOn } = await calendarFacts(tx, startupId);
     const staysLive = isLive(decision.goesTo ?? standing.phase);
     const nextDueOn = staysLive
@@ -147,12 +151,13 @@ async function grant(
   ctx: Context,
   acting: Acting,
   { outcome, grantedCents, reason, envelopeMonths }: Decision,
-  from: Pick<Grant, 'startupId' | 'reviewId' | 'sponsor' | 'thread'>,
-): Promise<Day | null> {
-  if (outcome === 'stopped') return null;
+  from: Omit<Share, 'cents' | 'words' | 'endsOn'>,
+): Promise<Result<Day | null, ReviewRefusal>> {
+  if (outcome === 'stopped') return done(null);
   const endsOn = addMonths(ctx.today, envelopeMonths);
-  await grantEnvelope(ctx, acting, { ...from, cents: grantedCents, words: reason, endsOn });
-  return grantedCents === null ? null : endsOn;
+  const share = { ...from, cents: grantedCents, words: reason, endsOn };
+  const written = await writeShare(ctx, acting, share);
+  return written.ok ? done(grantedCents === null ? null : endsOn) : written;
 }
 
 /** Opens the phase that a decision leads to when its gate holds; the decision is saved, so that the gate sees it. */

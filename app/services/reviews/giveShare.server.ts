@@ -8,26 +8,28 @@ import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/r
 import { isLive } from '~/domain/startups/standing';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { grantEnvelope } from './grantEnvelope.server';
 import { openReview } from './openReview.server';
+import { writeShare } from './writeShare.server';
 
 export interface ShareToGive {
   readonly reviewId: number;
   /** In cents; null: the organisation gives nothing this time. */
   readonly amount: Cents | null;
+  /** The part of it that is kept for the year into which the period runs. */
+  readonly nextYearAmount: Cents | null;
   readonly words: string;
   /** The sponsor in whose name staff record it; null for a sponsor's own. */
   readonly sponsorId: number | null;
 }
 
 /**
- * Says what one more funder gives with a decision, for its own money alone: its line, and its envelope until the end of
+ * Says what one more funder gives with a decision, for its own money alone: its line, and its envelopes until the end of
  * the decision's period. Once for each organisation.
  */
 export async function giveShare(
   ctx: Context,
   slug: string,
-  { reviewId, amount, words, sponsorId }: ShareToGive,
+  { reviewId, amount, nextYearAmount, words, sponsorId }: ShareToGive,
 ): Promise<Result<null, ReviewRefusal | SharedRefusal>> {
   return act<null, ReviewRefusal | SharedRefusal>(ctx, async (acting) => {
     const { tx, record } = acting;
@@ -44,12 +46,11 @@ export async function giveShare(
     if (!until.ok) return until;
 
     const thread = await threadOf(tx, startupId);
-    const given = await grantEnvelope(ctx, acting, {
+    const given = await writeShare(ctx, acting, {
       ...{ startupId, reviewId, sponsor, words, thread },
-      cents: amount,
-      endsOn: until.value,
+      ...{ cents: amount, nextYearCents: nextYearAmount, endsOn: until.value },
     });
-    if (!given) return refuse('share-given');
+    if (!given.ok) return given;
     record({
       act: 'review.share-given',
       subject: { kind: 'review', id: reviewId },

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { PROVISIONAL_MONTHS } from '~/domain/reviews/decision';
+import { GRANTED_MONTHS, PROVISIONAL_MONTHS } from '~/domain/reviews/decision';
 import type { ReviewOutcome } from '~/domain/reviews/review';
 import type { Cents } from '~/domain/shared/money';
+import { addMonths, type Day } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
 import type { Phase } from '~/domain/startups/phase';
 import { formatTypedEuros } from '~/wording/format';
@@ -12,6 +13,7 @@ import { RadioGroup, Select } from '../base/choice-fields';
 import { Details } from '../base/navigation';
 import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
 import { MoneyField, TextArea } from '../base/text-fields';
+import { NextYearField } from './next-year-field';
 
 interface DecisionFormsProps {
   readonly formKey: string;
@@ -22,6 +24,7 @@ interface DecisionFormsProps {
   readonly askedPhase: Phase | null;
   /** Written in the field when a decision grants money. */
   readonly proposedCents: Cents;
+  readonly today: Day;
   /** Of which committee, where a page shows several. */
   readonly reviewId?: number | undefined;
   /** In whose name staff record it; empty for a sponsor, who decides in their own. */
@@ -34,12 +37,13 @@ interface DecisionFormsProps {
 
 /** One form per outcome, each with the fields that it needs and no other. */
 export function DecisionForms(props: DecisionFormsProps) {
-  const { phases, askedPhase, proposedCents, form } = props;
+  const { phases, askedPhase, proposedCents, today, form } = props;
   const of = (outcome: ReviewOutcome) => ({
     form: stateOf(form, outcome),
     scope: scopeOf(outcome, props.reviewId),
   });
   const written = formatTypedEuros(proposedCents);
+  const lasting = (months: number) => ({ startsOn: today, endsOn: addMonths(today, months) });
   return (
     <>
       <DecisionForm {...props} outcome="granted">
@@ -57,6 +61,7 @@ export function DecisionForms(props: DecisionFormsProps) {
           {...{ name: 'amount', label: 'Somme accordée', required: true, ...of('granted') }}
           defaultValue={written}
         />
+        <NextYearField {...lasting(GRANTED_MONTHS)} {...of('granted')} />
       </DecisionForm>
       <DecisionForm {...props} outcome="provisional">
         <RadioGroup
@@ -73,11 +78,13 @@ export function DecisionForms(props: DecisionFormsProps) {
           inline
         />
         <MoneyField {...{ name: 'amount', label: 'Somme accordée', ...of('provisional') }} />
+        <NextYearField {...lasting(Math.max(...PROVISIONAL_MONTHS))} {...of('provisional')} />
       </DecisionForm>
       <DecisionForm {...props} outcome="handover">
         <MoneyField
           {...{ name: 'amount', label: 'Somme accordée pour la consolidation', ...of('handover') }}
         />
+        <NextYearField {...lasting(GRANTED_MONTHS)} {...of('handover')} />
       </DecisionForm>
       <DecisionForm {...props} outcome="stopped" />
     </>

@@ -1,5 +1,6 @@
 import type { FormState } from '~/domain/shared/form';
 import type { ReviewOutcome, ReviewState } from '~/domain/reviews/review';
+import { grantedUntil } from '~/domain/reviews/shares';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
 import { formatDay, formatMoney } from '~/wording/format';
@@ -19,12 +20,14 @@ export interface DeskReviewFacts {
   readonly startupName: string;
   readonly isFrozen: boolean;
   readonly frozenFrom: CalendarDay | null;
+  readonly decidedOn: CalendarDay | null;
   readonly review: {
     readonly id: number;
     readonly version: number;
     readonly state: ReviewState;
     readonly heldOn: CalendarDay;
     readonly outcome: ReviewOutcome | null;
+    readonly provisionalMonths: number | null;
     readonly reason: string | null;
     readonly ask: string;
     readonly askedCents: number | null;
@@ -97,13 +100,17 @@ export function DeskReview({ asked, today, formKey, form }: DeskReviewProps) {
         <QuestionForm formKey={formKey} form={formOf('ask')} reviewId={review.id} />
       ) : null}
       {may.share ? (
-        <ShareForm formKey={formKey} form={formOf('share')} sponsors={[]} reviewId={review.id} />
+        <ShareForm
+          {...{ formKey, today, sponsors: [], reviewId: review.id }}
+          form={formOf('share')}
+          until={grantedUntil({ ...review, decidedOn: asked.decidedOn })}
+        />
       ) : null}
       {may.decide ? (
         <Section title="Décider" level={3}>
           <DecisionForms
             {...{ formKey, version: review.version, reviewId: review.id, sponsors: [] }}
-            {...{ phases: asked.phases, proposedCents: asked.proposedCents }}
+            {...{ phases: asked.phases, proposedCents: asked.proposedCents, today }}
             askedPhase={review.askedPhase}
             form={formOf('decide')}
           />

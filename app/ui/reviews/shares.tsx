@@ -1,3 +1,4 @@
+import type { Day } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
 import { Button } from '../base/buttons';
 import { Select } from '../base/choice-fields';
@@ -6,6 +7,7 @@ import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
 import { Table } from '../base/table';
 import { MoneyField, TextArea } from '../base/text-fields';
 import { Money } from '../base/values';
+import { NextYearField } from './next-year-field';
 
 export interface ShareShown {
   readonly organisationId: number;
@@ -76,10 +78,14 @@ interface ShareFormProps {
   /** In whose name staff record it; empty for a sponsor, who speaks for their own organisation. */
   readonly sponsors: readonly SponsorChoice[];
   readonly reviewId?: number | undefined;
+  readonly today: Day;
+  /** First day after the decision's period; null when it gives none. */
+  readonly until: Day | null;
 }
 
 /** To say what one more funder gives with a decision. */
-export function ShareForm({ formKey, form, sponsors, reviewId }: ShareFormProps) {
+export function ShareForm(props: ShareFormProps) {
+  const { formKey, form, sponsors, reviewId, today, until } = props;
   const scope = `share-${reviewId ?? ''}`;
   const title =
     sponsors.length > 0
@@ -105,6 +111,9 @@ export function ShareForm({ formKey, form, sponsors, reviewId }: ShareFormProps)
             {...{ name: 'amount', label: 'Somme accordée', form, scope }}
             hint="Vide&nbsp;: votre organisation n’accorde rien cette fois."
           />
+          {until === null ? null : (
+            <NextYearField {...{ startsOn: today, endsOn: until, form, scope }} />
+          )}
           <TextArea
             {...{ name: 'words', label: 'Pourquoi', required: true, form, scope }}
             hint="Publié avec la décision."

@@ -54,6 +54,7 @@ export const DECISION_TELLERS: Tellers<DecisionVerb> = {
       outcome: scene.outcome,
       opensPhase: scene.opens ?? null,
       amount: scene.euros === undefined ? null : centsOf(scene.euros),
+      nextYearAmount: null,
       months: scene.months ?? null,
       reason: scene.reason,
       conditions: (scene.conditions ?? []).join('\n'),

@@ -36,6 +36,7 @@ export function decision(reviewId: number, rest: Partial<DecisionToRecord> = {})
     outcome: 'granted',
     opensPhase: 'construction',
     amount: 20_000_000,
+    nextYearAmount: null,
     months: null,
     reason: 'L’irritant est réel et mesuré.',
     conditions: '',

@@ -58,6 +58,7 @@ async function secondSponsor(db: Db, mine: PlantedStartup): Promise<Actor> {
 const share = (reviewId: number, amount: number | null, sponsorId: number | null = null) => ({
   reviewId,
   amount,
+  nextYearAmount: null,
   words: 'Nos agents l’utiliseront.',
   sponsorId,
 });
@@ -102,6 +103,49 @@ describeOnBothEngines('a committee with several sponsors', (home) => {
       { cents: '20000000', ends: '2026-09-12' },
       { cents: '5000000', ends: '2026-09-12' },
     ]);
+  });
+
+  it('keeps a part of what is given for the year that the period runs into, as its envelope', async () => {
+    const { db } = home;
+    const november = new Date('2026-11-12T09:00:00Z');
+    const mine = await plantStartup(db);
+    const second = await secondSponsor(db, mine);
+    const reviewId = await plan(db, mine, day('2026-11-12'), november);
+    const decide = (nextYearAmount: number) =>
+      decideReview(
+        as(db, mine.sponsor, november),
+        mine.slug,
+        decision(reviewId, { nextYearAmount }),
+      );
+    expect(await decide(20_000_001)).toMatchObject({
+      refusal: 'next-year-too-much',
+      field: 'nextYearAmount',
+    });
+    expect(await decide(15_000_000)).toMatchObject({ ok: true });
+    const given = { ...share(reviewId, 4_000_000), nextYearAmount: 1_000_000 };
+    expect(await giveShare(as(db, second, november), mine.slug, given)).toMatchObject({ ok: true });
+    const envelopes = await rowsOf(
+      db,
+      sql`select commitment_ceiling_cents::int as cents, starts_on::text as starts, ends_on::text as ends from envelope where review_id = ${reviewId} order by id`,
+    );
+    expect(envelopes).toEqual([
+      { cents: 5_000_000, starts: '2026-11-12', ends: '2027-01-01' },
+      { cents: 15_000_000, starts: '2027-01-01', ends: '2027-05-12' },
+      { cents: 3_000_000, starts: '2026-11-12', ends: '2027-01-01' },
+      { cents: 1_000_000, starts: '2027-01-01', ends: '2027-05-12' },
+    ]);
+    const page = await readDossier(as(db, null, november), mine.slug, reviewId);
+    expect(page?.shares).toMatchObject([{ cents: 20_000_000 }, { cents: 4_000_000 }]);
+  });
+
+  it('keeps nothing for a year that the period does not reach', async () => {
+    const { db } = home;
+    const mine = await plantStartup(db);
+    const reviewId = await plan(db, mine, TODAY);
+    const asked = decision(reviewId, { nextYearAmount: 1 });
+    expect(await decideReview(as(db, mine.sponsor), mine.slug, asked)).toMatchObject({
+      refusal: 'next-year-not-reached',
+    });
   });
 
   it('records in their name what staff are told, also that an organisation gives nothing', async () => {

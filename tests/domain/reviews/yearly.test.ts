@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { nextYearReached, yearlyParts } from '~/domain/reviews/yearly';
+import { addDays, addMonths, day } from '~/domain/shared/day';
+
+const grant = {
+  cents: 20_000_000,
+  nextYearCents: null,
+  startsOn: day('2026-10-12'),
+  endsOn: day('2027-04-12'),
+};
+
+describe('the year into which a decision’s period runs', () => {
+  it.each([
+    ['2026-01-01', '2026-07-01', null],
+    ['2026-06-30', '2026-12-30', null],
+    // The first day after the period: nothing of the next year is in it.
+    ['2026-07-01', '2027-01-01', null],
+    ['2026-07-02', '2027-01-02', 2027],
+    ['2026-12-31', '2027-01-31', 2027],
+  ])('%s to %s: %s', (from, until, year) => {
+    expect(nextYearReached(day(from), day(until))).toBe(year);
+  });
+});
+
+describe('the envelopes of a grant', () => {
+  it('is one over the whole period when nothing is kept for the next year', () => {
+    const { cents, startsOn, endsOn } = grant;
+    for (const nextYearCents of [null, 0]) {
+      expect(yearlyParts({ ...grant, nextYearCents })).toEqual({
+        ok: true,
+        value: [{ cents, startsOn, endsOn }],
+      });
+    }
+  });
+
+  it('is one in each year, met on 1 January, when a part is kept', () => {
+    expect(yearlyParts({ ...grant, nextYearCents: 12_000_000 })).toEqual({
+      ok: true,
+      value: [
+        { cents: 8_000_000, startsOn: '2026-10-12', endsOn: '2027-01-01' },
+        { cents: 12_000_000, startsOn: '2027-01-01', endsOn: '2027-04-12' },
+      ],
+    });
+  });
+
+  it('is one from 1 January when all of it is kept', () => {
+    expect(yearlyParts({ ...grant, nextYearCents: grant.cents })).toEqual({
+      ok: true,
+      value: [{ cents: 20_000_000, startsOn: '2027-01-01', endsOn: '2027-04-12' }],
+    });
+  });
+
+  it('keeps nothing for a year that the period does not reach, nor more than is granted', () => {
+    const within = { startsOn: day('2026-03-12'), endsOn: day('2026-09-12') };
+    expect(yearlyParts({ ...grant, ...within, nextYearCents: 1 })).toMatchObject({
+      refusal: 'next-year-not-reached',
+      field: 'nextYearAmount',
+    });
+    expect(yearlyParts({ ...grant, nextYearCents: grant.cents + 1 })).toMatchObject({
+      refusal: 'next-year-too-much',
+      field: 'nextYearAmount',
+    });
+  });
+
+  it('never makes nor loses a cent, nor leaves a day out', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 364 }),
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 1, max: 90_000_000 }),
+        fc.integer({ min: 0, max: 90_000_000 }),
+        (after, months, cents, kept) => {
+          const startsOn = addDays(day('2027-01-01'), after);
+          const endsOn = addMonths(startsOn, months);
+          const parts = yearlyParts({ cents, nextYearCents: kept, startsOn, endsOn });
+          if (!parts.ok) return;
+          expect(parts.value.reduce((sum, part) => sum + part.cents, 0)).toBe(cents);
+          expect(parts.value.at(-1)?.endsOn).toBe(endsOn);
+          for (const part of parts.value) {
+            expect(part.cents).toBeGreaterThan(0);
+            expect(part.startsOn < part.endsOn).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
