@@ -1,5 +1,6 @@
 import type { NetConnectOpts } from 'node:net';
 import { z } from 'zod';
+import type { ProConnectClient } from './proconnect.server';
 import { readClamdAddress } from './scanner.server';
 import { readS3Address, type S3Place } from './s3-storage.server';
 
@@ -18,6 +19,18 @@ const readWith = <Place>(read: (address: string) => Place | null, example: strin
     return z.NEVER;
   });
 
+/** An issuer's address, without which nothing signed is secret: https, or this very machine. */
+const issuer = z.string().refine(isSafeIssuer, {
+  message: 'must be an address that begins with https:// (http:// on this machine alone)',
+});
+
+function isSafeIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isHere);
+}
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -32,6 +45,9 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   S3_URL: readWith(readS3Address, 'https://KEY:SECRET@host/bucket?region=REGION').optional(),
   CLAMD_URL: readWith(readClamdAddress, 'tcp://host:3310 or unix:///path/of/its/socket').optional(),
+  PROCONNECT_ISSUER: issuer.optional(),
+  PROCONNECT_CLIENT_ID: z.string().optional(),
+  PROCONNECT_CLIENT_SECRET: z.string().optional(),
   THEME: z.enum(['relais', 'dsfr']).default('relais'),
   METRICS_TOKEN: z.string().min(16, { message: 'must be at least 16 characters long' }).optional(),
   NODE_ENV: z.string().default('production'),
@@ -54,6 +70,8 @@ export interface Env {
   readonly s3: S3Place | null;
   /** Where the scanner of uploaded files listens; null when there is none. */
   readonly clamd: NetConnectOpts | null;
+  /** The State's identity provider; null: people sign in by e-mail alone. */
+  readonly proConnect: ProConnectClient | null;
   readonly theme: 'relais' | 'dsfr';
   /** What `/metrics` asks for; null: it answers loopback alone. */
   readonly metricsToken: string | null;
@@ -94,8 +112,28 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     logLevel: env.LOG_LEVEL,
     s3: env.S3_URL ?? null,
     clamd: env.CLAMD_URL ?? null,
+    proConnect: proConnectOf(env),
     theme: env.THEME,
     metricsToken: env.METRICS_TOKEN ?? null,
     development: env.NODE_ENV === 'development',
   };
+}
+
+/** All three or none: a part alone would leave a button that leads nowhere. */
+function proConnectOf(env: z.infer<typeof schema>): ProConnectClient | null {
+  const named = {
+    PROCONNECT_ISSUER: env.PROCONNECT_ISSUER,
+    PROCONNECT_CLIENT_ID: env.PROCONNECT_CLIENT_ID,
+    PROCONNECT_CLIENT_SECRET: env.PROCONNECT_CLIENT_SECRET,
+  };
+  const missing = Object.entries(named).find(([, value]) => value === undefined);
+  const {
+    PROCONNECT_ISSUER: address,
+    PROCONNECT_CLIENT_ID: clientId,
+    PROCONNECT_CLIENT_SECRET: clientSecret,
+  } = named;
+  if (address !== undefined && clientId !== undefined && clientSecret !== undefined)
+    return { issuer: new URL(address), clientId, clientSecret };
+  if (address === undefined && clientId === undefined && clientSecret === undefined) return null;
+  throw new Error(`${missing?.[0] ?? ''} is required with the other PROCONNECT_ values.`);
 }

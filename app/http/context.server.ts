@@ -1,5 +1,6 @@
 import type { Logger } from '~/adapters/logger.server';
 import type { ObjectStorage } from '~/adapters/object-storage.server';
+import type { ProConnect } from '~/adapters/proconnect.server';
 import type { Actor } from '~/domain/accounts/account';
 import type { Scanner } from '~/domain/files/scan';
 import { dayInParis } from '~/domain/shared/day';
@@ -27,6 +28,8 @@ export interface RequestContext {
   readonly publicUrl: string;
   /** The address that mail comes from, to which people may write. */
   readonly contact: string;
+  /** Null where people sign in by e-mail alone. */
+  readonly proConnect: ProConnect | null;
   readonly theme: 'relais' | 'dsfr';
   readonly sessionSecret: string;
   /** Keeps the finished page for other visitors and answers the headers that it leaves with; null when it is nobody else's. */

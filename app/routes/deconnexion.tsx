@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { contextOf } from '~/http/context.server';
+import { forgetProof, readProof } from '~/http/proconnect.server';
 import { clearedCookie, readSession } from '~/http/session.server';
 import { closeSession } from '~/services/accounts/closeSession.server';
 
@@ -9,10 +10,13 @@ export function loader() {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const hash = readSession(request.headers.get('cookie'), context.sessionSecret);
+  const cookies = request.headers.get('cookie');
+  const hash = readSession(cookies, context.sessionSecret);
   if (hash !== null) await closeSession(contextOf(context), hash);
-  return redirect('/', {
-    status: 303,
-    headers: { 'Set-Cookie': clearedCookie(context.publicUrl) },
-  });
+  const headers = new Headers([['Set-Cookie', clearedCookie(context.publicUrl)]]);
+  const proof = await readProof(context, cookies);
+  if (proof === null || context.proConnect === null) return redirect('/', { status: 303, headers });
+  headers.append('Set-Cookie', await forgetProof(context));
+  const there = await context.proConnect.leave(proof, `${context.publicUrl}/`);
+  return redirect(there ?? '/', { status: 303, headers });
 }

@@ -11,6 +11,7 @@ import express, {
 } from 'express';
 import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
+import { proConnectAt, type ProConnect } from '~/adapters/proconnect.server';
 import { readSession } from '~/http/session.server';
 import { actorOfSession } from '~/services/accounts/actorOfSession.server';
 import { readOwnPages } from '~/services/notifications/readOwnPages.server';
@@ -52,7 +53,16 @@ export function createApp(
     response.locals['requestId'] = randomUUID();
     next();
   });
-  app.use(securityHeaders({ secure, development: env.development, theme: env.theme }));
+  const proConnect =
+    env.proConnect === null
+      ? null
+      : proConnectAt(env.proConnect, (err) => log.warn({ err }, 'ProConnect failed'));
+  app.use(
+    securityHeaders({
+      ...{ secure, development: env.development, theme: env.theme },
+      leavesFor: proConnect?.origin ?? null,
+    }),
+  );
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok\n'));
   app.get('/readyz', (_request, response, next) => {
     probe.answersNow().then(
@@ -104,7 +114,11 @@ export function createApp(
     build: pages.build,
     mode: env.development ? 'development' : 'production',
     getLoadContext: (request, response) =>
-      contextFor({ house, log, probe, cache, publicUrl: publicUrl() }, request, response),
+      contextFor(
+        { house, log, probe, cache, proConnect, publicUrl: publicUrl() },
+        request,
+        response,
+      ),
   });
   app.use((request, response, next) => void answer(request, response, next));
   app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
@@ -148,8 +162,16 @@ async function contextFor(
     log,
     probe,
     cache,
+    proConnect,
     publicUrl,
-  }: { house: House; log: Logger; probe: Probe; cache: PageCache | null; publicUrl: string },
+  }: {
+    house: House;
+    log: Logger;
+    probe: Probe;
+    cache: PageCache | null;
+    proConnect: ProConnect | null;
+    publicUrl: string;
+  },
   request: Request,
   response: Response,
 ): Promise<AppLoadContext> {
@@ -173,6 +195,7 @@ async function contextFor(
     mailIsShown: env.demo && env.smtpUrl === null,
     publicUrl,
     contact: /<([^>]+)>/.exec(env.mailFrom)?.[1] ?? env.mailFrom,
+    proConnect,
     theme: env.theme,
     sessionSecret: house.sessionSecret,
     keepPage: sessionHash === null ? (cache?.keeperOf(request, response) ?? null) : null,

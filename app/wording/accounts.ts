@@ -1,5 +1,6 @@
 import type { Attachment, Role } from '~/domain/accounts/account';
 import type { AttachmentRefusal } from '~/domain/accounts/attachment';
+import type { IdentityRefusal } from '~/domain/accounts/identity';
 import type { LinkState } from '~/domain/accounts/magic-link';
 import type { Persona } from '~/domain/accounts/persona';
 import type { RightsRefusal } from '~/domain/accounts/roles';
@@ -7,6 +8,13 @@ import type { SettingKey } from '~/domain/shared/settings';
 
 /** What stands where a person's name stood once they are erased. */
 export const ERASED_PERSON = 'personne effacée';
+
+/** Why nobody came back from ProConnect. */
+export const IDENTITY_REFUSALS: Readonly<Record<IdentityRefusal, string>> = {
+  cancelled: 'La connexion par ProConnect s’est interrompue.',
+  'not-verified': 'ProConnect n’a pas pu confirmer qui vous êtes.',
+  unreachable: 'ProConnect ne répond pas en ce moment.',
+};
 
 /** Roles, as the administration's page names them. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {

@@ -18,3 +18,38 @@ describe('where files are kept and scanned', () => {
     expect(read).not.toThrow(/top-secret/);
   });
 });
+
+describe('ProConnect', () => {
+  const whole = {
+    PROCONNECT_ISSUER: 'https://auth.exemple.test/api/v2',
+    PROCONNECT_CLIENT_ID: 'relais',
+    PROCONNECT_CLIENT_SECRET: 'top-secret',
+  };
+
+  it('is there when all of it is said, and absent when nothing is', () => {
+    expect(readEnv({}).proConnect).toBeNull();
+    expect(readEnv(whole).proConnect).toEqual({
+      issuer: new URL('https://auth.exemple.test/api/v2'),
+      clientId: 'relais',
+      clientSecret: 'top-secret',
+    });
+  });
+
+  it.each(Object.keys(whole))('without %s is refused by its name', (name) => {
+    expect(() => readEnv({ ...whole, [name]: '' })).toThrow(
+      `${name} is required with the other PROCONNECT_ values.`,
+    );
+  });
+
+  it.each([
+    ['http://auth.exemple.test', false],
+    ['http://127.0.0.1:4000', true],
+    ['http://localhost:4000', true],
+    ['ftp://localhost', false],
+    ['auth', false],
+  ])('at %s: %s', (address, taken) => {
+    const read = () => readEnv({ ...whole, PROCONNECT_ISSUER: address });
+    if (taken) expect(read().proConnect?.issuer.host).toBe(new URL(address).host);
+    else expect(read).toThrow(/^PROCONNECT_ISSUER has a wrong value: must be an address/);
+  });
+});

@@ -37,6 +37,7 @@ const context: AppLoadContext = {
   mailIsShown: true,
   publicUrl: 'http://127.0.0.1',
   contact: '',
+  proConnect: null,
   theme: 'relais',
   sessionSecret: secret,
   keepPage: null,

@@ -23,6 +23,19 @@ export const ACCOUNTS: readonly Row[] = [
     body: { jeton: 'x' },
     answers: everyone(422),
   },
+  // The test instances have no ProConnect: proconnect.test.ts has one that does.
+  {
+    route: 'connexion.proconnect._index',
+    method: 'GET',
+    path: '/connexion/proconnect',
+    answers: everyone(404),
+  },
+  {
+    route: 'connexion.proconnect.retour',
+    method: 'GET',
+    path: '/connexion/proconnect/retour',
+    answers: everyone(404),
+  },
   { route: 'connexion.demo', method: 'GET', path: '/connexion/demo', answers: everyone(404) },
   {
     route: 'connexion.demo',
