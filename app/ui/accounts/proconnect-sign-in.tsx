@@ -1,6 +1,6 @@
 import type { IdentityRefusal } from '~/domain/accounts/identity';
 import { IDENTITY_REFUSALS } from '~/wording/accounts';
-import { ButtonLink } from '../base/buttons';
+import { ButtonGroup, ButtonLink } from '../base/buttons';
 import { Alert } from '../base/messages';
 
 interface ProConnectSignInProps {
@@ -18,15 +18,17 @@ export function ProConnectSignIn({ returnTo, refusal }: ProConnectSignInProps) {
           Recommencez, ou demandez un lien par courriel.
         </Alert>
       )}
-      <ButtonLink
-        href={`/connexion/proconnect?retour=${encodeURIComponent(returnTo)}`}
-        variant="primary"
-      >
-        S’identifier avec ProConnect
-      </ButtonLink>
-      <p>
-        <a href="https://www.proconnect.gouv.fr/">Qu’est-ce que ProConnect&#8239;?</a>
-      </p>
+      <ButtonGroup>
+        <ButtonLink
+          href={`/connexion/proconnect?retour=${encodeURIComponent(returnTo)}`}
+          variant="primary"
+        >
+          S’identifier avec ProConnect
+        </ButtonLink>
+        <ButtonLink href="https://www.proconnect.gouv.fr/" variant="quiet">
+          Qu’est-ce que ProConnect&#8239;?
+        </ButtonLink>
+      </ButtonGroup>
     </>
   );
 }
