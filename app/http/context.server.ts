@@ -4,7 +4,7 @@ import type { ProConnect } from '~/adapters/proconnect.server';
 import type { Actor } from '~/domain/accounts/account';
 import type { Scanner } from '~/domain/files/scan';
 import { dayInParis } from '~/domain/shared/day';
-import type { readOwnPages } from '~/services/notifications/readOwnPages.server';
+import type { readSignedIn } from '~/services/accounts/readSignedIn.server';
 import type { Context } from '~/services/shared/context.server';
 import { newToken } from './session.server';
 
@@ -22,7 +22,7 @@ export interface RequestContext {
   readonly nonce: string;
   readonly actor: Actor | null;
   /** The pages of their own that only some people have; null for a visitor. */
-  readonly ownPages: Awaited<ReturnType<typeof readOwnPages>> | null;
+  readonly ownPages: NonNullable<Awaited<ReturnType<typeof readSignedIn>>>['ownPages'] | null;
   readonly demo: boolean;
   readonly mailIsShown: boolean;
   readonly publicUrl: string;

@@ -13,8 +13,7 @@ import { readClock } from '~/adapters/clock.server';
 import type { Logger } from '~/adapters/logger.server';
 import { proConnectAt, type ProConnect } from '~/adapters/proconnect.server';
 import { readSession } from '~/http/session.server';
-import { actorOfSession } from '~/services/accounts/actorOfSession.server';
-import { readOwnPages } from '~/services/notifications/readOwnPages.server';
+import { readSignedIn } from '~/services/accounts/readSignedIn.server';
 import { sendBarePage } from './bare-page';
 import type { House } from './open';
 import { metricsOf } from './metrics';
@@ -179,7 +178,7 @@ async function contextFor(
   const now = readClock();
   const requestId = String(response.locals['requestId']);
   const sessionHash = readSession(request.get('cookie'), house.sessionSecret);
-  const actor = sessionHash === null ? null : await actorOfSession(database.db, sessionHash, now);
+  const signedIn = sessionHash === null ? null : await readSignedIn(database.db, sessionHash, now);
   return {
     db: database.db,
     databaseAnswers: () => probe.answersNow(),
@@ -189,8 +188,8 @@ async function contextFor(
     now,
     requestId,
     nonce: String(response.locals['nonce']),
-    actor,
-    ownPages: actor === null ? null : await readOwnPages(database.db, actor),
+    actor: signedIn?.actor ?? null,
+    ownPages: signedIn?.ownPages ?? null,
     demo: env.demo,
     mailIsShown: env.demo && env.smtpUrl === null,
     publicUrl,

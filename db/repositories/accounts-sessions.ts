@@ -2,21 +2,31 @@ import { and, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { Actor } from '../../app/domain/accounts/account';
 import type { Reader, Tx } from '../client';
 import { account, magicLink, session } from '../schema/accounts';
+import { ownPagesOfAccount, type OwnPages } from './own-pages';
+
+/** Somebody signed in, with what their menu leads to. */
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly ownPages: OwnPages;
+}
 
 /** The person whose session that is, when it has not ended; null otherwise. One query by the primary key. */
-export async function actorBySession(
+export async function signedInBySession(
   reader: Reader,
   tokenHash: string,
   now: Date,
-): Promise<Actor | null> {
+): Promise<SignedIn | null> {
   const [row] = await reader
     .select({
-      id: account.id,
-      name: account.name,
-      organisationId: account.organisationId,
-      attachment: account.attachment,
-      maySign: account.maySign,
-      roles: account.roles,
+      actor: {
+        id: account.id,
+        name: account.name,
+        organisationId: account.organisationId,
+        attachment: account.attachment,
+        maySign: account.maySign,
+        roles: account.roles,
+      },
+      ownPages: ownPagesOfAccount,
     })
     .from(session)
     .innerJoin(account, eq(account.id, session.accountId))

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
-import type { Actor } from '../../app/domain/accounts/account';
-import { rowsOf, type Reader } from '../client';
+import { sql, type SQL } from 'drizzle-orm';
+import { account } from '../schema/accounts';
 
 /** Pages of a person's own that only some people have. */
 export interface OwnPages {
@@ -10,18 +9,11 @@ export interface OwnPages {
   readonly fundersSlug: string | null;
 }
 
-/** Which of those pages a person has, by indexes alone: it is asked with every page. */
-export async function ownPagesOf(
-  reader: Reader,
-  { id, organisationId, attachment }: Actor,
-): Promise<OwnPages> {
-  const funder = attachment === 'confirmed' ? organisationId : null;
-  const [row] = await rowsOf<OwnPages>(
-    reader,
-    sql`select exists (select 1 from engagement where sponsor_id = ${id} and ended_on is null) as "isSponsor",
-          (select slug from organisation where organisation.id = ${funder}::int
-            and (exists (select 1 from envelope where funder_id = organisation.id)
-              or exists (select 1 from engagement where organisation_id = organisation.id and ended_on is null))) as "fundersSlug"`,
-  );
-  return row ?? { isSponsor: false, fundersSlug: null };
-}
+/** Which of those pages the account of a query has, by indexes alone: it is asked with every page. */
+export const ownPagesOfAccount = {
+  isSponsor: sql<boolean>`exists (select 1 from engagement where sponsor_id = ${account.id} and ended_on is null)`,
+  fundersSlug: sql<string | null>`(
+    select slug from organisation where organisation.id = ${account.organisationId} and ${account.attachment} = 'confirmed'
+      and (exists (select 1 from envelope where funder_id = organisation.id)
+        or exists (select 1 from engagement where organisation_id = organisation.id and ended_on is null)))`,
+} as const satisfies Record<keyof OwnPages, SQL>;

@@ -11,7 +11,7 @@ import { readClock } from '~/adapters/clock.server';
 import { createLogger } from '~/adapters/logger.server';
 import { localStorageIn } from '~/adapters/object-storage.server';
 import { readSession } from '~/http/session.server';
-import { actorOfSession } from '~/services/accounts/actorOfSession.server';
+import { readSignedIn } from '~/services/accounts/readSignedIn.server';
 
 // The built pages behind Express and nothing else: no session, no permission, no query, no header of ours. What their
 // loaders answer is asked of the database once, which is then let go of: the most that Remix gives on this machine.
@@ -31,7 +31,7 @@ const context: AppLoadContext = {
   now,
   requestId: 'from memory',
   nonce: 'from-memory',
-  actor: await actorOfSession(database.db, readSession(cookie, secret) ?? '', now),
+  actor: (await readSignedIn(database.db, readSession(cookie, secret) ?? '', now))?.actor ?? null,
   ownPages: null,
   demo: true,
   mailIsShown: true,

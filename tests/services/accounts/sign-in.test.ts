@@ -4,11 +4,11 @@ import type { Db } from 'db/client';
 import { account, magicLink, session } from 'db/schema/accounts';
 import { outboxMessage } from 'db/schema/outbox';
 import { newToken } from '~/http/session.server';
-import { actorOfSession } from '~/services/accounts/actorOfSession.server';
 import { closeSession } from '~/services/accounts/closeSession.server';
 import { followMagicLink } from '~/services/accounts/followMagicLink.server';
 import { readMagicLink } from '~/services/accounts/readMagicLink.server';
 import { readPersonas } from '~/services/accounts/readPersonas.server';
+import { readSignedIn } from '~/services/accounts/readSignedIn.server';
 import { requestMagicLink } from '~/services/accounts/requestMagicLink.server';
 import { signInAsPersona } from '~/services/accounts/signInAsPersona.server';
 import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
@@ -99,13 +99,17 @@ describeOnBothEngines('signing in by a link', (home) => {
       ok: true,
       value: { returnTo: '/frictions/nouvelle' },
     });
-    const actor = await actorOfSession(home.db, browser.tokenHash, later(31));
-    expect(actor).toMatchObject({ name: 'Nouvelle Personne', attachment: 'none', roles: [] });
+    const signedIn = await readSignedIn(home.db, browser.tokenHash, later(31));
+    expect(signedIn?.actor).toMatchObject({
+      name: 'Nouvelle Personne',
+      attachment: 'none',
+      roles: [],
+    });
     expect(await readMagicLink(visitor, link.hash)).toMatchObject({ state: 'used' });
     expect(await followMagicLink(visitor, link.hash, signIn())).toMatchObject({ refusal: 'used' });
     const end = 30 + 12 * 3_600;
-    expect(await actorOfSession(home.db, browser.tokenHash, later(end - 1))).not.toBeNull();
-    expect(await actorOfSession(home.db, browser.tokenHash, later(end))).toBeNull();
+    expect(await readSignedIn(home.db, browser.tokenHash, later(end - 1))).not.toBeNull();
+    expect(await readSignedIn(home.db, browser.tokenHash, later(end))).toBeNull();
     expect(await actsSoFar(home.db)).toEqual(['account.created', 'account.signed-in']);
   });
 
@@ -142,10 +146,10 @@ describeOnBothEngines('signing in by a link', (home) => {
     const visitor = as(home.db, null);
     expect(await signInAsPersona(visitor, 'staff', first)).toMatchObject({ ok: true });
     expect(await signInAsPersona(visitor, 'staff', second)).toMatchObject({ ok: true });
-    expect(await actorOfSession(home.db, first.tokenHash, NOW)).toBeNull();
-    expect(await actorOfSession(home.db, second.tokenHash, NOW)).not.toBeNull();
+    expect(await readSignedIn(home.db, first.tokenHash, NOW)).toBeNull();
+    expect(await readSignedIn(home.db, second.tokenHash, NOW)).not.toBeNull();
     await closeSession(visitor, second.tokenHash);
-    expect(await actorOfSession(home.db, second.tokenHash, NOW)).toBeNull();
+    expect(await readSignedIn(home.db, second.tokenHash, NOW)).toBeNull();
     expect(await signInAsPersona(visitor, 'sponsor', signIn())).toMatchObject({
       refusal: 'not-found',
     });
