@@ -89,7 +89,7 @@ export async function latestDecisions(
   }));
 }
 
-/** The sponsors of each startup: « Aude Sénéchal, Région Bretagne ». */
+/** Today's sponsors of each startup: « Aude Sénéchal, Région Bretagne ». */
 export async function sponsorNames(
   reader: Reader,
   startupIds: readonly number[],
@@ -99,7 +99,7 @@ export async function sponsorNames(
     reader,
     sql`select startup_id as "startupId", array_agg(account.name || ', ' || coalesce(organisation.short_name, organisation.name) order by account.name) as names
         from engagement join account on account.id = sponsor_id join organisation on organisation.id = engagement.organisation_id
-        where startup_id in (${idList(startupIds)}) group by startup_id`,
+        where startup_id in (${idList(startupIds)}) and ended_on is null group by startup_id`,
   );
   return new Map(rows.map(({ startupId, names }) => [startupId, names]));
 }

@@ -11,6 +11,7 @@ const BATCH = 100;
 const REPLAN_AT = [500, 5_000];
 const TABLES = [
   'account',
+  'engagement',
   'envelope',
   'friction',
   'handover',

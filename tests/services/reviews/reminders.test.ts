@@ -159,6 +159,10 @@ describeOnBothEngines('the calendar of committees', (home) => {
       { inside: { sponsors: [expect.stringContaining('Sponsor')], askIsWritten: false } },
     ]);
     expect(await exportCalendar(as(db, null), 'overdue')).toMatchObject([{ slug: decided.slug }]);
+    await db.execute(sql`update engagement set ended_on = '2026-03-01', ended_reason = 'Muté'
+      where startup_id = ${planned.startupId}`);
+    const without = await readCalendar(as(db, decided.staff), { state: 'planned', page: 1 });
+    expect(without.lines).toMatchObject([{ inside: { sponsors: [] } }]);
 
     // The day comes without a decision: it stays open, and is to decide.
     const after = as(db, null, new Date('2026-04-20T08:00:00Z'));
