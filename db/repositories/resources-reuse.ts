@@ -6,6 +6,7 @@ import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader, type Tx } from '../client';
 import { resourceReuse } from '../schema/resources-reuse';
 import { placeOf } from './frictions-population';
+import { idList } from './id-list';
 
 /** A resource as far as its reuse is concerned. */
 export interface ResourceReused {
@@ -159,30 +160,37 @@ export async function reusesOfResource(
   );
 }
 
-/** One page of everything that is reused and goes on, of one resource or of all; whole without a page. */
+/** Everything that is reused and goes on, of one resource or of all. */
 export async function listReuses(
   reader: Reader,
   resourceSlug: string | null,
-  page: { readonly size: number; readonly number: number } | null,
 ): Promise<readonly ReuseRecord[]> {
-  const range =
-    page === null ? sql`` : sql`limit ${page.size} offset ${(page.number - 1) * page.size}`;
-  return selectReuses(
-    reader,
-    ofResource(resourceSlug),
-    sql`order by resource.name, resource.id, since, reuse.id ${range}`,
-  );
+  return selectReuses(reader, ofResource(resourceSlug), LISTED);
 }
 
-/** How many that list holds. */
-export async function countReuses(reader: Reader, resourceSlug: string | null): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(
+/** Its numbers alone, in the order of that list. */
+export async function reusesListed(
+  reader: Reader,
+  resourceSlug: string | null,
+): Promise<readonly number[]> {
+  const rows = await rowsOf<{ id: number }>(
     reader,
-    sql`select count(*)::int as count from resource_reuse as reuse join resource on resource.id = resource_id
-        where ${ofResource(resourceSlug)}`,
+    sql`select reuse.id from resource_reuse as reuse join resource on resource.id = resource_id
+        where ${ofResource(resourceSlug)} ${LISTED}`,
   );
-  return row?.count ?? 0;
+  return rows.map(({ id }) => id);
 }
+
+/** Those reuses, in the order of that list. */
+export async function reusesNumbered(
+  reader: Reader,
+  ids: readonly number[],
+): Promise<readonly ReuseRecord[]> {
+  if (ids.length === 0) return [];
+  return selectReuses(reader, sql`reuse.id in (${idList(ids)})`, LISTED);
+}
+
+const LISTED = sql`order by resource.name, resource.id, since, reuse.id`;
 
 function ofResource(slug: string | null): SQL {
   return slug === null ? GOING_ON : sql`${GOING_ON} and resource.slug = ${slug}`;

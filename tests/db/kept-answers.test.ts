@@ -16,6 +16,7 @@ import { readFrictions } from '~/services/frictions/readFrictions.server';
 import { readLate } from '~/services/notifications/readLate.server';
 import { readLateOfIncubators } from '~/services/notifications/readLateOfIncubators.server';
 import { readStatistics } from '~/services/open-data/readStatistics.server';
+import { readReuseGraph } from '~/services/resources/readReuseGraph.server';
 import { readUrgency } from '~/services/reviews/readUrgency.server';
 import { readPortfolioPicture } from '~/services/startups/readPortfolioPicture.server';
 import { readStartups } from '~/services/startups/readStartups.server';
@@ -93,6 +94,7 @@ describeOnPostgres('what is kept until an act changes it', (home) => {
       await readStatistics(ctx);
       await readLateOfIncubators(ctx, UNTIL);
       await readUrgency(ctx);
+      await readReuseGraph(ctx, { resource: null, page: 1 });
       await readPortfolio(ctx, { year: null, incubator: null, funder: null });
       await readFrictions(ctx, readFilters(of('')));
       await readLate(ctx, readLateFilters(of('')));

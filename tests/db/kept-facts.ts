@@ -25,4 +25,6 @@ export const COLUMNS: Readonly<Record<Fact, Readonly<Record<string, readonly str
   handovers: { handover: null, handover_follow_up: null },
   'post-mortems': { post_mortem: null },
   revisions: { programme: null, programme_revision: null },
+  resources: { resource: null },
+  reuses: { resource_reuse: null },
 };

@@ -50,7 +50,7 @@ export function spokenFor(organisation: Place, named: Place | null): Place | nul
 
 /** Départements that a territory touches, by code: an EPCI may reach into several. */
 export function departementsOf(place: Place, register: Register): ReadonlySet<string> {
-  const codes = partsOf(place, register).map(departementCodeOf);
+  const codes = partsOf(place, insidesOf(register)).map(departementCodeOf);
   return new Set(codes.filter((code) => code !== null));
 }
 
@@ -59,13 +59,13 @@ export function departementsOf(place: Place, register: Register): ReadonlySet<st
  * taken apart into communes and whole départements, and a commune of a whole département counts with it.
  */
 export function concernedPopulation(places: readonly Place[], register: Register): Concerned {
+  const insides = insidesOf(register);
   const parts = new Map<string, Place>();
   for (const place of places) {
-    for (const part of partsOf(place, register)) parts.set(`${part.kind}-${part.code}`, part);
+    for (const part of partsOf(place, insides)) parts.set(keyOf(part.kind, part.code), part);
   }
-  const wholes = [...parts.values()].filter((part) => part.kind !== 'commune');
   const counted = [...parts.values()].filter(
-    (part) => !wholes.some((whole) => whole !== part && liesIn(part, whole)),
+    (part) => !around(part).some((whole) => parts.has(whole)),
   );
   const byDepartement = new Map<string, number>();
   let inhabitants: number | null = null;
@@ -79,15 +79,42 @@ export function concernedPopulation(places: readonly Place[], register: Register
   return { inhabitants, unknown, byDepartement };
 }
 
+/** What lies inside each EPCI and each région, by its key. */
+type Insides = ReadonlyMap<string, readonly Place[]>;
+
+/** The register put in order once: thousands of territories are looked for in it. */
+function insidesOf({ communes, departements }: Register): Insides {
+  const insides = new Map<string, Place[]>();
+  const put = (kind: OrganisationKind, code: string | null, part: Place): void => {
+    if (code === null) return;
+    const key = keyOf(kind, code);
+    const inside = insides.get(key);
+    if (inside === undefined) insides.set(key, [part]);
+    else inside.push(part);
+  };
+  for (const commune of communes) put('epci', commune.epciCode, commune);
+  for (const departement of departements) put('region', departement.regionCode, departement);
+  return insides;
+}
+
 /** What a territory is taken apart into; itself when the register knows nothing of its inside. */
-function partsOf(place: Place, { communes, departements }: Register): readonly Place[] {
-  const inside =
-    place.kind === 'epci'
-      ? communes.filter(({ epciCode }) => epciCode === place.code)
-      : place.kind === 'region'
-        ? departements.filter(({ regionCode }) => regionCode === place.code)
-        : [];
-  return inside.length === 0 ? [place] : inside;
+function partsOf(place: Place, insides: Insides): readonly Place[] {
+  return insides.get(keyOf(place.kind, place.code)) ?? [place];
+}
+
+/** The keys of the territories in which another one would lie, as `liesIn` has it. */
+function around({ kind, epciCode, departementCode, regionCode }: Place): string[] {
+  return [
+    ...(kind === 'commune' && epciCode !== null ? [keyOf('epci', epciCode)] : []),
+    ...(kind !== 'region' && kind !== 'departement' && departementCode !== null
+      ? [keyOf('departement', departementCode)]
+      : []),
+    ...(kind !== 'region' && regionCode !== null ? [keyOf('region', regionCode)] : []),
+  ];
+}
+
+function keyOf(kind: OrganisationKind, code: string): string {
+  return `${kind}-${code}`;
 }
 
 function departementCodeOf(part: Place): string | null {

@@ -6,5 +6,5 @@ export async function exportReuses(
   { db }: Context,
   resource: string | null,
 ): Promise<readonly ReuseRecord[]> {
-  return listReuses(db, resource, null);
+  return listReuses(db, resource);
 }
