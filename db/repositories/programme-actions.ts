@@ -27,14 +27,17 @@ export async function actionFactsOn(
   const rows = await rowsOf<ActionFacts>(
     reader,
     sql`select action.id, action.number, standing.state, standing.since,
-          (select count(*)::int from programme_action_link as link where link.action_id = action.id
-            and linked_on <= ${on} and (unlinked_on is null or unlinked_on > ${on})) as links,
+          coalesce(linked.links, 0) as links,
           (select max(framed_on) from programme_action_framing as framing
             where framing.action_id = action.id and framed_on <= ${on}) as "framedOn"
         from programme_action as action join lateral (
           select state, since from programme_action_standing where action_id = action.id and since <= ${on}
           order by since desc, id desc limit 1
         ) as standing on true
+        left join (
+          select action_id, count(*)::int as links from programme_action_link
+          where linked_on <= ${on} and (unlinked_on is null or unlinked_on > ${on}) group by action_id
+        ) as linked on linked.action_id = action.id
         where action.programme_id = ${programmeId}`,
   );
   return new Map(rows.map((row) => [row.number, row]));
