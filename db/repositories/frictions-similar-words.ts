@@ -16,6 +16,8 @@ const MOST_TYPOS = 3;
 const LEAST_ALIKE = 0.45;
 /** A word of fewer than one document in so many is a name or itself a typo: looking among those would take longer the more there are. */
 const SUGGESTED_FROM = 20_000;
+/** The most used words alone are suggested, equally used ones together or not at all: what looks among more is slow. */
+const MOST_SUGGESTED = 12_000;
 
 /** What the last count of the lexemes covered, and the newest identities of today. */
 export async function readLexemeCount(
@@ -48,12 +50,12 @@ export async function countLexemes(tx: Tx, now: Date): Promise<void> {
     + (select count(*) from resource where withdrawn_on is null))`;
   await tx.execute(sql`
     with counted as materialized (
-      select word, ndoc from ts_stat('select words from friction where submitted_at is not null union all select words from startup
+      select word, ndoc, count(*) over (order by ndoc desc) as ranked from ts_stat('select words from friction where submitted_at is not null union all select words from startup
         union all select words from resource where withdrawn_on is null')
     ), gone as (
       delete from lexeme where not exists (select from counted where word = lexeme.lexeme)
     )
-    insert into lexeme (lexeme, documents, suggested) select word, ndoc, ndoc >= ${all} / ${SUGGESTED_FROM}::int from counted
+    insert into lexeme (lexeme, documents, suggested) select word, ndoc, ndoc >= ${all} / ${SUGGESTED_FROM}::int and ranked <= ${MOST_SUGGESTED} from counted
     on conflict (lexeme) do update set documents = excluded.documents, suggested = excluded.suggested
       where (lexeme.documents, lexeme.suggested) <> (excluded.documents, excluded.suggested)`);
   await tx.execute(sql`

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
+import { rowsOf } from 'db/client';
 import { WORKER_SLACK } from '~/domain/frictions/similar';
 import { countLexemes } from '~/services/frictions/countLexemes.server';
 import { findSimilar } from '~/services/frictions/findSimilar.server';
@@ -206,5 +207,26 @@ describeOnBothEngines('similar frictions', (home) => {
     expect(near).toContainEqual(
       expect.objectContaining({ kind: 'startup', slug, phase: 'abandon-investigation' }),
     );
+  });
+});
+
+describeOnBothEngines('what a typo may have meant', (home) => {
+  it('is among the most used words alone', async () => {
+    const people = await plantPeople(home.db);
+    const often = { title: 'Inscription à la cantine', situation: 'Les parents attendent.' };
+    for (const wishes of [often, often])
+      await plantFriction(home.db, people, 'submitted', { ...wishes, evidenceSource: 'Relevé' });
+    const { id } = await plantFriction(home.db, people, 'submitted', often);
+    const names = Array.from({ length: 12_001 }, (_, index) => `nom${index}`).join(' ');
+    await home.db.execute(sql`update friction set sufferers = ${names} where id = ${id}`);
+    await countLexemes(home.db, NOW, WORKER_SLACK);
+    const rows = await rowsOf<{ lexeme: string }>(
+      home.db,
+      sql`select lexeme from lexeme where suggested`,
+    );
+    const suggested = rows.map(({ lexeme }) => lexeme);
+    expect(suggested).toContain('cantin');
+    expect(suggested.filter((lexeme) => lexeme.startsWith('nom'))).toEqual([]);
+    expect(suggested.length).toBeLessThanOrEqual(12_000);
   });
 });
