@@ -14,6 +14,8 @@ export const PUBLICCODE_SENTENCES: Readonly<Record<PubliccodeProblem, string>> =
   'too-short': 'Ce texte a {length} caractères\u00a0: il en faut {min} au moins.',
   'not-a-choice': 'Cette valeur n’est pas de celles que le standard admet.',
   'not-a-link': 'Donnez une adresse complète, qui commence par https://.',
+  'not-a-uri':
+    'Donnez l’identifiant complet de l’organisation (URI), comme https://www.exemple.fr.',
   'not-a-picture':
     'Donnez un chemin relatif dans le dépôt ou une adresse complète, vers un fichier SVG, SVGZ ou PNG.',
   'not-a-day': 'Écrivez une date du calendrier, année-mois-jour\u00a0: 2026-11-25.',
@@ -22,7 +24,8 @@ export const PUBLICCODE_SENTENCES: Readonly<Record<PubliccodeProblem, string>> =
   'not-a-country': 'Ce n’est pas un code de pays de deux lettres (ISO 3166-1), comme fr.',
   'not-a-licence': 'Ce n’est pas une licence du catalogue SPDX, comme MIT ou EUPL-1.2.',
   'not-a-media-type': 'Ce n’est pas un type de média, comme text/csv.',
-  'version-unknown': 'Cette version du standard n’est pas connue ici\u00a0: jusqu’à 0.4.',
+  'version-unknown':
+    'Cette version du standard n’est pas connue ici\u00a0: indiquez-en une de 0.2 à 0.5.',
   'no-language': 'Décrivez le logiciel dans une langue au moins, en français de préférence.',
   'not-yaml':
     'Le fichier ne se lit pas à partir d’ici\u00a0: vérifiez les retraits, les guillemets et les crochets.',

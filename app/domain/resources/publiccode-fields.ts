@@ -13,6 +13,7 @@ export const PUBLICCODE_PROBLEMS = [
   'too-short',
   'not-a-choice',
   'not-a-link',
+  'not-a-uri',
   'not-a-picture',
   'not-a-day',
   'not-an-email',
@@ -84,6 +85,8 @@ const textThat = (holds: (value: string) => boolean, problem: PubliccodeProblem)
 
 /** Web addresses, and those from which code is taken. */
 const LINK = /^(?:https?|git|ssh|svn)(?:\+\w+)?:\/\//i;
+/** A scheme of RFC 3986 and something after it. */
+const URI = /^[a-z][\w+.-]*:[^\s]+$/i;
 const PICTURE = /\.(?:svgz?|png)$/i;
 /** A path from the root of the repository: neither absolute nor of another scheme. */
 const RELATIVE = /^(?![\w+.-]+:|\/)/;
@@ -91,6 +94,7 @@ const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 
 export const webLink = () =>
   textThat((value) => LINK.test(value) && URL.canParse(value), 'not-a-link');
+export const uri = () => textThat((value) => URI.test(value), 'not-a-uri');
 export const picture = () =>
   textThat(
     (value) => PICTURE.test(value) && (RELATIVE.test(value) || /^https?:\/\//i.test(value)),

@@ -15,11 +15,13 @@ import {
   PUBLICCODE_PROBLEMS,
   section,
   text,
+  uri,
   webLink,
   yesNo,
   type PubliccodeProblem,
 } from './publiccode-fields';
 import {
+  asksForCategories,
   CATEGORIES,
   MAINTENANCE_TYPES,
   SCOPES,
@@ -63,6 +65,16 @@ const dependency = section({
   optional: yesNo().optional(),
 });
 
+/** Who publishes the software: known by an address or by a name, one of them at least. */
+const organisation = section({
+  uri: uri().optional(),
+  name: text().optional(),
+}).superRefine(({ uri: address, name }, context) => {
+  if (address === undefined && name === undefined) blame(context, 'missing', { path: ['uri'] });
+});
+
+const funder = section({ name: text(), uri: uri().optional() });
+
 const maintenance = section({
   type: oneOf(MAINTENANCE_TYPES),
   contractors: list(contractor).optional(),
@@ -93,7 +105,9 @@ const descriptions = byLanguage(description).superRefine((written, context) => {
   }
 });
 
-const fileUnder = (isLicence: (expression: string) => boolean) =>
+const categories = list(oneOf(CATEGORIES));
+
+const fileUnder = (version: string, isLicence: (expression: string) => boolean) =>
   section({
     publiccodeYmlVersion: text().refine(
       (value) => VERSIONS.some((known) => known === value.trim()),
@@ -111,8 +125,10 @@ const fileUnder = (isLicence: (expression: string) => boolean) =>
     inputTypes: list(mediaType()).optional(),
     outputTypes: list(mediaType()).optional(),
     platforms: listOrOne(text(), 1),
-    categories: list(oneOf(CATEGORIES), 1),
+    categories: asksForCategories(version) ? list(oneOf(CATEGORIES), 1) : categories.optional(),
     usedBy: list(text()).optional(),
+    fundedBy: list(funder).optional(),
+    organisation: organisation.optional(),
     roadmap: webLink().optional(),
     developmentStatus: oneOf(MATURITIES),
     softwareType: oneOf(SOFTWARE_TYPES),
@@ -160,16 +176,22 @@ export type CheckedPubliccode =
   | { readonly ok: false; readonly errors: readonly PubliccodeError[] };
 
 /**
- * Checks a file by the rules of the standard, version 0.4. Every scalar comes in as text; `isLicence` says whether an
- * expression is one of SPDX.
+ * Checks a file by the rules of the version of the standard that it names. Every scalar comes in as text; `isLicence`
+ * says whether an expression is one of SPDX.
  */
 export function checkPubliccode(
   written: unknown,
   isLicence: (expression: string) => boolean,
 ): CheckedPubliccode {
-  const read = fileUnder(isLicence).safeParse(withoutEmpty(written));
+  const told = withoutEmpty(written);
+  const read = fileUnder(versionOf(told), isLicence).safeParse(told);
   if (read.success) return { ok: true, value: read.data };
   return { ok: false, errors: read.error.issues.map(errorOf) };
+}
+
+function versionOf(written: unknown): string {
+  if (typeof written !== 'object' || written === null) return '';
+  return 'publiccodeYmlVersion' in written ? String(written.publiccodeYmlVersion).trim() : '';
 }
 
 function errorOf(issue: z.core.$ZodIssue): PubliccodeError {

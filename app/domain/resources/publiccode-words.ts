@@ -1,5 +1,13 @@
 /** Versions of the standard that are read: each one takes what the ones before it took. */
-export const VERSIONS = ['0.2', '0.2.0', '0.2.1', '0.2.2', '0.3', '0.3.0', '0.4', '0.4.0'] as const;
+export const VERSIONS = [
+  ...['0.2', '0.2.0', '0.2.1', '0.2.2'],
+  ...['0.3', '0.3.0', '0.4', '0.4.0', '0.5', '0.5.0'],
+] as const;
+
+/** Whether a version asks for categories: from 0.5 on, the standard does not. */
+export function asksForCategories(version: string): boolean {
+  return !version.startsWith('0.5');
+}
 
 /** The version that is written. */
 export const WRITTEN_VERSION = '0.4';

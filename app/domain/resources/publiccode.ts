@@ -49,8 +49,13 @@ export function describedBy(file: Publiccode): DescribedByCode {
     repositoryUrl: readable(file.url),
     maturity: MATURITIES.find((known) => known === file.developmentStatus.trim()) ?? 'concept',
     maintainedUntil: contractedUntil(file),
-    holder: (file.legal.mainCopyrightOwner ?? file.legal.repoOwner ?? '').trim(),
+    holder: holderOf(file).trim(),
   };
+}
+
+/** The owner of the repository is the publishing organisation from version 0.5 on. */
+function holderOf({ legal, organisation }: Publiccode): string {
+  return legal.mainCopyrightOwner ?? organisation?.name ?? legal.repoOwner ?? '';
 }
 
 /** A backend that documents its interface is an API; other code is a block. */
