@@ -43,6 +43,7 @@ export const MATURITY_WORDS: Readonly<Record<Maturity, string>> = {
 /** Which resources a list holds. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   'en-service': 'En service',
+  delaissees: 'Délaissées',
   retirees: 'Retirées',
   toutes: 'Toutes',
 };

@@ -1,48 +1,22 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { ResourceFilters } from '../../app/domain/resources/filters';
-import type { Maturity, ResourceKind } from '../../app/domain/resources/resource';
+import type { ListedResource } from '../../app/domain/resources/listed';
 import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader } from '../client';
+import { LIVE_REUSES, looksNeglected } from './resources-neglect';
 import { answersText } from './text-question';
 
-/** A resource as the list and its spreadsheet show it. */
-export interface ListedResource {
-  readonly slug: string;
-  readonly kind: ResourceKind;
-  readonly name: string;
-  readonly producerSlug: string;
-  readonly producerName: string;
-  readonly purpose: string;
-  readonly audience: string;
-  readonly accessConditions: string;
-  readonly licence: string;
-  readonly landingUrl: string | null;
-  readonly documentationUrl: string | null;
-  readonly repositoryUrl: string | null;
-  readonly contact: string;
-  readonly maturity: Maturity;
-  readonly maintainedUntil: Day | null;
-  /** Of the newest version, when the producer tells any. */
-  readonly versionLabel: string | null;
-  readonly withdrawnOn: Day | null;
-  readonly withdrawalReason: string | null;
-  readonly successorSlug: string | null;
-  readonly publishedOn: Day;
-  readonly changedOn: Day;
-  /** Reuses going on, confirmed or not yet answered. */
-  readonly liveReuses: number;
-}
-
-/** One page of the resources that the filters ask for, by name, what is withdrawn last; all of them when there is no page. */
+/** One page of the resources that the filters ask for on that day, by name, what is withdrawn last; all of them when there is no page. */
 export async function listResources(
   reader: Reader,
   filters: ResourceFilters,
+  today: Day,
   page: { readonly size: number; readonly offset: number } | null,
 ): Promise<ListedResource[]> {
   const range = page === null ? sql`` : sql`limit ${page.size} offset ${page.offset}`;
   return selectListed(
     reader,
-    sql`where ${conditionsOf(filters)}
+    sql`where ${conditionsOf(filters, today)}
           order by withdrawn_on is not null, name collate "und-x-icu", id ${range}`,
   );
 }
@@ -66,8 +40,7 @@ function selectListed(reader: Reader, which: SQL): Promise<ListedResource[]> {
           (select slug from resource as successor where successor.id = resource.successor_id) as "successorSlug",
           (published_at at time zone 'Europe/Paris')::date::text as "publishedOn",
           (changed_at at time zone 'Europe/Paris')::date::text as "changedOn",
-          (select count(*)::int from resource_reuse where resource_id = resource.id
-            and state in ('declared', 'confirmed')) as "liveReuses"
+          ${LIVE_REUSES} as "liveReuses"
         from (
           select * from resource ${which}
         ) as resource
@@ -77,10 +50,14 @@ function selectListed(reader: Reader, which: SQL): Promise<ListedResource[]> {
 }
 
 /** How many resources the filters ask for. */
-export async function countResources(reader: Reader, filters: ResourceFilters): Promise<number> {
+export async function countResources(
+  reader: Reader,
+  filters: ResourceFilters,
+  today: Day,
+): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(
     reader,
-    sql`select count(*)::int as count from resource where ${conditionsOf(filters)}`,
+    sql`select count(*)::int as count from resource where ${conditionsOf(filters, today)}`,
   );
   return row?.count ?? 0;
 }
@@ -104,7 +81,7 @@ export async function producersOfResources(
   );
 }
 
-function conditionsOf(filters: ResourceFilters): SQL {
+function conditionsOf(filters: ResourceFilters, today: Day): SQL {
   const { q, kind, producer, maturity, standing } = filters;
   const conditions = [sql`true`];
   if (q !== '') conditions.push(answersText(sql`resource.words`, q));
@@ -115,6 +92,7 @@ function conditionsOf(filters: ResourceFilters): SQL {
       sql`resource.producer_id = (select id from organisation where slug = ${producer})`,
     );
   if (standing === 'en-service') conditions.push(sql`resource.withdrawn_on is null`);
+  if (standing === 'delaissees') conditions.push(looksNeglected(today));
   if (standing === 'retirees') conditions.push(sql`resource.withdrawn_on is not null`);
   return sql.join(conditions, sql` and `);
 }

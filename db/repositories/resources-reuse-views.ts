@@ -1,5 +1,4 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Maturity, ResourceKind } from '../../app/domain/resources/resource';
 import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader } from '../client';
 import { idList } from './id-list';
@@ -72,58 +71,6 @@ export async function countReusers(
         where state = 'confirmed' and resource_id in (${idList(resourceIds)})`,
   );
   return row?.count ?? 0;
-}
-
-/** A resource with what tells whether somebody keeps it alive. */
-export interface ResourceKept {
-  readonly id: number;
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: ResourceKind;
-  readonly producerName: string;
-  readonly producerSlug: string;
-  readonly contact: string;
-  readonly maturity: Maturity;
-  readonly maintainedUntil: Day | null;
-  readonly publishedOn: Day;
-  readonly withdrawnOn: Day | null;
-  readonly liveReuses: number;
-}
-
-function selectKept(reader: Reader, condition: SQL): Promise<ResourceKept[]> {
-  return rowsOf(
-    reader,
-    sql`select resource.id, resource.slug, resource.name, resource.kind, contact, maturity,
-          coalesce(producer.short_name, producer.name) as "producerName", producer.slug as "producerSlug",
-          maintained_until::text as "maintainedUntil", withdrawn_on::text as "withdrawnOn",
-          (published_at at time zone 'Europe/Paris')::date::text as "publishedOn",
-          (select count(*)::int from resource_reuse where resource_id = resource.id
-            and state in ('declared', 'confirmed')) as "liveReuses"
-        from resource join organisation as producer on producer.id = producer_id
-        where ${condition} order by maintained_until nulls last, resource.name, resource.id`,
-  );
-}
-
-/** What tells whether somebody keeps those resources alive. */
-export async function keptOf(
-  reader: Reader,
-  ids: readonly number[],
-): Promise<readonly ResourceKept[]> {
-  return ids.length === 0 ? [] : selectKept(reader, sql`resource.id in (${idList(ids)})`);
-}
-
-/** Resources that may be dead on that day (the domain judges): past their maintenance, or published before `unusedBefore` and reused by nobody. */
-export async function perhapsNeglected(
-  reader: Reader,
-  today: Day,
-  unusedBefore: Day,
-): Promise<readonly ResourceKept[]> {
-  return selectKept(
-    reader,
-    sql`withdrawn_on is null and (maturity = 'obsolete' or maintained_until < ${today}
-      or ((published_at at time zone 'Europe/Paris')::date <= ${unusedBefore} and not exists (
-        select from resource_reuse where resource_id = resource.id and state in ('declared', 'confirmed'))))`,
-  );
 }
 
 /** Declarations of a resource that its producer has not answered. */

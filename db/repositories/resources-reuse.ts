@@ -1,7 +1,7 @@
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Place } from '../../app/domain/organisations/population';
-import type { Maturity, ResourceKind } from '../../app/domain/resources/resource';
-import type { ReuseState } from '../../app/domain/resources/reuse';
+import type { ResourceKind } from '../../app/domain/resources/resource';
+import type { ReusedResource, ReuseState } from '../../app/domain/resources/reuse';
 import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader, type Tx } from '../client';
 import { resourceReuse } from '../schema/resources-reuse';
@@ -9,40 +9,29 @@ import { placeOf } from './frictions-population';
 import { idList } from './id-list';
 
 /** A resource as far as its reuse is concerned. */
-export interface ResourceReused {
+export interface ResourceReused extends ReusedResource {
   readonly id: number;
   readonly slug: string;
   readonly name: string;
-  readonly kind: ResourceKind;
-  readonly producerId: number;
-  readonly producerName: string;
-  readonly startupId: number | null;
-  readonly maturity: Maturity;
-  readonly maintainedUntil: Day | null;
-  readonly publishedOn: Day;
-  readonly withdrawnOn: Day | null;
 }
 
 function selectResources(reader: Reader, condition: SQL): Promise<ResourceReused[]> {
   return rowsOf(
     reader,
-    sql`select resource.id, resource.slug, resource.name, resource.kind, producer_id as "producerId",
-          coalesce(producer.short_name, producer.name) as "producerName", startup_id as "startupId",
-          maturity, maintained_until::text as "maintainedUntil", withdrawn_on::text as "withdrawnOn",
-          (published_at at time zone 'Europe/Paris')::date::text as "publishedOn"
-        from resource join organisation as producer on producer.id = producer_id where ${condition}`,
+    sql`select id, slug, name, producer_id as "producerId", startup_id as "startupId", withdrawn_on::text as "withdrawnOn"
+        from resource where ${condition}`,
   );
 }
 
 /** The resource of that slug; null when there is none. */
 export async function resourceReused(reader: Reader, slug: string): Promise<ResourceReused | null> {
-  const [row] = await selectResources(reader, sql`resource.slug = ${slug}`);
+  const [row] = await selectResources(reader, sql`slug = ${slug}`);
   return row ?? null;
 }
 
 /** The same, its row locked against a withdrawal until the transaction ends. */
 export async function lockResourceReused(tx: Tx, slug: string): Promise<ResourceReused | null> {
-  const [row] = await selectResources(tx, sql`resource.slug = ${slug} for share of resource`);
+  const [row] = await selectResources(tx, sql`slug = ${slug} for share`);
   return row ?? null;
 }
 

@@ -1,27 +1,12 @@
 import type { Day } from '../shared/day';
+import type { ListedResource } from './listed';
 import type { Maturity, ResourceKind } from './resource';
 
 /** A resource as the exported catalogue tells it. */
-export interface Catalogued {
-  readonly slug: string;
-  readonly kind: ResourceKind;
-  readonly name: string;
-  readonly producerSlug: string;
-  readonly producerName: string;
-  readonly purpose: string;
-  readonly accessConditions: string;
-  readonly licence: string;
-  readonly landingUrl: string | null;
-  readonly documentationUrl: string | null;
-  readonly repositoryUrl: string | null;
-  readonly contact: string;
-  readonly maturity: Maturity;
-  readonly versionLabel: string | null;
-  readonly publishedOn: Day;
-  readonly changedOn: Day;
-  readonly withdrawnOn: Day | null;
-  readonly successorSlug: string | null;
-}
+export type Catalogued = Omit<
+  ListedResource,
+  'audience' | 'maintainedUntil' | 'withdrawalReason' | 'liveReuses'
+>;
 
 /** The catalogue itself: what it is called, and who keeps it. */
 export interface CatalogueTold {

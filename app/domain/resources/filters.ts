@@ -2,8 +2,8 @@ import { MATURITIES, RESOURCE_KINDS, type Maturity, type ResourceKind } from './
 
 const LONGEST_QUERY = 200;
 
-/** Which resources: those in service (unless asked otherwise), those that are withdrawn, or all. */
-export const STANDINGS = ['en-service', 'retirees', 'toutes'] as const;
+/** Which resources: those in service (unless asked otherwise), those among them that look dead, those that are withdrawn, or all. */
+export const STANDINGS = ['en-service', 'delaissees', 'retirees', 'toutes'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** What the common base is asked for, as its address says. */
@@ -27,6 +27,11 @@ export function readResourceFilters(params: URLSearchParams): ResourceFilters {
     maturity: MATURITIES.find((known) => known === params.get('maturite')) ?? null,
     standing: STANDINGS.find((known) => known === params.get('etat')) ?? 'en-service',
   };
+}
+
+/** What asks for every resource of one standing. */
+export function allOfStanding(standing: Standing): ResourceFilters {
+  return { q: '', kind: null, producer: '', maturity: null, standing };
 }
 
 /** The filters as they stand in an address; those that ask for nothing leave no trace. */

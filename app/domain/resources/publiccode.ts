@@ -1,22 +1,20 @@
 import { parseDay, type Day } from '../shared/day';
+import type { ResourceContent } from './content';
+import type { ListedResource } from './listed';
 import type { Publiccode } from './publiccode-rules';
 import { SCOPES, WRITTEN_VERSION, type Scope } from './publiccode-words';
-import { MATURITIES, type Maturity, type ResourceKind } from './resource';
+import { MATURITIES, type ResourceKind } from './resource';
 
 /** What a publiccode.yml says of a resource: the fields of a contribution, those that it does not know left empty. */
-export interface DescribedByCode {
-  readonly kind: ResourceKind;
-  readonly name: string;
-  readonly purpose: string;
+export interface DescribedByCode extends Pick<
+  ResourceContent,
+  'kind' | 'name' | 'purpose' | 'licence' | 'maturity' | 'maintainedUntil'
+> {
   /** Fields of application, to be worded; the standard knows no other public. */
   readonly scopes: readonly Scope[];
-  readonly licence: string;
   readonly landingUrl: string;
   readonly documentationUrl: string;
   readonly repositoryUrl: string;
-  readonly maturity: Maturity;
-  /** The last day of a maintenance contract. */
-  readonly maintainedUntil: Day | null;
   /** Who holds the rights or the repository, in the file's words: the producer, to be found among the organisations. */
   readonly holder: string;
 }
@@ -78,21 +76,10 @@ function contractedUntil({ maintenance }: Publiccode): Day | null {
 }
 
 /** A resource as its publiccode.yml tells it. */
-export interface ToldAsCode {
-  readonly kind: ResourceKind;
-  readonly name: string;
-  readonly producerName: string;
-  readonly purpose: string;
-  readonly audience: string;
-  readonly accessConditions: string;
-  readonly licence: string;
-  readonly landingUrl: string | null;
-  readonly documentationUrl: string | null;
-  readonly repositoryUrl: string | null;
-  readonly contact: string;
-  readonly maturity: Maturity;
-  readonly maintainedUntil: Day | null;
-  readonly withdrawnOn: Day | null;
+export interface ToldAsCode
+  extends
+    Omit<ResourceContent, 'producerId' | 'startupId'>,
+    Pick<ListedResource, 'producerName' | 'withdrawnOn'> {
   readonly latestVersion: { readonly label: string; readonly releasedOn: Day } | null;
   /** Its page in the common base. */
   readonly page: string;

@@ -2,11 +2,11 @@ import {
   countResources,
   listResources,
   producersOfResources,
-  type ListedResource,
 } from 'db/repositories/resources-list';
 import type { Named } from 'db/repositories/resources-page';
 import { neglectOf, type Neglect } from '~/domain/resources/neglect';
 import type { ResourceFilters } from '~/domain/resources/filters';
+import type { ListedResource } from '~/domain/resources/listed';
 import type { Context } from '../shared/context.server';
 
 const PER_PAGE = 25;
@@ -25,8 +25,8 @@ export async function readResources(
   page: number,
 ): Promise<ResourcesView> {
   const [resources, total, producers] = await Promise.all([
-    listResources(db, filters, { size: PER_PAGE, offset: (page - 1) * PER_PAGE }),
-    countResources(db, filters),
+    listResources(db, filters, today, { size: PER_PAGE, offset: (page - 1) * PER_PAGE }),
+    countResources(db, filters, today),
     producersOfResources(db),
   ]);
   return {

@@ -5,7 +5,7 @@ import {
   type ResourceReused,
   type ReuseRecord,
 } from 'db/repositories/resources-reuse';
-import { keptOf } from 'db/repositories/resources-reuse-views';
+import { listedResource } from 'db/repositories/resources-list';
 import { neglectOf } from '~/domain/resources/neglect';
 import { isOwnResource, mayBecome, type Reuser } from '~/domain/resources/reuse';
 import {
@@ -25,7 +25,8 @@ const MOST_SHOWN = 50;
 export async function readReuses(ctx: Context, slug: string) {
   const { db, actor, today } = ctx;
   const resource = await resourceReused(db, slug);
-  if (resource === null) return refuse('not-found');
+  const listed = await listedResource(db, slug);
+  if (resource === null || listed === null) return refuse('not-found');
   const mine = actor === null ? [] : await startupsOfMember(db, actor.id, today);
   const teamIdsOf = (startupId: number | null) =>
     actor !== null && mine.some(({ id }) => id === startupId) ? [actor.id] : [];
@@ -40,12 +41,11 @@ export async function readReuses(ctx: Context, slug: string) {
     };
     return [{ ...told, may }];
   });
-  const [kept] = await keptOf(db, [resource.id]);
   return done({
-    resource,
+    resource: { ...resource, producerName: listed.producerName },
     reuses,
     figures: await readReuseFigures(db, resource.id),
-    neglects: kept === undefined ? [] : neglectOf(kept, today),
+    neglects: neglectOf(listed, today),
     choices: choicesOf(ctx, resource, mine, all),
   });
 }

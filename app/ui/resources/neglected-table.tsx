@@ -1,20 +1,20 @@
+import type { ListedResource } from '~/domain/resources/listed';
 import type { Neglect } from '~/domain/resources/neglect';
-import type { Day as CalendarDay } from '~/domain/shared/day';
 import { Table } from '../base/table';
 import { Day } from '../base/values';
 import { NeglectBadges } from './neglect';
 
-interface Neglected {
-  readonly slug: string;
-  readonly name: string;
-  readonly producerName: string;
-  readonly producerSlug: string;
-  readonly contact: string;
-  readonly maintainedUntil: CalendarDay | null;
-  readonly publishedOn: CalendarDay;
-  readonly liveReuses: number;
-  readonly neglects: readonly Neglect[];
-}
+type Neglected = Pick<
+  ListedResource,
+  | 'slug'
+  | 'name'
+  | 'producerName'
+  | 'producerSlug'
+  | 'contact'
+  | 'maintainedUntil'
+  | 'publishedOn'
+  | 'liveReuses'
+> & { readonly neglects: readonly Neglect[] };
 
 /** Resources that look dead, with whom to ask. */
 export function NeglectedTable({ resources }: { readonly resources: readonly Neglected[] }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Day as CalendarDay } from '~/domain/shared/day';
+import type { ResourceContent } from '~/domain/resources/content';
 import { RESOURCE_LABELS } from '~/wording/resources-catalogue';
 import { DefinitionList, type Definition } from '../base/definition-list';
 import { Day } from '../base/values';
@@ -10,14 +10,10 @@ interface Named {
 }
 
 interface ResourceFactsProps {
-  readonly resource: {
-    readonly licence: string;
-    readonly landingUrl: string | null;
-    readonly documentationUrl: string | null;
-    readonly repositoryUrl: string | null;
-    readonly contact: string;
-    readonly maintainedUntil: CalendarDay | null;
-  };
+  readonly resource: Pick<
+    ResourceContent,
+    'licence' | 'landingUrl' | 'documentationUrl' | 'repositoryUrl' | 'contact' | 'maintainedUntil'
+  >;
   readonly producer: Named;
   readonly startup: Named | null;
   readonly replaced: readonly Named[];

@@ -1,6 +1,5 @@
+import type { ListedResource } from '~/domain/resources/listed';
 import type { Neglect } from '~/domain/resources/neglect';
-import type { Maturity, ResourceKind } from '~/domain/resources/resource';
-import type { Day as CalendarDay } from '~/domain/shared/day';
 import { formatCount } from '~/wording/format';
 import { RESOURCE_KIND_WORDS } from '~/wording/resources-catalogue';
 import { RecordList } from '../base/lists';
@@ -9,19 +8,19 @@ import { NeglectBadges } from './neglect';
 import { ResourceBadge } from './resource-badge';
 
 interface ResourceListProps {
-  readonly resources: readonly {
-    readonly slug: string;
-    readonly kind: ResourceKind;
-    readonly name: string;
-    readonly producerName: string;
-    readonly purpose: string;
-    readonly maturity: Maturity;
-    readonly versionLabel: string | null;
-    readonly maintainedUntil: CalendarDay | null;
-    readonly withdrawnOn: CalendarDay | null;
-    readonly liveReuses: number;
-    readonly neglects: readonly Neglect[];
-  }[];
+  readonly resources: readonly (Pick<
+    ListedResource,
+    | 'slug'
+    | 'kind'
+    | 'name'
+    | 'producerName'
+    | 'purpose'
+    | 'maturity'
+    | 'versionLabel'
+    | 'maintainedUntil'
+    | 'withdrawnOn'
+    | 'liveReuses'
+  > & { readonly neglects: readonly Neglect[] })[];
 }
 
 const SHOWN_LETTERS = 220;

@@ -1,32 +1,7 @@
+import type { ListedResource } from '~/domain/resources/listed';
 import type { Neglect } from '~/domain/resources/neglect';
-import type { Maturity, ResourceKind } from '~/domain/resources/resource';
-import type { Day } from '~/domain/shared/day';
 
-interface Rendered {
-  readonly slug: string;
-  readonly kind: ResourceKind;
-  readonly name: string;
-  readonly producerSlug: string;
-  readonly producerName: string;
-  readonly purpose: string;
-  readonly audience: string;
-  readonly accessConditions: string;
-  readonly licence: string;
-  readonly landingUrl: string | null;
-  readonly documentationUrl: string | null;
-  readonly repositoryUrl: string | null;
-  readonly contact: string;
-  readonly maturity: Maturity;
-  readonly maintainedUntil: Day | null;
-  readonly versionLabel: string | null;
-  readonly withdrawnOn: Day | null;
-  readonly withdrawalReason: string | null;
-  readonly successorSlug: string | null;
-  readonly publishedOn: Day;
-  readonly changedOn: Day;
-  readonly liveReuses: number;
-  readonly neglects: readonly Neglect[];
-}
+type Rendered = ListedResource & { readonly neglects: readonly Neglect[] };
 
 /** A resource as programs read it: null where nobody said, days of Paris, addresses that open. */
 export function resourceRendition(publicUrl: string, resource: Rendered) {

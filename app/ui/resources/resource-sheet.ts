@@ -1,5 +1,4 @@
-import type { Maturity, ResourceKind } from '~/domain/resources/resource';
-import type { Day } from '~/domain/shared/day';
+import type { ListedResource } from '~/domain/resources/listed';
 import type { SheetColumn } from '~/domain/shared/sheet';
 import {
   MATURITY_WORDS,
@@ -7,29 +6,8 @@ import {
   RESOURCE_LABELS,
 } from '~/wording/resources-catalogue';
 
-interface ResourceSheetLine {
-  readonly slug: string;
-  readonly kind: ResourceKind;
-  readonly name: string;
-  readonly producerName: string;
-  readonly purpose: string;
-  readonly audience: string;
-  readonly accessConditions: string;
-  readonly licence: string;
-  readonly landingUrl: string | null;
-  readonly documentationUrl: string | null;
-  readonly repositoryUrl: string | null;
-  readonly contact: string;
-  readonly maturity: Maturity;
-  readonly maintainedUntil: Day | null;
-  readonly versionLabel: string | null;
-  readonly withdrawnOn: Day | null;
-  readonly withdrawalReason: string | null;
-  readonly successorSlug: string | null;
-}
-
 /** The common base as a spreadsheet. */
-export function resourceColumns(publicUrl: string): readonly SheetColumn<ResourceSheetLine>[] {
+export function resourceColumns(publicUrl: string): readonly SheetColumn<ListedResource>[] {
   const page = (slug: string | null) => (slug === null ? null : `${publicUrl}/ressources/${slug}`);
   return [
     { header: RESOURCE_LABELS.name, cell: ({ name }) => name },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/accounts/account';
 import type { Place } from '~/domain/organisations/population';
-import { neglectOf, unusedIfBefore, type Kept } from '~/domain/resources/neglect';
+import { neglectOf, type Kept } from '~/domain/resources/neglect';
 import { declareRefusal, endReuseRefusal, mayBecome, REUSE_STATES } from '~/domain/resources/reuse';
 import { reuseFigures } from '~/domain/resources/reuse-figures';
 import {
@@ -185,9 +185,9 @@ describe('a dead resource', () => {
     expect(neglectOf({ ...alive, ...more }, TODAY)).toEqual(signs);
   });
 
-  it('is looked for a day wide of the rule, so that no end of February hides one', () => {
+  it('of the 29th of February is unused on the 28th', () => {
     const leap = { ...alive, liveReuses: 0, publishedOn: day('2024-02-29') };
     expect(neglectOf(leap, day('2025-02-28'))).toEqual(['unused']);
-    expect(unusedIfBefore(day('2025-02-28')) >= leap.publishedOn).toBe(true);
+    expect(neglectOf(leap, day('2025-02-27'))).toEqual([]);
   });
 });

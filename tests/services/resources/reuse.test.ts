@@ -1,76 +1,25 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
-import { rowsOf, type Db } from 'db/client';
+import type { Db } from 'db/client';
 import { account } from 'db/schema/accounts';
-import { organisation } from 'db/schema/organisations';
 import { outboxMessage } from 'db/schema/outbox';
 import { resource } from 'db/schema/resources';
 import { resourceReuse } from 'db/schema/resources-reuse';
 import type { Actor } from '~/domain/accounts/account';
-import { mayBecome, REUSE_STATES, type ReuseState } from '~/domain/resources/reuse';
+import type { ReuseState } from '~/domain/resources/reuse';
 import { addDays, dayInParis } from '~/domain/shared/day';
 import { declareReuse, type ReuseForm } from '~/services/resources/declareReuse.server';
 import { endReuse } from '~/services/resources/endReuse.server';
 import { readTasks } from '~/services/notifications/readTasks.server';
-import { readNeglected } from '~/services/resources/readNeglected.server';
 import { readReuseGraph } from '~/services/resources/readReuseGraph.server';
 import { readReuses } from '~/services/resources/readReuses.server';
 import { settleReuse } from '~/services/resources/settleReuse.server';
 import { readBuiltOn } from '~/services/startups/readBuiltOn.server';
 import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
-import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
+import { as, NOW } from '../../support/planted-startup';
+import { plantResource, reuseOf, type Planted } from './plant';
 
 const today = dayInParis(NOW);
-
-interface Planted extends PlantedStartup {
-  readonly resource: { readonly id: number; readonly slug: string };
-  readonly producer: Actor;
-}
-
-let mark = 0;
-
-/** A resource produced by an organisation of its own, beside a planted startup. */
-async function plantResource(
-  db: Db,
-  more: Partial<typeof resource.$inferInsert> = {},
-): Promise<Planted> {
-  mark += 1;
-  const planted = await plantStartup(db);
-  const code = `producteur-${mark}`;
-  const row = { kind: 'autre', code, slug: code, name: code, searchName: code } as const;
-  const [producing] = await db.insert(organisation).values(row).returning();
-  const producerId = producing?.id ?? 0;
-  const who = { name: 'Productrice', organisationId: producerId, attachment: 'confirmed' } as const;
-  const email = `${code}@exemple.test`;
-  const [agent] = await db
-    .insert(account)
-    .values({ ...who, email, createdAt: NOW })
-    .returning();
-  const slug = `ressource-${mark}`;
-  const [kept] = await db
-    .insert(resource)
-    .values({
-      ...{ slug, kind: 'api', name: `Ressource ${mark}`, producerId },
-      ...{ purpose: 'Sert.', audience: 'Tous.', accessConditions: 'Libre.' },
-      ...{ maturity: 'stable', publishedAt: NOW, changedAt: NOW },
-      ...more,
-    })
-    .returning();
-  return {
-    ...planted,
-    resource: { id: kept?.id ?? 0, slug },
-    producer: { ...who, id: agent?.id ?? 0, maySign: false, roles: [] },
-  };
-}
-
-const form = (planted: Planted, more: Partial<ReuseForm> = {}): ReuseForm => ({
-  slug: planted.resource.slug,
-  startup: '',
-  since: today,
-  purpose: 'Pour identifier les agents.',
-  savedCents: null,
-  ...more,
-});
 
 async function stateOf(db: Db, id: number): Promise<ReuseState | undefined> {
   const [row] = await db.select().from(resourceReuse).where(eq(resourceReuse.id, id));
@@ -83,7 +32,7 @@ describeOnBothEngines('a reuse', (home) => {
     planted = await plantResource(home.db);
   });
   const declared = async (who: Actor, more: Partial<ReuseForm> = {}): Promise<number> => {
-    const outcome = await declareReuse(as(home.db, who), form(planted, more));
+    const outcome = await declareReuse(as(home.db, who), reuseOf(planted, more));
     return outcome.ok ? outcome.value : 0;
   };
   const answer = (who: Actor | null, reuseId: number, refusalReason: string | null = null) =>
@@ -99,26 +48,28 @@ describeOnBothEngines('a reuse', (home) => {
   it('is declared by an organisation’s agent or a startup’s team, once, and its producer hears of it', async () => {
     const { ownersAgent, developer, stranger, slug } = planted;
     expect(await declared(ownersAgent)).toBeGreaterThan(0);
-    expect(await declareReuse(as(home.db, ownersAgent), form(planted))).toMatchObject({
+    expect(await declareReuse(as(home.db, ownersAgent), reuseOf(planted))).toMatchObject({
       refusal: 'reuse-already-declared',
     });
     expect(await declared(developer, { startup: slug, savedCents: 40_000_00 })).toBeGreaterThan(0);
     expect(await mailTo(planted.producer)).toContain('une réutilisation à confirmer');
-    const others = form(planted, { startup: slug });
+    const others = reuseOf(planted, { startup: slug });
     expect(await declareReuse(as(home.db, stranger), others)).toMatchObject({
       refusal: 'reuser-unknown',
     });
-    expect(await declareReuse(as(home.db, null), form(planted))).toMatchObject({
+    expect(await declareReuse(as(home.db, null), reuseOf(planted))).toMatchObject({
       refusal: 'forbidden',
     });
     const unconfirmed = { ...stranger, attachment: 'requested' } as const;
-    expect(await declareReuse(as(home.db, unconfirmed), form(planted))).toMatchObject({
+    expect(await declareReuse(as(home.db, unconfirmed), reuseOf(planted))).toMatchObject({
       refusal: 'reuser-unknown',
     });
-    expect(await declareReuse(as(home.db, planted.producer), form(planted))).toMatchObject({
+    expect(await declareReuse(as(home.db, planted.producer), reuseOf(planted))).toMatchObject({
       refusal: 'own-resource',
     });
-    expect(await declareReuse(as(home.db, ownersAgent), form(planted, { slug: 'rien' }))).toEqual({
+    expect(
+      await declareReuse(as(home.db, ownersAgent), reuseOf(planted, { slug: 'rien' })),
+    ).toEqual({
       ok: false,
       refusal: 'not-found',
     });
@@ -211,87 +162,6 @@ describeOnBothEngines('a reuse', (home) => {
       .where(eq(resource.id, planted.resource.id));
     expect(await startup()).toMatchObject({ offered: [{ slug: planted.resource.slug }] });
   });
-
-  it('moves in the database as in the domain', async () => {
-    const rows = await rowsOf<{ from: ReuseState; to: ReuseState; allowed: boolean }>(
-      home.db,
-      sql`select a.state as from, b.state as to, reuse_may_become(a.state, b.state) as allowed
-          from unnest(array['declared', 'confirmed', 'refused', 'ended']) as a(state),
-            unnest(array['declared', 'confirmed', 'refused', 'ended']) as b(state)`,
-    );
-    expect(rows).toHaveLength(REUSE_STATES.length ** 2);
-    for (const { from, to, allowed } of rows)
-      expect(allowed, `${from} ${to}`).toBe(mayBecome(from, to));
-  });
-
-  it('holds when somebody writes straight to its table', async () => {
-    const id = await declared(planted.ownersAgent);
-    await answer(planted.producer, id);
-    const change = (set: Partial<typeof resourceReuse.$inferInsert>) =>
-      home.db.update(resourceReuse).set(set).where(eq(resourceReuse.id, id));
-    const because = async (work: PromiseLike<unknown>) => {
-      try {
-        await work;
-        return 'done';
-      } catch (error) {
-        return error instanceof Error ? `${error.message} ${String(error.cause)}` : '';
-      }
-    };
-    expect(await because(change({ state: 'declared' }))).toContain('reuse moves along its table');
-    expect(await because(change({ purpose: 'Autre chose' }))).toContain('stays as it was declared');
-    expect(await because(change({ savedCents: 1 }))).toContain('stays as it was declared');
-    expect(await because(change({ state: 'ended', endedOn: addDays(today, -1) }))).toContain(
-      'resource_reuse_ends_after',
-    );
-    const plain = {
-      resourceId: planted.resource.id,
-      since: today,
-      purpose: 'x',
-      declaredById: planted.producer.id,
-      declaredAt: NOW,
-    };
-    const insert = (row: Partial<typeof resourceReuse.$inferInsert>) =>
-      home.db.insert(resourceReuse).values({ ...plain, ...row });
-    expect(await because(insert({ organisationId: planted.producer.organisationId }))).toContain(
-      'own resource',
-    );
-    expect(
-      await because(
-        insert({
-          startupId: planted.startupId,
-          ...{ state: 'confirmed', settledById: planted.staff.id, settledAt: NOW },
-        }),
-      ),
-    ).toContain('reuse begins declared');
-    await home.db
-      .update(resource)
-      .set({ withdrawnOn: today, withdrawalReason: 'Arrêtée' })
-      .where(eq(resource.id, planted.resource.id));
-    expect(await because(insert({ startupId: planted.startupId }))).toContain(
-      'reuse of a withdrawn resource',
-    );
-    expect(
-      await declareReuse(as(home.db, planted.developer), form(planted, { startup: planted.slug })),
-    ).toMatchObject({ refusal: 'resource-withdrawn' });
-  });
-});
-
-describeOnBothEngines('resources that nobody keeps alive', (home) => {
-  it('surface for staff alone', async () => {
-    const long = new Date(NOW.getTime() - 400 * 86_400_000);
-    const unused = await plantResource(home.db, { publishedAt: long });
-    const young = await plantResource(home.db);
-    const gone = await plantResource(home.db, { maintainedUntil: addDays(today, -1) });
-    const read = await readNeglected(as(home.db, unused.staff));
-    const found = read.ok ? read.value.map(({ slug, neglects }) => [slug, ...neglects]) : [];
-    expect(found).toEqual([
-      [gone.resource.slug, 'unmaintained'],
-      [unused.resource.slug, 'unused'],
-    ]);
-    expect(await readNeglected(as(home.db, young.producer))).toMatchObject({
-      refusal: 'forbidden',
-    });
-  });
 });
 
 describeOnPostgres('two people at once', (home) => {
@@ -299,7 +169,7 @@ describeOnPostgres('two people at once', (home) => {
     const planted = await plantResource(home.db);
     const both = await Promise.all(
       [planted.ownersAgent, planted.signer].map((who) =>
-        declareReuse(as(home.db, who), form(planted)),
+        declareReuse(as(home.db, who), reuseOf(planted)),
       ),
     );
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
@@ -308,7 +178,7 @@ describeOnPostgres('two people at once', (home) => {
 
   it('give one answer', async () => {
     const planted = await plantResource(home.db);
-    const outcome = await declareReuse(as(home.db, planted.ownersAgent), form(planted));
+    const outcome = await declareReuse(as(home.db, planted.ownersAgent), reuseOf(planted));
     const about = { slug: planted.resource.slug, reuseId: outcome.ok ? outcome.value : 0 };
     const both = await Promise.all([
       settleReuse(as(home.db, planted.producer), { ...about, refusalReason: null }),
