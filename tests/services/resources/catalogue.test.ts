@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { rowsOf, type Db } from 'db/client';
-import type { Actor } from '~/domain/accounts/account';
+import { beforeEach, expect, it } from 'vitest';
+import { rowsOf } from 'db/client';
 import type { TypedResource } from '~/domain/resources/content';
 import { readResourceFilters } from '~/domain/resources/filters';
 import { dayInParis } from '~/domain/shared/day';
@@ -10,65 +9,14 @@ import { addResourceVersion } from '~/services/resources/addResourceVersion.serv
 import { contributeResource } from '~/services/resources/contributeResource.server';
 import { editResource } from '~/services/resources/editResource.server';
 import { publishResource } from '~/services/resources/publishResource.server';
-import { readContribution } from '~/services/resources/readContribution.server';
-import { readContributions } from '~/services/resources/readContributions.server';
 import { readResource } from '~/services/resources/readResource.server';
 import { readResources } from '~/services/resources/readResources.server';
-import { refuseContribution } from '~/services/resources/refuseContribution.server';
-import { takeBackContribution } from '~/services/resources/takeBackContribution.server';
 import { withdrawResource } from '~/services/resources/withdrawResource.server';
 import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
 import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
+import { contribute, producerOf, publish, typed } from './plant';
 
 const today = dayInParis(NOW);
-
-async function producerOf(db: Db, { ownerId }: PlantedStartup): Promise<string> {
-  const rows = await rowsOf<{ slug: string }>(
-    db,
-    sql`select slug from organisation where id = ${ownerId}`,
-  );
-  return rows[0]?.slug ?? '';
-}
-
-function typed(producer: string, more: Partial<TypedResource> = {}): TypedResource {
-  return {
-    kind: 'api',
-    name: 'Voies et adresses',
-    producer,
-    startup: '',
-    purpose: 'Donne les numéros des rues.',
-    audience: 'Les secours.',
-    accessConditions: 'Libre.',
-    licence: 'ODbL-1.0',
-    landingUrl: null,
-    documentationUrl: null,
-    repositoryUrl: null,
-    contact: '',
-    maturity: 'stable',
-    maintainedUntil: null,
-    ...more,
-  };
-}
-
-async function publish(db: Db, staff: Actor, resource: TypedResource): Promise<string> {
-  const outcome = await publishResource(as(db, staff), resource);
-  if (!outcome.ok) throw new Error(outcome.refusal);
-  return outcome.value;
-}
-
-async function contribute(db: Db, who: Actor, resource: TypedResource, slug: string | null = null) {
-  const outcome = await contributeResource(as(db, who), { slug, typed: resource, note: '' });
-  if (!outcome.ok) throw new Error(outcome.refusal);
-  return outcome.value;
-}
-
-async function mailTo(db: Db, accountId: number): Promise<string[]> {
-  const rows = await rowsOf<{ subject: string }>(
-    db,
-    sql`select subject from outbox_message where account_id = ${accountId} order by id`,
-  );
-  return rows.map(({ subject }) => subject);
-}
 
 describeOnBothEngines('the common base', (home) => {
   let planted: PlantedStartup;
@@ -76,73 +24,6 @@ describeOnBothEngines('the common base', (home) => {
   beforeEach(async () => {
     planted = await plantStartup(home.db);
     producer = await producerOf(home.db, planted);
-  });
-
-  it('publishes a contribution with what staff put right in it, and answers its author', async () => {
-    const { db } = home;
-    const { stranger, staff } = planted;
-    const id = await contribute(db, stranger, typed(producer, { name: 'Adresse de la ville' }));
-    expect(await mailTo(db, staff.id)).toEqual(['Base commune\u00a0: Adresse de la ville']);
-    const view = await readContribution(as(db, stranger), id);
-    expect(view).toMatchObject({
-      written: { name: 'Adresse de la ville', producer },
-      recorded: null,
-      may: { moderate: false, takeBack: true },
-    });
-    const right = typed(producer, { name: `Adresses de la ville ${planted.slug}` });
-    const seen = { id, version: 1, resourceVersion: null };
-    const outcome = await acceptContribution(as(db, staff), {
-      ...seen,
-      typed: right,
-      answer: 'Merci.',
-    });
-    const slug = outcome.ok ? outcome.value : outcome.refusal;
-    expect(slug).toContain('adresses-de-la');
-    expect(await readResource(as(db, null), slug)).toMatchObject({
-      resource: { name: right.name, version: 1 },
-      producer: { slug: producer },
-      history: [{ act: 'resource.published', resource: { slug } }],
-      may: { edit: false, contribute: false },
-    });
-    expect(await mailTo(db, stranger.id)).toEqual([
-      `Base commune\u00a0: «\u00a0${right.name}\u00a0» est publiée`,
-    ]);
-    const again = { ...seen, typed: right, answer: '' };
-    expect(await acceptContribution(as(db, staff), again)).toMatchObject({
-      refusal: 'already-settled',
-    });
-  });
-
-  it('refuses a contribution with its reason, and lets its author take one back', async () => {
-    const { db } = home;
-    const { stranger, staff, ownersAgent } = planted;
-    const id = await contribute(db, stranger, typed(producer));
-    expect(await readContribution(as(db, ownersAgent), id)).toBeNull();
-    expect(
-      await refuseContribution(as(db, stranger), { id, version: 1, answer: 'Non' }),
-    ).toMatchObject({ refusal: 'forbidden' });
-    expect(
-      await refuseContribution(as(db, staff), { id, version: 2, answer: 'Non' }),
-    ).toMatchObject({
-      refusal: 'conflict',
-    });
-    expect(
-      await refuseContribution(as(db, staff), { id, version: 1, answer: 'Elle existe déjà.' }),
-    ).toMatchObject({ ok: true });
-    expect(await readContribution(as(db, stranger), id)).toMatchObject({
-      contribution: { state: 'refused', answer: 'Elle existe déjà.' },
-    });
-    expect(await mailTo(db, stranger.id)).toHaveLength(1);
-
-    const other = await contribute(db, stranger, typed(producer));
-    expect(await takeBackContribution(as(db, staff), { id: other, version: 1 })).toMatchObject({
-      refusal: 'forbidden',
-    });
-    expect(await takeBackContribution(as(db, stranger), { id: other, version: 1 })).toMatchObject({
-      ok: true,
-    });
-    const own = await readContributions(as(db, stranger), 1);
-    expect(own?.contributions.map(({ state }) => state).sort()).toEqual(['refused', 'withdrawn']);
   });
 
   it('takes a change from anyone, and publishes it on the version that staff read', async () => {
@@ -234,66 +115,9 @@ describeOnBothEngines('the common base', (home) => {
     ]);
     expect((await producing('toutes')).total).toBe(2);
   });
-
-  describe('written straight into the tables', () => {
-    it('keeps its invariants', async () => {
-      const { db } = home;
-      const { staff, stranger } = planted;
-      const slug = await publish(db, staff, typed(producer));
-      const next = await publish(db, staff, typed(producer));
-      const id = await contribute(db, stranger, typed(producer));
-      const why = `withdrawn_on = current_date, withdrawal_reason = 'x'`;
-      const refused: readonly [string, RegExp][] = [
-        [`delete from resource where slug = '${slug}'`, /keeps its page/],
-        [`update resource set slug = 'x' where slug = '${slug}'`, /keeps its address/],
-        [`update resource set withdrawn_on = current_date where slug = '${slug}'`, /explained/],
-        [`update resource set successor_id = id, ${why} where slug = '${slug}'`, /successor/],
-        ['truncate resource cascade', /./],
-        [`update resource_contribution set content = '{}' where id = ${id}`, /keeps its words/],
-        [`delete from resource_contribution where id = ${id}`, /stays/],
-      ];
-      for (const [statement, words] of refused)
-        await expect(rejection(db.execute(sql.raw(statement))), statement).resolves.toMatch(words);
-      await db.execute(sql.raw(`update resource set ${why} where slug = '${next}'`));
-      const circle = `update resource set ${why}, successor_id = (select id from resource where slug = '${next}') where slug = '${slug}'`;
-      expect(await rejection(db.execute(sql.raw(circle)))).toMatch(/in service/);
-      const back = `update resource set withdrawn_on = null, withdrawal_reason = null where slug = '${next}'`;
-      expect(await rejection(db.execute(sql.raw(back)))).toMatch(/for good/);
-      const taken = await takeBackContribution(as(db, stranger), { id, version: 1 });
-      expect(taken.ok).toBe(true);
-      const reopened = `update resource_contribution set state = 'waiting', settled_at = null where id = ${id}`;
-      expect(await rejection(db.execute(sql.raw(reopened)))).toMatch(/answered once/);
-    });
-  });
 });
 
-/** What the database says when it refuses; empty when it does not. */
-async function rejection(statement: Promise<unknown>): Promise<string> {
-  return statement.then(
-    () => '',
-    (error: unknown) => {
-      const cause = error instanceof Error ? (error.cause ?? error) : error;
-      return cause instanceof Error ? cause.message : String(cause);
-    },
-  );
-}
-
 describeOnPostgres('two people at the common base', (home) => {
-  it('answer a contribution once', async () => {
-    const { db } = home;
-    const planted = await plantStartup(db);
-    const producer = await producerOf(db, planted);
-    const id = await contribute(db, planted.stranger, typed(producer));
-    const accepted = { id, version: 1, resourceVersion: null, typed: typed(producer), answer: '' };
-    const answers = await Promise.all([
-      acceptContribution(as(db, planted.staff), accepted),
-      acceptContribution(as(db, planted.staff), accepted),
-      refuseContribution(as(db, planted.staff), { id, version: 1, answer: 'Non' }),
-      takeBackContribution(as(db, planted.stranger), { id, version: 1 }),
-    ]);
-    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-  });
-
   it('never replace two resources by each other', async () => {
     const { db } = home;
     const planted = await plantStartup(db);
