@@ -14,6 +14,7 @@ export const LATE_TITLES: Readonly<Record<LateKind, string>> = {
   'follow-up-missing': 'Suivis à six et douze mois',
   'post-mortem-missing': 'Bilans attendus',
   'revision-due': 'Révision du programme',
+  'resource-neglected': 'Ressources délaissées',
   'friction-unanswered': 'Frictions sans réponse',
   'file-waiting': 'Fichiers en quarantaine',
 };
@@ -38,6 +39,8 @@ export const LATE_MEANINGS: Readonly<Record<LateKind, string>> = {
   'post-mortem-missing':
     'La start-up est arrêtée depuis un mois, et ne dit pas encore ce qu’elle laisse.',
   'revision-due': 'L’édition suivante du programme est due six mois après la dernière.',
+  'resource-neglected':
+    'Plus personne ne s’engage à l’entretenir, ou personne ne la réutilise un an après sa parution.',
   'friction-unanswered': 'Une réponse était due dans les trente jours suivant le dépôt.',
   'file-waiting': 'L’analyse antivirus n’a pas répondu depuis plus d’une heure.',
 };
@@ -55,6 +58,7 @@ const LATE_ACTIONS: Readonly<Record<LateKind, string>> = {
   'follow-up-missing': 'Obtenir le suivi à {about} mois de {startup}',
   'post-mortem-missing': 'Obtenir le bilan de {startup}',
   'revision-due': 'Faire adopter la prochaine édition du programme {about}',
+  'resource-neglected': 'Faire reprendre ou retirer la ressource «\u00a0{about}\u00a0»',
   'friction-unanswered': 'Répondre à «\u00a0{about}\u00a0»',
   'file-waiting': 'Vérifier les fichiers de {startup} : {about} en attente',
 };

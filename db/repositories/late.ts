@@ -13,6 +13,7 @@ import { MONEY_ENDING } from './late-money';
 import { MISSIONS_ENDING } from './late-missions';
 import { POST_MORTEMS_MISSING } from './late-post-mortems';
 import { REVIEWS_TO_PLAN, REVIEWS_TO_RECORD } from './late-reviews';
+import { RESOURCES_NEGLECTED } from './late-resources';
 import { REVISIONS_DUE } from './late-revisions';
 import type { LateScope, LateSource } from './late-scope';
 import { TEAM_OUT_OF_BAND } from './late-team';
@@ -31,6 +32,7 @@ const SOURCES: Readonly<Record<LateKind, LateSource>> = {
   'follow-up-missing': FOLLOW_UPS_MISSING,
   'post-mortem-missing': POST_MORTEMS_MISSING,
   'revision-due': REVISIONS_DUE,
+  'resource-neglected': RESOURCES_NEGLECTED,
   'friction-unanswered': FRICTIONS_UNANSWERED,
   'file-waiting': FILES_WAITING,
 };
@@ -49,6 +51,12 @@ export interface LateRow {
   readonly startupName: string | null;
   readonly incubatorSlug: string | null;
   readonly incubatorName: string | null;
+  /** The resource that it is about, with its producer. */
+  readonly resource: {
+    readonly slug: string;
+    readonly producerSlug: string;
+    readonly producerName: string;
+  } | null;
   /** Intrapreneurs of today and whoever handles the friction: whom to ask. */
   readonly people: readonly { readonly id: number; readonly name: string }[];
 }
@@ -65,7 +73,7 @@ export async function lateLines(
   scope: LateScope,
   page: LatePage,
 ): Promise<LateRow[]> {
-  return withNames(reader, await lateThings(reader, kind, scope, page), scope.today);
+  return withNames(reader, kind, await lateThings(reader, kind, scope, page), scope.today);
 }
 
 /** What is late, before anybody is named. */
@@ -95,6 +103,7 @@ function lateThings(
 
 async function withNames(
   reader: Reader,
+  kind: LateKind,
   things: readonly LateThing[],
   today: Day,
 ): Promise<LateRow[]> {
@@ -103,7 +112,8 @@ async function withNames(
     reader,
     sql`select late.id, late.due_on::text as "dueOn", late.about, late.friction_id as "frictionId", startup.slug,
           startup.name as "startupName", incubator.slug as "incubatorSlug",
-          coalesce(incubator.short_name, incubator.name) as "incubatorName", ${peopleOf(today)} as people
+          coalesce(incubator.short_name, incubator.name) as "incubatorName",
+          ${kind === 'resource-neglected' ? RESOURCE : sql`null`} as resource, ${peopleOf(today)} as people
         from (
           select * from json_to_recordset(${JSON.stringify(things)}::text::json)
             as thing (id int, "dueOn" date, about text, "startupId" int, "frictionId" int) limit ${things.length}
@@ -153,7 +163,7 @@ export async function headOfLate(
       follows === null || scope.personId !== null
         ? await find()
         : await untilNextAct(db, name, scope.today, find, [...follows, ...ofScope]);
-    return { rows: await withNames(db, things, scope.today), ...counts };
+    return { rows: await withNames(db, kind, things, scope.today), ...counts };
   };
   if (follows === null || scope.personId !== null) return read();
   return untilNextAct(db, `${name} named`, scope.today, read, [...follows, ...NAMES]);
@@ -162,6 +172,12 @@ export async function headOfLate(
 function rowsWithin(kind: LateKind, scope: LateScope): SQL {
   return SOURCES[kind].rows(scope, addDays(scope.today, LATE_HORIZONS[kind]));
 }
+
+/** The resource of a line, whose number is the resource's. */
+const RESOURCE = sql`(
+    select json_build_object('slug', resource.slug, 'producerSlug', producer.slug, 'producerName', coalesce(producer.short_name, producer.name))
+    from resource join organisation as producer on producer.id = producer_id where resource.id = late.id
+  )`;
 
 function peopleOf(today: Day): SQL {
   return sql`(

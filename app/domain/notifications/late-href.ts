@@ -5,6 +5,8 @@ export interface LateSubject {
   readonly id: number;
   readonly slug: string | null;
   readonly frictionId: number | null;
+  /** The resource that it is about, which is of a startup or of none. */
+  readonly resource: { readonly slug: string } | null;
 }
 
 const FORMS: Readonly<Record<LateKind, (line: LateSubject) => string>> = {
@@ -19,6 +21,7 @@ const FORMS: Readonly<Record<LateKind, (line: LateSubject) => string>> = {
   'follow-up-missing': ({ slug }) => `/startups/${slug}/suivi`,
   'post-mortem-missing': ({ slug }) => `/startups/${slug}/bilan`,
   'revision-due': () => '/programme/revisions',
+  'resource-neglected': ({ resource }) => `/ressources/${resource?.slug ?? ''}`,
   'friction-unanswered': ({ id }) => `/tri/${id}`,
   'file-waiting': ({ slug, frictionId }) =>
     slug === null ? `/frictions/${frictionId}/pieces` : `/startups/${slug}/jalons`,

@@ -19,6 +19,7 @@ export const LATE_KINDS = [
   'follow-up-missing',
   'post-mortem-missing',
   'revision-due',
+  'resource-neglected',
   'friction-unanswered',
   'file-waiting',
 ] as const;
@@ -37,6 +38,7 @@ export const LATE_HORIZONS: Readonly<Record<LateKind, number>> = {
   'follow-up-missing': 0,
   'post-mortem-missing': 0,
   'revision-due': 30,
+  'resource-neglected': 0,
   'friction-unanswered': -1,
   'file-waiting': 0,
 };

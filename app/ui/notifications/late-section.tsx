@@ -17,6 +17,7 @@ export interface LateItem extends LateWords {
   readonly slug: string | null;
   readonly incubatorSlug: string | null;
   readonly incubatorName: string | null;
+  readonly resource: { readonly producerSlug: string; readonly producerName: string } | null;
   readonly people: readonly { readonly id: number; readonly name: string }[];
 }
 
@@ -81,7 +82,7 @@ function otherOnes(count: number): string {
 }
 
 function WhereAndWho({
-  line: { slug, startupName, incubatorSlug, incubatorName, people },
+  line: { slug, startupName, incubatorSlug, incubatorName, resource, people },
   hrefFor,
 }: {
   readonly line: LateItem;
@@ -101,8 +102,14 @@ function WhereAndWho({
           {' · '}
         </>
       )}
+      {resource === null ? null : (
+        <>
+          <a href={`/organisations/${resource.producerSlug}`}>{resource.producerName}</a>
+          {people.length === 0 ? null : ' · '}
+        </>
+      )}
       {people.length === 0
-        ? 'personne n’en a la charge'
+        ? resource === null && 'personne n’en a la charge'
         : people.map(({ id, name }, index) => (
             <span key={id}>
               {index === 0 ? null : ', '}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { digestUntil, digestWeek, isForDigest } from '~/domain/notifications/digest';
-import { LATE_KINDS, lateQuery, readLateFilters } from '~/domain/notifications/late';
+import { LATE_KINDS, lateQuery, readLateFilters, type LateKind } from '~/domain/notifications/late';
 import { lateHref } from '~/domain/notifications/late-href';
 import { day } from '~/domain/shared/day';
 
@@ -25,12 +25,16 @@ it.each([
   expect(lateQuery(readLateFilters(new URLSearchParams(query)))).toBe('');
 });
 
+const OF_NO_STARTUP: readonly LateKind[] = ['revision-due', 'resource-neglected'];
+
 it('each kind leads to a form', () => {
-  const line = { id: 5, slug: 'allo-62', frictionId: null };
-  for (const kind of LATE_KINDS.filter((each) => each !== 'revision-due'))
+  const line = { id: 5, slug: 'allo-62', frictionId: null, resource: null };
+  for (const kind of LATE_KINDS.filter((each) => !OF_NO_STARTUP.includes(each)))
     expect(lateHref(kind, line)).toMatch(/^\/(startups\/allo-62|tri\/5)/);
+  const resource = { slug: 'adresses' };
+  expect(lateHref('resource-neglected', { ...line, resource })).toBe('/ressources/adresses');
   expect(lateHref('revision-due', { ...line, slug: null })).toBe('/programme/revisions');
-  expect(lateHref('file-waiting', { id: -7, slug: null, frictionId: 7 })).toBe(
+  expect(lateHref('file-waiting', { ...line, id: -7, slug: null, frictionId: 7 })).toBe(
     '/frictions/7/pieces',
   );
 });
