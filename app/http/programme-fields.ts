@@ -23,6 +23,18 @@ export const bridgeForm = z.object({
 });
 export const unbridgeForm = z.object({ bridgeId: recordId().required() });
 
+/** The rule of a programme's colleges, in a form. */
+export const ruleFields = {
+  quorumPercent: wholeNumber(0, 100).required(),
+  majorityPercent: wholeNumber(0, 99).required(),
+};
+
+export const ruleForm = z.object({
+  ...ruleFields,
+  reason: paragraphs(REASON),
+  version: versionField(),
+});
+
 /** The form of a framing sheet; version 0 writes the first. */
 export const framingForm = z.object({
   version: wholeNumber(0).required(),

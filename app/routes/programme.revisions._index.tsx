@@ -72,8 +72,13 @@ export default function Revisions() {
           <a href={`${base}.atom`}>Suivre les éditions dans un lecteur de flux (Atom)</a>
         </p>
       </Section>
-      <Section title="La règle">
+      <Section title="La règle" id="regle">
         <p>{ruleSentence(programme)}</p>
+        {may.prepare ? (
+          <p>
+            <a href={`/programmes/${programme.slug}/regle`}>Changer la règle</a>
+          </p>
+        ) : null}
       </Section>
     </>
   );

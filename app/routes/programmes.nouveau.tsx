@@ -6,8 +6,9 @@ import { addDays } from '~/domain/shared/day';
 import { requireStaff } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
-import { dayField, line, optionalLine, paragraphs, ticked, wholeNumber } from '~/http/fields';
+import { dayField, line, optionalLine, paragraphs, ticked } from '~/http/fields';
 import { readForm } from '~/http/form.server';
+import { ruleFields } from '~/http/programme-fields';
 import { openProgramme } from '~/services/programme/openProgramme.server';
 import { readProgrammes } from '~/services/programme/readProgrammes.server';
 import { Breadcrumb } from '~/ui/base/navigation';
@@ -25,8 +26,7 @@ const programmeForm = z.intersection(
     lastDay: dayField().optional(),
     isNeighbour: ticked(),
     predecessor: optionalLine(),
-    quorumPercent: wholeNumber(0, 100).required(),
-    majorityPercent: wholeNumber(0, 99).required(),
+    ...ruleFields,
   }),
   z.object(
     Object.fromEntries(

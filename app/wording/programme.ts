@@ -6,6 +6,7 @@ import { MOST_PRIORITIES } from '~/domain/programme/opening';
 import type { ActionState, College } from '~/domain/programme/programme';
 import type { Contradiction, Progress } from '~/domain/programme/progress';
 import type { EditionStanding } from '~/domain/programme/revision';
+import type { RuleHold, RuleRefusal } from '~/domain/programme/rule';
 import type { Day } from '~/domain/shared/day';
 import { formatCount, formatDay, formatDuration } from './format';
 
@@ -204,3 +205,25 @@ export function ruleSentence({
       : `plus de ${majorityPercent}\u00a0% des voix exprimées sont pour`;
   return `Une révision est adoptée quand le collège de l’État et celui des collectivités ont approuvé le même texte. Un collège approuve quand au moins ${quorumPercent}\u00a0% de ses membres ont voté et que ${majority}\u00a0; s’abstenir, c’est voter sans s’exprimer.`;
 }
+
+/** Why the rule cannot change now. */
+export const RULE_HOLD_SENTENCES: Readonly<Record<RuleHold, string>> = {
+  consulted:
+    'Une révision est en consultation\u00a0: la règle selon laquelle ses votes sont comptés ne change pas avant qu’elle soit adoptée ou reprise en brouillon.',
+  voted:
+    'Des votes ont été donnés sur la révision reprise en brouillon, et comptent tant que son texte n’a pas changé\u00a0: la règle ne change pas avant lui.',
+};
+
+/** Why the rule stays as it is. */
+export const RULE_REFUSALS: Readonly<Record<RuleRefusal, string>> = {
+  'rule-consulted': RULE_HOLD_SENTENCES.consulted,
+  'rule-voted': RULE_HOLD_SENTENCES.voted,
+  'rule-same': 'C’est la règle d’aujourd’hui\u00a0: rien n’y change.',
+};
+
+/** French names of the rule's fields. */
+export const RULE_LABELS = {
+  quorumPercent: 'Membres qui doivent avoir voté, au moins',
+  majorityPercent: 'Voix pour, plus de',
+  reason: 'Pourquoi',
+} as const;

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { ProgrammeFacts } from '../../app/domain/programme/view';
+import type { Rule } from '../../app/domain/programme/votes';
 import type { Day } from '../../app/domain/shared/day';
 import type { Reader, Tx } from '../client';
 import { programme, programmePriority } from '../schema/programme';
@@ -90,4 +91,16 @@ export async function insertProgramme(
     .insert(programmePriority)
     .values(priorities.map((title, index) => ({ programmeId, number: index + 1, title })));
   return programmeId;
+}
+
+/** Gives a programme another rule by which its colleges approve. */
+export async function saveRule(
+  tx: Tx,
+  id: number,
+  { quorumPercent, majorityPercent }: Rule,
+): Promise<void> {
+  await tx
+    .update(programme)
+    .set({ quorumPercent, majorityPercent, version: sql`${programme.version} + 1` })
+    .where(eq(programme.id, id));
 }

@@ -136,6 +136,26 @@ describeOnBothEngines('a programme, by the database alone,', (home) => {
     expect(await run(sql`delete from programme_revision_approval`)).toBe(only);
   });
 
+  it('keeps the rule while a text is voted by it', async () => {
+    const stays = 'RL001 programme rule stays while a text is voted by it';
+    const rule = (quorum: number, majority: number) =>
+      run(sql`update programme set quorum_percent = ${quorum}, majority_percent = ${majority}
+        where id = ${mine.programmeId}`);
+    expect(await rule(40, 50), 'a draft').toBe('done');
+    await change(OPEN);
+    expect(await rule(60, 50), 'the quorum').toBe(stays);
+    expect(await rule(40, 60), 'the majority').toBe(stays);
+    expect(await rule(40, 50), 'the same').toBe('done');
+    await change(sql`state = 'draft'`);
+    expect(await rule(40, 60), 'taken back before a vote').toBe('done');
+    await change(OPEN);
+    await vote(mine.ofState[0], 'college-etat');
+    await change(sql`state = 'draft'`);
+    expect(await rule(40, 50), 'taken back with a vote').toBe(stays);
+    await change(sql`summary = 'Autre'`);
+    expect(await rule(40, 50), 'of another text').toBe('done');
+  });
+
   it('never changes an edition, nor takes it one action more', async () => {
     const never = 'RL001 programme edition never changes';
     const edition = sql`where id = ${mine.revisionId}`;

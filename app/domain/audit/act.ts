@@ -219,6 +219,7 @@ export const ACTS = {
   'resource.contribution-refused': 'parties',
   'resource.contribution-withdrawn': 'parties',
   'programme.opened': 'staff',
+  'programme.rule-changed': 'staff',
   'programme.edition-recorded': 'staff',
   'programme.framing-written': 'staff',
   'programme.framing-agreed': 'staff',

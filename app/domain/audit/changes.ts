@@ -191,6 +191,7 @@ const CHANGES: Partial<Record<Act, readonly Fact[]>> = {
   'resource.contribution-refused': NOTHING,
   'resource.contribution-withdrawn': NOTHING,
   'programme.opened': ['revisions'],
+  'programme.rule-changed': ['revisions'],
   'programme.edition-recorded': ['revisions'],
   'programme.framing-written': NOTHING,
   'programme.framing-agreed': NOTHING,

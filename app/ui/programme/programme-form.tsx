@@ -4,7 +4,8 @@ import type { FormState } from '~/domain/shared/form';
 import { Button, ButtonGroup, ButtonLink } from '../base/buttons';
 import { CheckboxField, Select } from '../base/choice-fields';
 import { ErrorSummary, Fieldset, PostForm } from '../base/post-form';
-import { DateField, NumberField, TextArea, TextField } from '../base/text-fields';
+import { DateField, TextArea, TextField } from '../base/text-fields';
+import { RuleFields } from './rule-form';
 
 interface ProgrammeFormProps {
   readonly formKey: string;
@@ -13,7 +14,7 @@ interface ProgrammeFormProps {
   readonly programmes: readonly ProgrammeLine[];
 }
 
-const HALF = 50;
+const HALVES = { quorumPercent: 50, majorityPercent: 50 };
 
 /** Opens a programme: what it is for, its priorities, and the rule of its colleges. */
 export function ProgrammeForm({ formKey, form, programmes }: ProgrammeFormProps) {
@@ -60,22 +61,7 @@ export function ProgrammeForm({ formKey, form, programmes }: ProgrammeFormProps)
         legend="Règle de chaque collège"
         hint="Une révision est adoptée quand les deux collèges ont approuvé le même texte."
       >
-        <NumberField
-          name="quorumPercent"
-          label="Membres qui doivent avoir voté, au moins"
-          unit="%"
-          required
-          form={form}
-          defaultValue={HALF}
-        />
-        <NumberField
-          name="majorityPercent"
-          label="Voix pour, plus de"
-          unit="%"
-          required
-          form={form}
-          defaultValue={HALF}
-        />
+        <RuleFields form={form} rule={HALVES} />
       </Fieldset>
       <ButtonGroup>
         <Button variant="primary">Ouvrir le programme</Button>

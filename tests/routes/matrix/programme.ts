@@ -77,6 +77,17 @@ export const PROGRAMME: readonly Row[] = [
     body: { semester: 'x' },
     answers: staffOnly(422),
   },
+  read('programmes.$slug.regle', '/programmes/dcant-2018-2020/regle', staffOnly(200)),
+  { ...read('programmes.$slug.regle', `${NOWHERE}/regle`, staffOnly(404)), of: 'nowhere' },
+  {
+    ...read('programmes.$slug.regle', '/programmes/action-publique-2022/regle', staffOnly(404)),
+    of: 'a neighbour',
+  },
+  {
+    ...{ route: 'programmes.$slug.regle', method: 'POST', path: `${OLD}/regle` },
+    body: { quorumPercent: '50', majorityPercent: '50', reason: 'x', version: STALE },
+    answers: staffOnly(409),
+  },
   read('programmes.$slug.actions.$number._index', OLD_ACTION),
   {
     ...read('programmes.$slug.actions.$number._index', `${NOWHERE}/actions/1`, everyone(404)),
