@@ -1,6 +1,8 @@
 import type { College } from '~/domain/programme/programme';
+import type { ChangeKind } from '~/domain/programme/revision';
 import type { Day } from '~/domain/shared/day';
 import { formatDay } from './format';
+import { proposalTitle } from './programme-revisions';
 
 /** What an e-mail about a revision needs to name it and to link to it. */
 export interface AboutRevision {
@@ -14,7 +16,8 @@ interface AboutProposal {
   readonly link: string;
 }
 
-function letter(...paragraphs: readonly string[]): string {
+/** An e-mail of the programme's: its paragraphs, the link last. */
+export function letter(...paragraphs: readonly string[]): string {
   const [link = '', ...rest] = [...paragraphs].reverse();
   return ['Bonjour,', ...rest.reverse(), `L’équipe Relais\n${link}`].join('\n\n');
 }
@@ -51,7 +54,7 @@ export function proposalAnsweredNotice(
   };
 }
 
-/** E-mail to both colleges and to whoever proposed a change, as the consultation opens. */
+/** E-mail to everyone whom the revision concerns, as the consultation opens: both colleges, whoever proposed a change, and the pilots of the actions that it touches. */
 export function consultationOpenedNotice(
   about: AboutRevision & { readonly until: Day; readonly changes: number },
 ) {
@@ -135,13 +138,38 @@ export function bothApprovedNotice(about: AboutRevision) {
   };
 }
 
-/** E-mail to both colleges and to whoever proposed a change, once the edition is published. */
-export function editionAdoptedNotice(about: AboutRevision) {
+/** What became of a proposed change. */
+interface Outcome {
+  readonly kind: ChangeKind;
+  readonly number: number | null;
+  readonly title: string | null;
+  readonly isGathered: boolean;
+  readonly reason: string;
+}
+
+/** E-mail to everyone whom the revision concerns, once the edition is published; whoever proposed changes reads what became of theirs. */
+export function editionAdoptedNotice(
+  about: AboutRevision & { readonly outcomes: readonly Outcome[] },
+) {
+  const { outcomes } = about;
   return {
     subject: `${about.programme}\u00a0: l’édition ${about.semester} est publiée`,
     body: letter(
       `Les deux collèges ont approuvé l’édition ${about.semester} du programme. Ce qui change y est marqué mot à mot.`,
+      ...(outcomes.length === 0
+        ? []
+        : [
+            outcomes.length === 1
+              ? 'Voici ce que votre proposition est devenue\u00a0:'
+              : 'Voici ce que vos propositions sont devenues\u00a0:',
+            outcomes.map(outcomeLine).join('\n'),
+          ]),
       about.link,
     ),
   };
+}
+
+function outcomeLine({ isGathered, reason, ...asked }: Outcome): string {
+  const fate = isGathered ? 'reprise dans cette édition' : 'non reprise';
+  return `–\u00a0${proposalTitle(asked)}. Proposition ${fate}, pour cette raison\u00a0: ${reason}`;
 }

@@ -53,6 +53,20 @@ export const CHANGE_VERBS: Readonly<Record<ChangeKind, string>> = {
   remove: 'Retirer',
 };
 
+/** What a proposal asks for, in a line. */
+export function proposalTitle({
+  kind,
+  number,
+  title,
+}: {
+  readonly kind: ChangeKind;
+  readonly number: number | null;
+  readonly title: string | null;
+}): string {
+  const subject = number === null ? 'une action' : `l’action ${number}`;
+  return `${CHANGE_VERBS[kind]} ${subject}${title === null ? '' : `\u00a0: ${title}`}`;
+}
+
 /** What differs between two texts, as headings with their number. */
 export function differenceHeading(kind: 'added' | 'enriched' | 'removed', count: number): string {
   const words = {

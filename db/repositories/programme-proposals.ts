@@ -158,13 +158,3 @@ export async function gatheredInto(
     .from(changeProposal)
     .where(eq(changeProposal.changeId, changeId));
 }
-
-/** Whose proposals a revision holds. */
-export async function authorsGathered(reader: Reader, revisionId: number): Promise<number[]> {
-  const rows = await reader
-    .selectDistinct({ id: changeProposal.proposedById })
-    .from(changeProposal)
-    .innerJoin(revisionChange, eq(revisionChange.id, changeProposal.changeId))
-    .where(eq(revisionChange.revisionId, revisionId));
-  return rows.map(({ id }) => id);
-}

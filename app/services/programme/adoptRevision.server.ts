@@ -1,4 +1,5 @@
 import { insertEditionActions, readEdition } from 'db/repositories/programme-editions';
+import { outcomesOf } from 'db/repositories/programme-people';
 import { changesOf, saveRevision } from 'db/repositories/programme-revisions';
 import { NO_EDITION } from '~/domain/programme/edition';
 import { COLLEGES } from '~/domain/programme/programme';
@@ -54,7 +55,13 @@ export async function adoptRevision(
           removed: numbersOf('removed'),
         },
       });
-      await writeToRevision(ctx, acting, held, editionAdoptedNotice);
+      const outcomes = await outcomesOf(tx, revision.id);
+      await writeToRevision(ctx, acting, held, (about, accountId) =>
+        editionAdoptedNotice({
+          ...about,
+          outcomes: outcomes.filter(({ proposedById }) => proposedById === accountId),
+        }),
+      );
       return done(null);
     },
     { 'programme edition is adopted by both colleges': 'not-approved' },

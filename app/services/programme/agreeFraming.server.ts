@@ -8,6 +8,7 @@ import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { FRAMED_BY_BOTH } from '~/wording/programme';
 import { openAction, type ActionAddress } from './openAction.server';
+import { tellOfAgreement } from './tellOfAgreement.server';
 
 /** A pilot agrees to the framing sheet for their side; with the second side's agreement to that very version the action is framed. Answers whether it is. */
 export async function agreeFraming(
@@ -15,7 +16,8 @@ export async function agreeFraming(
   address: ActionAddress,
   version: number,
 ): Promise<Result<boolean, FramingRefusal | SharedRefusal>> {
-  return act<boolean, FramingRefusal | SharedRefusal>(ctx, async ({ tx, record }) => {
+  return act<boolean, FramingRefusal | SharedRefusal>(ctx, async (acting) => {
+    const { tx, record } = acting;
     const opened = await openAction(ctx, tx, address);
     if (!opened.ok) return opened;
     const { action, pilots } = opened.value;
@@ -45,6 +47,7 @@ export async function agreeFraming(
       before: { state: action.state },
       after: { version, college: side, state },
     });
+    await tellOfAgreement(ctx, acting, opened.value, { side, isFramed });
     return done(isFramed);
   });
 }

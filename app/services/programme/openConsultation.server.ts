@@ -11,7 +11,7 @@ import { consultationOpenedNotice } from '~/wording/programme-revisions-mail';
 import { holdRevision, type RevisionAddress } from './holdRevision.server';
 import { writeToRevision } from './writeToRevision.server';
 
-/** Staff open the consultation on a draft with its closing day; both colleges and whoever proposed a change are told. */
+/** Staff open the consultation on a draft with its closing day; both colleges, whoever proposed a change and the pilots of what it touches are told. */
 export async function openConsultation(
   ctx: Context,
   address: RevisionAddress,

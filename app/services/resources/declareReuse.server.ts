@@ -58,7 +58,7 @@ export async function declareReuse(
         after: { resourceId: resource.id, organisationId, since, savedCents },
       });
       const { name, slug } = resource;
-      for (const accountId of await confirmedAgentsOf(tx, resource.producerId)) {
+      for (const accountId of await confirmedAgentsOf(tx, [resource.producerId])) {
         if (accountId === actor.id) continue;
         notify({
           accountId,

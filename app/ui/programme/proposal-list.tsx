@@ -1,6 +1,6 @@
 import type { ChangeKind, ChangeProposalState } from '~/domain/programme/revision';
 import type { Day } from '~/domain/shared/day';
-import { CHANGE_VERBS, PROPOSAL_STATE_LABELS } from '~/wording/programme-revisions';
+import { PROPOSAL_STATE_LABELS, proposalTitle } from '~/wording/programme-revisions';
 import { RecordList } from '../base/lists';
 import { StateBadge, type Tone } from '../base/tags';
 import { Day as DayOf } from '../base/values';
@@ -23,16 +23,6 @@ export const PROPOSAL_TONES: Readonly<Record<ChangeProposalState, Tone>> = {
   refused: 'ended',
   withdrawn: 'ended',
 };
-
-/** What a proposal asks for, in a line. */
-export function proposalTitle({
-  kind,
-  number,
-  title,
-}: Pick<ProposalLine, 'kind' | 'number' | 'title'>): string {
-  const subject = number === null ? 'une action' : `l’action ${number}`;
-  return `${CHANGE_VERBS[kind]} ${subject}${title === null ? '' : `\u00a0: ${title}`}`;
-}
 
 interface ProposalListProps {
   readonly lines: readonly ProposalLine[];

@@ -1,6 +1,6 @@
 import type { FormState } from '~/domain/shared/form';
 import type { Day as CalendarDay } from '~/domain/shared/day';
-import { PROPOSAL_STATE_LABELS } from '~/wording/programme-revisions';
+import { PROPOSAL_STATE_LABELS, proposalTitle } from '~/wording/programme-revisions';
 import { Button } from '../base/buttons';
 import { PageTitle, Section } from '../base/page-title';
 import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
@@ -8,7 +8,7 @@ import { StateBadge } from '../base/tags';
 import { Day } from '../base/values';
 import { AnswerForm } from './answer-form';
 import { DifferenceList, type DifferenceItem } from './difference-list';
-import { PROPOSAL_TONES, proposalTitle, type ProposalLine } from './proposal-list';
+import { PROPOSAL_TONES, type ProposalLine } from './proposal-list';
 
 interface ProposalSheetProps {
   readonly view: Omit<ProposalLine, 'id'> & {
