@@ -6,7 +6,7 @@ import { readProject, type Source } from '../architecture/project';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FLOORS = /^app\/(?:routes|ui|wording)\//;
 
-/** Breaks that French typography forbids: before a double mark, inside quotes, before a unit; and typewriter signs. */
+/** Breaks that French typography forbids: before a double mark, inside quotes, before a unit; typewriter signs; and escapes that JSX shows as they are. */
 const FAULTS: readonly RegExp[] = [
   / (?:[;?!»]|:(?=\s|$)|[€%](?!\w))/,
   /« /,
@@ -14,6 +14,7 @@ const FAULTS: readonly RegExp[] = [
   /\p{Ll}:(?=\s)/u,
   /\p{L}'\p{L}/u,
   /\.\.\./,
+  /\\u[\da-f]{4}/i,
 ];
 
 /** The first fault of a text, with what stands around it; null when there is none. */
@@ -73,6 +74,7 @@ it.each([
   ['92 %', true],
   ["l'équipe", true],
   ['encore...', true],
+  ['Une phrase ou deux\\u00a0: elle sera publique.', true],
 ])('%s', (text, faulty) => {
   expect(faultIn(text) !== null).toBe(faulty);
 });

@@ -131,7 +131,7 @@ function StepForm({ formKey, today, form, intent, orders }: StepFormProps) {
         {intent === 'pay' && invoices.length > 0 ? (
           <Select
             {...{ name: 'invoiceId', label: 'Facture payée', form, scope: intent }}
-            emptyLabel="Aucune\u00a0: le service fait est payé directement"
+            emptyLabel="Aucune&nbsp;: le service fait est payé directement"
             options={invoices}
           />
         ) : null}

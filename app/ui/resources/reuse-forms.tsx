@@ -67,7 +67,7 @@ export function DeclareReuse({ choices, today, form: back, formKey }: DeclareReu
       <TextArea
         name="purpose"
         label="Pour quoi faire"
-        hint="Une phrase ou deux\u00a0: elle sera publique."
+        hint="Une phrase ou deux&nbsp;: elle sera publique."
         required
         rows={3}
         form={form}
