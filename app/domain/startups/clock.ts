@@ -27,6 +27,14 @@ export function clockStart(
   return starts.sort()[0] ?? null;
 }
 
+/** The first day after a startup's last construction; null while it is in it, or before. Phases in the order that they followed each other. */
+export function builtOn(
+  phases: readonly { readonly phase: Phase; readonly startsOn: Day }[],
+): Day | null {
+  const last = phases.map(({ phase }) => phase).lastIndexOf('construction');
+  return last < 0 ? null : (phases[last + 1]?.startsOn ?? null);
+}
+
 /** The six-month clock that started on a day, read today. */
 export function sixMonthClock(startedOn: Day, today: Day): SixMonthClock {
   const inUseOn = addMonths(startedOn, IN_USE_MONTHS);

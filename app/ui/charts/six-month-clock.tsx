@@ -11,6 +11,8 @@ interface SixMonthClockProps {
   /** First day in construction. */
   readonly startedOn: CalendarDay;
   readonly deadline: CalendarDay;
+  /** First day after the construction; null while it goes on. */
+  readonly builtOn: CalendarDay | null;
   readonly today: CalendarDay;
   readonly milestones: readonly ClockMilestone[];
   /** Last day that the money covers. */
@@ -23,11 +25,10 @@ const TICK_LABELS = 68;
 const MONEY = 84;
 const HEIGHTS = { withMoney: 108, withoutMoney: 76 };
 
-/** The sentence above the clock: how much of the six months is left, or by how much they are passed. */
-export function clockSentence({
-  deadline,
-  today,
-}: Pick<SixMonthClockProps, 'deadline' | 'today'>): string {
+/** The sentence above the clock: how much of the six months is left, by how much they are passed, or how long they were in the end. */
+function clockSentence({ startedOn, deadline, builtOn, today }: SixMonthClockProps): string {
+  if (builtOn !== null)
+    return `La construction a duré ${formatDuration(daysBetween(startedOn, builtOn))}, pour six mois prévus`;
   const left = daysBetween(today, deadline);
   if (left > 0) return `Il reste ${formatDuration(left)} sur les six mois`;
   return left === 0
@@ -58,7 +59,7 @@ export function SixMonthClock(props: SixMonthClockProps) {
         title={clockSentence(props)}
         description={description(props)}
       >
-        <Band startedOn={startedOn} deadline={deadline} today={today} x={x} />
+        <Band {...{ startedOn, deadline, today, x }} until={props.builtOn ?? today} />
         {runwayOn ? <Money x={x(runwayOn)} on={runwayOn} /> : null}
       </Drawing>
       {milestones.length === 0 ? null : (
@@ -84,15 +85,16 @@ function description({ startedOn, deadline, milestones, runwayOn }: SixMonthCloc
 
 type Scale = (day: CalendarDay) => number;
 
-function Band({
-  startedOn,
-  deadline,
-  today,
-  x,
-}: Pick<SixMonthClockProps, 'startedOn' | 'deadline' | 'today'> & { readonly x: Scale }) {
+interface BandProps extends Pick<SixMonthClockProps, 'startedOn' | 'deadline' | 'today'> {
+  /** Up to when the construction went, or goes. */
+  readonly until: CalendarDay;
+  readonly x: Scale;
+}
+
+function Band({ startedOn, deadline, today, until, x }: BandProps) {
   const hatching = usePatternId();
   const end = x(deadline);
-  const elapsed = x(today < deadline ? today : deadline);
+  const elapsed = x(until < deadline ? until : deadline);
   const third = addMonths(startedOn, 3);
   const roomy = end > 75;
   const { top, height } = BAND;
@@ -101,20 +103,20 @@ function Band({
       <Hatching id={hatching} />
       <rect className="rl-band" x="0" y={top} width={at(end)} height={height} />
       <rect className="rl-band-elapsed" x="0" y={top} width={at(elapsed)} height={height} />
-      {today > deadline ? (
+      {until > deadline ? (
         <>
           <rect
             fill={`url(#${hatching})`}
             x={at(end)}
             y={top}
-            width={at(x(today) - end)}
+            width={at(x(until) - end)}
             height={height}
           />
           <rect
             className="rl-band-over"
             x={at(end)}
             y={top}
-            width={at(x(today) - end)}
+            width={at(x(until) - end)}
             height={height}
           />
         </>

@@ -1,4 +1,5 @@
 import type { Day as CalendarDay } from '~/domain/shared/day';
+import { builtOn } from '~/domain/startups/clock';
 import type { Phase } from '~/domain/startups/phase';
 import { isStopped } from '~/domain/startups/post-mortem';
 import type { ClockMilestone } from '../charts/clock-milestones';
@@ -20,7 +21,7 @@ interface StartupHeaderProps {
     readonly ownerName: string | null;
     readonly clock: { readonly startedOn: CalendarDay; readonly inUseOn: CalendarDay } | null;
     readonly runwayOn: CalendarDay | null;
-    readonly phases: readonly { readonly phase: Phase }[];
+    readonly phases: readonly { readonly phase: Phase; readonly startsOn: CalendarDay }[];
     readonly clockMilestones: readonly ClockMilestone[];
   };
   readonly today: CalendarDay;
@@ -74,6 +75,7 @@ export function StartupHeader({ startup, today, here }: StartupHeaderProps) {
           <SixMonthClock
             startedOn={clock.startedOn}
             deadline={clock.inUseOn}
+            builtOn={builtOn(startup.phases)}
             today={today}
             // What was reached before the clock started has no place on it; the milestones' own page shows it.
             milestones={startup.clockMilestones.filter(({ dueOn }) => dueOn >= clock.startedOn)}

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { addDays, day, dayInParis } from '~/domain/shared/day';
-import { clockStart, expectedInUseOn, sixMonthClock } from '~/domain/startups/clock';
+import { builtOn, clockStart, expectedInUseOn, sixMonthClock } from '~/domain/startups/clock';
+import type { Phase } from '~/domain/startups/phase';
 
 describe('the six-month clock', () => {
   it.each([
@@ -30,6 +31,22 @@ describe('the six-month clock', () => {
     ] as const;
     expect(clockStart(phases)).toBe('2026-03-01');
     expect(clockStart(phases.slice(0, 2))).toBeNull();
+  });
+
+  it('ends with the last construction, once something follows it', () => {
+    const past = (phase: Phase, startsOn: string) => ({ phase, startsOn: day(startsOn) });
+    const built = [
+      past('investigation', '2026-01-05'),
+      past('construction', '2026-03-01'),
+      past('acceleration', '2026-09-01'),
+    ];
+    expect(builtOn([])).toBeNull();
+    expect(builtOn(built.slice(0, 1))).toBeNull();
+    expect(builtOn(built.slice(0, 2))).toBeNull();
+    expect(builtOn(built)).toBe('2026-09-01');
+    const again = [...built, past('construction', '2026-10-01')];
+    expect(builtOn(again)).toBeNull();
+    expect(builtOn([...again, past('consolidation', '2026-12-01')])).toBe('2026-12-01');
   });
 });
 
