@@ -79,6 +79,14 @@ const GATES: Readonly<Record<Phase, Gate>> = {
   abandon: () => [],
 };
 
+/** The review that decided another phase than the current one, which opens once its gate holds; null when there is none, or when it prolonged the current one. */
+export function awaitedReview(
+  current: Phase,
+  { favourableReview }: PhaseFacts,
+): FavourableReview | null {
+  return favourableReview?.opensPhase === current ? null : favourableReview;
+}
+
 function favourableFor(phase: Phase, { favourableReview }: PhaseFacts): readonly GateProblem[] {
   return unless(favourableReview?.opensPhase === phase, 'review-missing');
 }

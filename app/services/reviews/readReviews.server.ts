@@ -6,7 +6,7 @@ import { reviewDueOn } from '~/domain/reviews/schedule';
 import type { ReviewOutcome, ReviewState } from '~/domain/reviews/review';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Cents } from '~/domain/shared/money';
-import { gateProblems, type GateProblem } from '~/domain/startups/gates';
+import { awaitedReview, gateProblems, type GateProblem } from '~/domain/startups/gates';
 import type { Phase } from '~/domain/startups/phase';
 import { isLive, type Standing } from '~/domain/startups/standing';
 import type { Context } from '~/services/shared/context.server';
@@ -77,8 +77,8 @@ async function dueOn(
 
 async function waitingPhase(ctx: Context, standing: Standing): Promise<WaitingPhase | null> {
   const facts = await phaseFacts(ctx.db, standing.startupId, ctx.today);
-  const review = facts.favourableReview;
-  if (review === null || review.opensPhase === facts.current) return null;
+  const review = awaitedReview(facts.current, facts);
+  if (review === null) return null;
   const problems = gateProblems(facts.current, review.opensPhase, facts);
   return { reviewId: review.id, phase: review.opensPhase, problems };
 }

@@ -14,7 +14,12 @@ import {
 } from 'db/repositories/startups-page';
 import { done, refuse } from '~/domain/shared/result';
 import { clockStart, sixMonthClock } from '~/domain/startups/clock';
-import { gateProblems, overridable, type GateProblem } from '~/domain/startups/gates';
+import {
+  awaitedReview,
+  gateProblems,
+  overridable,
+  type GateProblem,
+} from '~/domain/startups/gates';
 import {
   mayChangeIncubators,
   mayChangePhase,
@@ -49,7 +54,6 @@ export async function readStartup(ctx: Context, slug: string) {
   const phases = await phasesOfStartup(db, page.id);
   const startedOn = clockStart(phases);
   const facts = await phaseFacts(db, page.id, today);
-  const review = facts.favourableReview;
   return done({
     ...page,
     phase: standing.phase,
@@ -67,7 +71,7 @@ export async function readStartup(ctx: Context, slug: string) {
     teamSize: facts.teamSize,
     aftermath: await aftermathOf(db, page.id),
     /** Phase that a favourable review opens as soon as its gate holds. */
-    waitingPhase: review?.opensPhase ?? null,
+    waitingPhase: awaitedReview(standing.phase, facts)?.opensPhase ?? null,
     gates: nextPhases(standing.phase).flatMap((to): GateView[] => {
       const move = phaseMove(standing.phase, to);
       if (move === null) return [];

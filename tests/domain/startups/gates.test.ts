@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateProblems, overridable, type PhaseFacts } from '~/domain/startups/gates';
+import { awaitedReview, gateProblems, overridable, type PhaseFacts } from '~/domain/startups/gates';
 import { PHASES, type Phase } from '~/domain/startups/phase';
 
 const ready: PhaseFacts = {
@@ -60,6 +60,15 @@ describe('the gate of construction', () => {
       'team-too-small',
       'review-missing',
     ]);
+  });
+});
+
+describe('a review that waits for its gate', () => {
+  it('is one that decided another phase: one that prolongs the current phase waits for nothing', () => {
+    const facts = { ...ready, ...opening('acceleration') };
+    expect(awaitedReview('construction', facts)).toBe(facts.favourableReview);
+    expect(awaitedReview('acceleration', facts)).toBeNull();
+    expect(awaitedReview('construction', ready)).toBeNull();
   });
 });
 
