@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import type { RequestContext } from './context.server';
 
 /** Something that a feed announces. */
 interface AtomEntry {
@@ -18,8 +19,13 @@ interface AtomFeed {
   readonly entries: readonly AtomEntry[];
 }
 
-/** Sends an Atom feed, the newest first as it is given. */
-export function atomAnswer({ title, description, page, self, entries }: AtomFeed): Response {
+const TYPE = 'application/atom+xml; charset=utf-8';
+
+/** Sends an Atom feed, the newest first as it is given; kept for visitors as their pages are. */
+export function atomAnswer(
+  { title, description, page, self, entries }: AtomFeed,
+  { keepPage }: Pick<RequestContext, 'keepPage'>,
+): Response {
   const feed = new Feed({
     ...{ title, description, id: self, link: page, language: 'fr' },
     feedLinks: { atom: self },
@@ -28,12 +34,25 @@ export function atomAnswer({ title, description, page, self, entries }: AtomFeed
     copyright: '',
   });
   for (const { link, title: name, words, at } of entries) {
-    feed.addItem({ id: link, link, title: name, description: words, date: at, published: at });
+    const told = { title: asHtml(name), description: asHtml(words) };
+    feed.addItem({ id: link, link, ...told, date: at, published: at });
   }
-  return new Response(feed.atom1(), {
+  const body = Buffer.from(feed.atom1());
+  return new Response(body, {
     headers: {
-      'Content-Type': 'application/atom+xml; charset=utf-8',
+      'Content-Type': TYPE,
       'Cache-Control': 'public, max-age=300',
+      ...keepPage?.(body, TYPE),
     },
   });
+}
+
+/** Plain text as the HTML that a reader takes titles and summaries for, without what XML cannot say. */
+function asHtml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\n', '<br>');
 }

@@ -32,8 +32,8 @@ export interface RequestContext {
   readonly proConnect: ProConnect | null;
   readonly theme: 'relais' | 'dsfr';
   readonly sessionSecret: string;
-  /** Keeps the finished page for other visitors and answers the headers that it leaves with; null when it is nobody else's. */
-  readonly keepPage: ((body: Buffer) => Readonly<Record<string, string>>) | null;
+  /** Keeps the finished page (or a feed of that type) for other visitors and answers the headers that it leaves with; null when it is nobody else's. */
+  readonly keepPage: ((body: Buffer, type?: string) => Readonly<Record<string, string>>) | null;
   readonly clientAddress: string;
 }
 

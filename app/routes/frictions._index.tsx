@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { pageOfFilters, placeOfFilters, readFilters } from '~/domain/frictions/filters';
 import { mayImport } from '~/domain/frictions/import-permissions';
 import { contextOf } from '~/http/context.server';
+import { feedLink } from '~/http/feed-link';
 import { readFrictions } from '~/services/frictions/readFrictions.server';
 import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { CsvLink } from '~/ui/base/csv-link';
@@ -11,6 +12,7 @@ import { EmptyState } from '~/ui/base/messages';
 import { CursorPages } from '~/ui/base/cursor-pages';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
+import { feedOfFrictions } from '~/ui/frictions/friction-feed';
 import { FrictionFilters } from '~/ui/frictions/friction-filters';
 import { MapTeaser } from '~/ui/frictions/map-teaser';
 import { FrictionList } from '~/ui/frictions/friction-list';
@@ -20,7 +22,10 @@ import { frictionCount } from '~/wording/frictions-scale';
 
 export const handle = { forVisitors: true };
 
-export const meta: MetaFunction = () => [{ title: 'Frictions – Relais' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: 'Frictions – Relais' },
+  ...(data ? [feedLink('Frictions', feedOfFrictions(data.filters))] : []),
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
@@ -97,7 +102,10 @@ export default function Frictions() {
         ) : (
           <>
             <FrictionList lines={lines} />
-            <CsvLink href={`/frictions.csv?${pageOfFilters(filters, 1)}`} />
+            <CsvLink
+              href={`/frictions.csv?${pageOfFilters(filters, 1)}`}
+              feed={feedOfFrictions(filters)}
+            />
           </>
         )}
         <Pagination

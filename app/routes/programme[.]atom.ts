@@ -9,5 +9,6 @@ import { editionFeed } from '~/ui/programme/edition-feed';
 export async function loader({ context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
   const list = (await readRevisions(ctx, null)) ?? notFound();
-  return atomAnswer(editionFeed(list, `${ctx.publicUrl}/programme.atom`, ctx.publicUrl));
+  const self = `${ctx.publicUrl}/programme.atom`;
+  return atomAnswer(editionFeed(list, self, ctx.publicUrl), context);
 }

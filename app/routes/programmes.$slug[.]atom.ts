@@ -10,5 +10,5 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
   const list = (await readRevisions(ctx, params.slug ?? '')) ?? notFound();
   const self = `${ctx.publicUrl}/programmes/${list.programme.slug}.atom`;
-  return atomAnswer(editionFeed(list, self, ctx.publicUrl));
+  return atomAnswer(editionFeed(list, self, ctx.publicUrl), context);
 }

@@ -1,12 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { placeParams, type Cursor } from '~/domain/shared/cursor';
-import {
-  EVERY_INCUBATOR,
-  readStartupFilters,
-  type StartupFilters,
-} from '~/domain/startups/filters';
+import type { Cursor } from '~/domain/shared/cursor';
+import { EVERY_INCUBATOR, queryOfStartups, readStartupFilters } from '~/domain/startups/filters';
 import { contextOf } from '~/http/context.server';
+import { feedLink } from '~/http/feed-link';
 import { readStartups } from '~/services/startups/readStartups.server';
 import { ButtonLink } from '~/ui/base/buttons';
 import { Select } from '~/ui/base/choice-fields';
@@ -16,6 +13,7 @@ import { NamedFilter } from '~/ui/base/filter-form';
 import { EmptyState } from '~/ui/base/messages';
 import { PageTitle } from '~/ui/base/page-title';
 import { SearchForm } from '~/ui/base/search-form';
+import { feedOfStartups } from '~/ui/startups/startup-feed';
 import { StartupTable } from '~/ui/startups/startup-table';
 import { formatCount } from '~/wording/format';
 import { PortfolioShown } from '~/ui/startups/portfolio-shown';
@@ -23,7 +21,10 @@ import { PHASE_LABELS } from '~/wording/startups';
 
 export const handle = { forVisitors: true };
 
-export const meta: MetaFunction = () => [{ title: 'Start-ups – Relais' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: 'Start-ups – Relais' },
+  ...(data ? [feedLink('Start-ups', feedOfStartups(data.filters))] : []),
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
@@ -35,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Startups() {
   const list = useLoaderData<typeof loader>();
   const { startups, total, before, after, counts, territories, mayOpen, filters, today } = list;
-  const hrefFor = (cursor: Cursor | null) => `/startups?${queryOf(filters, cursor)}`;
+  const hrefFor = (cursor: Cursor | null) => `/startups?${queryOfStartups(filters, cursor)}`;
   return (
     <>
       <PageTitle
@@ -89,7 +90,10 @@ export default function Startups() {
         <>
           <p>{formatCount(total, 'start-up', 'start-ups')}</p>
           <StartupTable startups={startups} today={today} />
-          <CsvLink href={`/startups.csv?${queryOf(filters, null)}`} />
+          <CsvLink
+            href={`/startups.csv?${queryOfStartups(filters, null)}`}
+            feed={feedOfStartups(filters)}
+          />
         </>
       )}
       <CursorPages
@@ -106,13 +110,4 @@ export default function Startups() {
       ) : null}
     </>
   );
-}
-
-function queryOf(filters: StartupFilters, cursor: Cursor | null): string {
-  const query = new URLSearchParams(placeParams(cursor));
-  if (filters.q !== '') query.set('q', filters.q);
-  if (filters.phase !== null) query.set('phase', filters.phase);
-  if (filters.territory !== '') query.set('territoire', filters.territory);
-  if (filters.incubator !== '') query.set('incubateur', filters.incubator);
-  return query.toString();
 }

@@ -127,7 +127,8 @@ export async function territoriesOfStartups(
   return offered.map(({ slug, name }) => ({ slug, name }));
 }
 
-async function conditionsOf(
+/** The conditions that the filters make, wherever in the list; one at least. */
+export async function conditionsOf(
   reader: Reader,
   { q, phase, territory, incubator }: StartupFilters,
 ): Promise<SQL[]> {

@@ -12,6 +12,7 @@ import { dayInParis } from '~/domain/shared/day';
 import { readStartupFilters } from '~/domain/startups/filters';
 import { readPortfolioFilters } from '~/domain/startups/portfolio';
 import { readPortfolio } from '~/services/budget/readPortfolio.server';
+import { readFrictionFeed } from '~/services/frictions/readFrictionFeed.server';
 import { readFrictions } from '~/services/frictions/readFrictions.server';
 import { readLate } from '~/services/notifications/readLate.server';
 import { readLateOfIncubators } from '~/services/notifications/readLateOfIncubators.server';
@@ -97,6 +98,7 @@ describeOnPostgres('what is kept until an act changes it', (home) => {
       await readReuseGraph(ctx, { resource: null, page: 1 });
       await readPortfolio(ctx, { year: null, incubator: null, funder: null });
       await readFrictions(ctx, readFilters(of('')));
+      await readFrictionFeed(ctx, readFilters(of('')));
       await readLate(ctx, readLateFilters(of('')));
       for (const query of ['', 'theme=sante'])
         await readPortfolioPicture(ctx, readPortfolioFilters(of(query)));

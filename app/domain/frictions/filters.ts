@@ -63,6 +63,11 @@ function orderFor(q: string, asked: FrictionOrder | undefined): FrictionOrder {
   return asked ?? 'pertinence';
 }
 
+/** Whether nothing narrows the list, whatever its order. */
+export function asksForAll({ q, state, territory, theme }: FrictionFilters): boolean {
+  return q === '' && state === null && territory === '' && theme === null;
+}
+
 /** Text that the database can search: without what it cannot store, at a sane length. */
 export function searchable(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import { searchable } from '../frictions/filters';
-import { readCursor, type Cursor } from '../shared/cursor';
+import { placeParams, readCursor, type Cursor } from '../shared/cursor';
 import { PHASES, type Phase } from './phase';
 
 /** What the list of startups is asked for, as its address says. */
@@ -41,4 +41,14 @@ export function withOwnPortfolio(filters: StartupFilters, ownSlug: string | null
   return filters.incubator === '' && ownSlug !== null
     ? { ...filters, incubator: ownSlug }
     : filters;
+}
+
+/** The query string of the same list from another place on; null leads to its head. */
+export function queryOfStartups(filters: StartupFilters, cursor: Cursor | null): string {
+  const query = new URLSearchParams(placeParams(cursor));
+  if (filters.q !== '') query.set('q', filters.q);
+  if (filters.phase !== null) query.set('phase', filters.phase);
+  if (filters.territory !== '') query.set('territoire', filters.territory);
+  if (filters.incubator !== '') query.set('incubateur', filters.incubator);
+  return query.toString();
 }

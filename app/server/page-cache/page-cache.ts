@@ -10,8 +10,8 @@ import { themeOf } from '~/http/theme.server';
 import { freshnessOf } from './freshness';
 import { KeptPage, KeptPages } from './kept-pages';
 
-/** Files, health and figures have a dot or a name of their own; what is left may be a page. */
-const PAGE = /^\/(?!assets\/|healthz$|readyz$|metrics$)[^.?]*(?:\?|$)/;
+/** Files, health and figures have a dot or a name of their own; what is left may be a page, or a feed. */
+const PAGE = /^\/(?!assets\/|healthz$|readyz$|metrics$)[^.?]*(?:\.atom)?(?:\?|$)/;
 /** A longer address is somebody's question and nobody else's. */
 const LONGEST_ADDRESS = 500;
 /** Kept by browsers and proxies too, and asked about each time: only whoever brings no cookie of their own gets it. */
@@ -22,7 +22,7 @@ const HEADERS = {
 const NOT_OF_THE_BYTES = new Set(['content-encoding', 'content-length', 'content-type']);
 
 /** Hands a page to the cache as it was rendered; answers the headers that it leaves with. */
-export type KeepPage = (body: Buffer) => Readonly<Record<string, string>>;
+export type KeepPage = (body: Buffer, type?: string) => Readonly<Record<string, string>>;
 
 /** Answers visitors' pages from finished bytes, for as long as nothing that they can read has changed. */
 export interface PageCache {
@@ -86,8 +86,9 @@ export function pageCacheOf(db: Db, log: Logger): PageCache {
     keeperOf(request, response) {
       const miss = missed.get(request);
       if (miss === undefined || request.method !== 'GET') return null;
-      return (body) => {
-        const page = new KeptPage(body, { ...securityOf(response), ...HEADERS });
+      return (body, type = 'text/html; charset=utf-8') => {
+        const told = { 'Content-Type': type, ...HEADERS };
+        const page = new KeptPage(body, { ...securityOf(response), ...told });
         pages.keep(miss.generation, miss.key, page);
         return { ...HEADERS, ETag: page.tag('identity') };
       };
@@ -145,7 +146,7 @@ function send(page: KeptPage, request: IncomingMessage, response: ServerResponse
 
 /** The security headers that every answer has. A kept page has no script of its own: its policy names no nonce. */
 function securityOf(response: ServerResponse): Record<string, string> {
-  const headers: Record<string, string> = { 'Content-Type': 'text/html; charset=utf-8' };
+  const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.getHeaders())) {
     if (typeof value === 'string') headers[name] = value.replace(/ 'nonce-[^']*'/g, '');
   }

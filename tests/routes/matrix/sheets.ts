@@ -8,6 +8,8 @@ export const SHEETS: readonly Row[] = [
   { route: 'frictions[.]csv', method: 'GET', path: '/frictions.csv', answers: everyone(200) },
   { route: 'tri[.]csv', method: 'GET', path: '/tri.csv?vue=toutes', answers: staffOnly(200) },
   { route: 'startups[.]csv', method: 'GET', path: '/startups.csv', answers: everyone(200) },
+  { route: 'frictions[.]atom', method: 'GET', path: '/frictions.atom', answers: everyone(200) },
+  { route: 'startups[.]atom', method: 'GET', path: '/startups.atom', answers: everyone(200) },
   {
     route: 'organisations[.]csv',
     method: 'GET',
