@@ -9,6 +9,8 @@ import { readClock } from '~/adapters/clock.server';
 import { dayInParis } from '~/domain/shared/day';
 import { startServer, type RunningServer } from '../support/process';
 import { actsOf, type Acts } from './acts';
+import { plantBase, type BaseSize } from './base';
+import { signInAsSponsor } from './desk';
 import { ms, report } from './measure';
 
 const TURNS = 40;
@@ -20,17 +22,28 @@ const WARM_TURNS_AFTER_AN_ACT = 1;
 const SETTLED_MS = 4_000;
 const SECRET = 'a secret of the bench, long enough for it';
 const FRICTIONS = 200;
+/** The common base and the programme beside them, each as many times larger. */
+const BASE: Readonly<Record<Size, BaseSize>> = {
+  small: { resources: 50, reuses: 200, links: 100 },
+  large: { resources: 5_000, reuses: 20_000, links: 10_000 },
+};
+
+type Size = 'small' | 'large';
 
 /** An instance of that size, somebody of staff signed in, and a startup like the other instance's. */
 interface Instance {
   readonly server: RunningServer;
   readonly agent: Agent;
   readonly cookie: string;
+  /** Of a sponsor with as many startups and committees as the other instance's. */
+  readonly sponsor: string;
   readonly startup: string;
   readonly acts: Acts;
 }
 
 type Page = (startup: string) => string;
+
+const DESK = '/bureau';
 
 const PAGES: readonly Page[] = [
   () => '/',
@@ -53,6 +66,13 @@ const PAGES: readonly Page[] = [
   () => '/suivi?genre=milestone-late',
   () => '/startups/frise',
   () => '/statistiques',
+  () => '/frictions.atom',
+  () => '/startups.atom',
+  () => DESK,
+  () => '/programme',
+  () => '/ressources',
+  () => '/ressources?q=inventée',
+  () => '/ressources/reutilisations',
 ];
 
 /** The pages whose figures read every startup. */
@@ -80,7 +100,12 @@ export async function benchStartups(
   try {
     for (const size of ['small', 'large'] as const)
       instances.push(
-        await instanceOf(databases[size], counts[size], path.join(scratch, `startups-${size}`)),
+        await instanceOf(
+          size,
+          databases[size],
+          counts[size],
+          path.join(scratch, `startups-${size}`),
+        ),
       );
     const [small, large] = instances;
     if (small === undefined || large === undefined) return;
@@ -95,7 +120,12 @@ export async function benchStartups(
   }
 }
 
-async function instanceOf(url: string, startups: number, folder: string): Promise<Instance> {
+async function instanceOf(
+  size: Size,
+  url: string,
+  startups: number,
+  folder: string,
+): Promise<Instance> {
   const variables = { DATABASE_URL: url, DEMO: '1', SESSION_SECRET: SECRET, DATA_DIR: folder };
   const child = spawn(
     process.execPath,
@@ -107,13 +137,15 @@ async function instanceOf(url: string, startups: number, folder: string): Promis
   );
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`${startups} startups could not be planted`);
+  await plantBase(url, BASE[size]);
+  const sponsor = await signInAsSponsor(url, SECRET);
   const server = await startServer(variables);
   await settled(url);
   const cookie = await signIn(server.url);
   return {
     server,
     agent: new Agent({ keepAlive: true }),
-    cookie,
+    ...{ cookie, sponsor },
     acts: await actsOf(url, { url: server.url, cookie }),
     startup: `/startups/echelle-${middling(startups)}`,
   };
@@ -160,7 +192,7 @@ async function compare(
     for (const [index, instance] of [small, large].entries()) {
       if (act !== null) await instance.acts[act]();
       const began = performance.now();
-      await ask(`${instance.server.url}${page(instance.startup)}`, instance);
+      await ask(instance, page(instance.startup));
       if (turn >= 0) times[index]?.push(performance.now() - began);
     }
   }
@@ -183,10 +215,11 @@ async function signIn(url: string): Promise<string> {
   return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
 
-function ask(url: string, { agent, cookie }: Instance): Promise<void> {
+function ask({ server, agent, cookie, sponsor }: Instance, page: string): Promise<void> {
+  const headers = { cookie: page === DESK ? sponsor : cookie, 'accept-encoding': 'gzip' };
   return new Promise((resolve, reject) => {
-    get(url, { agent, headers: { cookie, 'accept-encoding': 'gzip' } }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
+    get(`${server.url}${encodeURI(page)}`, { agent, headers }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${page} answered ${response.statusCode}`));
       response.resume().on('end', resolve);
     }).on('error', reject);
   });

@@ -16,7 +16,9 @@ export interface StartupCast {
 }
 
 const INCUBATORS = 12;
-const SPONSORS = 60;
+/** Administrations that pay. */
+const BODIES = 60;
+const STARTUPS_PER_SPONSOR = 8;
 const OWNERS = 2_000;
 /** Addresses that lead nowhere (RFC 2606), as those of the other planted people. */
 const DOMAIN = 'echelle.example';
@@ -37,7 +39,7 @@ export async function plantStartupCast(tx: Tx, startups: number, now: Date): Pro
     throw new Error(
       'startups were planted here already, perhaps not all: begin with an empty database (npm run db:reset).',
     );
-  const bodies = await organisations(tx, ['administration-centrale', 'operateur'], SPONSORS);
+  const bodies = await organisations(tx, ['administration-centrale', 'operateur'], BODIES);
   const hosts = await organisations(tx, ['region', 'departement'], INCUBATORS - 1);
   const owners = await organisations(tx, ['region', 'departement', 'epci', 'commune'], OWNERS);
   const [first] = bodies;
@@ -49,7 +51,7 @@ export async function plantStartupCast(tx: Tx, startups: number, now: Date): Pro
     on conflict do nothing`);
   const staffIds = await people(tx, 'suivi', incubatorIds, ['staff'], now);
   const sponsorHomes = Array.from(
-    { length: SPONSORS },
+    { length: Math.ceil(startups / STARTUPS_PER_SPONSOR) },
     (_, index) => bodies[index % bodies.length] ?? first,
   );
   const sponsorIds = await people(tx, 'sponsor', sponsorHomes, [], now);
