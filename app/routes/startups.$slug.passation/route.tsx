@@ -5,7 +5,7 @@ import { contextOf } from '~/http/context.server';
 import { readHandover } from '~/services/handover/readHandover.server';
 import { readBuiltOn } from '~/services/startups/readBuiltOn.server';
 import { Sheet } from '~/ui/base/documents';
-import { Alert, Callout } from '~/ui/base/messages';
+import { Alert } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
 import { StateBadge } from '~/ui/base/tags';
 import { Day } from '~/ui/base/values';
@@ -15,10 +15,11 @@ import { Checklist } from '~/ui/handover/checklist';
 import { RefusalForm, WholeForm } from '~/ui/handover/decision-forms';
 import { Deliberation } from '~/ui/handover/deliberation';
 import { HANDOVER_TONES } from '~/ui/handover/handover-tones';
+import { NotBegun } from '~/ui/handover/not-begun';
 import { PlanLink } from '~/ui/handover/plan-link';
 import { SignatureFoot } from '~/ui/handover/signature-foot';
 import { Offered } from '~/ui/resources/offered';
-import { HANDOVER_STATES, waitingSentence } from '~/wording/handover';
+import { HANDOVER_STATES } from '~/wording/handover';
 import { handoverAction } from './handover-action.server';
 
 export const handle = { forVisitors: true };
@@ -50,13 +51,11 @@ export default function HandoverPage() {
   const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
   if (handover === null) {
     return (
-      <Section title="Passation">
-        <Callout title="La passation n’a pas commencé">{waitingSentence(phase, hasOwner)}</Callout>
-        <PlanLink slug={slug} plan={plan} />
+      <NotBegun {...{ slug, phase, hasOwner, plan, offer }}>
         {may.prepare ? (
           <WholeForm formKey={formKey} intent="prepare" form={formOf('prepare')} />
         ) : null}
-      </Section>
+      </NotBegun>
     );
   }
   const { id, version, state, receiverName, receiverSlug, items, deliberation, agreement } =
