@@ -3,12 +3,14 @@ import { useLoaderData } from '@remix-run/react';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readOrganisation } from '~/services/organisations/readOrganisation.server';
+import { readResourcesOf } from '~/services/resources/readResourcesOf.server';
 import { EmptyState } from '~/ui/base/messages';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
 import { TwoColumns } from '~/ui/layout/page';
 import { OrganisationFacts } from '~/ui/organisations/organisation-facts';
 import { OrganisationFrictions } from '~/ui/organisations/organisation-frictions';
+import { OrganisationResources } from '~/ui/organisations/organisation-resources';
 import { OrganisationStartups } from '~/ui/organisations/organisation-startups';
 import { TerritoryLinks } from '~/ui/organisations/territory-links';
 import { KIND_WORDS } from '~/wording/organisations';
@@ -20,14 +22,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  return (await readOrganisation(contextOf(context), params['slug'] ?? '')) ?? notFound();
+  const ctx = contextOf(context);
+  const view = (await readOrganisation(ctx, params['slug'] ?? '')) ?? notFound();
+  return { ...view, ...(await readResourcesOf(ctx, view.organisation)) };
 }
 
 export default function Organisation() {
-  const { organisation, around, inside, proposed, supported, startups, own } =
-    useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { organisation, around, inside, proposed, supported, startups, own } = view;
+  const { produced, reused } = view;
   const funds = startups.some(({ tie }) => tie === 'sponsor');
-  const nothing = proposed.length + supported.length + startups.length === 0;
+  const told = proposed.length + supported.length + startups.length;
+  const nothing = told + produced.total + reused.total === 0;
   return (
     <>
       <Breadcrumb
@@ -55,8 +61,8 @@ export default function Organisation() {
             title="Rien encore sur Relais"
             action={{ href: '/frictions/nouvelle', label: 'Proposer une friction' }}
           >
-            Les frictions que cette organisation propose ou partage, et les start-ups qu’elle porte
-            ou finance, se liront ici.
+            Les frictions que cette organisation propose ou partage, les start-ups qu’elle porte ou
+            finance, et les ressources qu’elle produit ou réutilise, se liront ici.
           </EmptyState>
         ) : null}
         {startups.length === 0 ? null : (
@@ -81,6 +87,7 @@ export default function Organisation() {
             <OrganisationFrictions frictions={supported} />
           </Section>
         )}
+        <OrganisationResources slug={organisation.slug} {...{ produced, reused }} />
       </TwoColumns>
     </>
   );

@@ -106,6 +106,12 @@ const ACT_TITLES: Partial<Readonly<Record<Act, string>>> = {
   'resource.edited': 'Fiche modifiée',
   'resource.version-added': 'Version {label} annoncée',
   'resource.withdrawn': 'Retirée',
+  'reuse.declared': 'Réutilisation déclarée',
+  'reuse.confirmed': 'Réutilisation confirmée',
+  'reuse.ended': 'Réutilisation terminée',
+  'startup.reuse-declared': 'Réutilisation déclarée',
+  'startup.reuse-confirmed': 'Réutilisation confirmée',
+  'startup.reuse-ended': 'Réutilisation terminée',
 };
 
 /** What happened to a resource, as its history names it. */

@@ -7,6 +7,7 @@ import { journalEntry } from '../schema/audit';
 import { friction } from '../schema/frictions';
 import { organisation } from '../schema/organisations';
 import { resource } from '../schema/resources';
+import { resourceReuse } from '../schema/resources-reuse';
 import { startup } from '../schema/startups';
 
 /** A line of the journal with the names of whom and what it is about. */
@@ -83,14 +84,28 @@ export async function actsOfThread(
     .limit(limit);
 }
 
-/** What was done on one thing, the newest first. */
-export async function actsAbout(
+/** Those acts on a resource and on its reuses, the newest first. */
+export async function actsOnResource(
   reader: Reader,
-  subject: { readonly kind: SubjectKind; readonly id: number },
+  resourceId: number,
+  acts: readonly Act[],
   limit: number,
 ): Promise<JournalLine[]> {
+  const reuses = reader
+    .select({ id: resourceReuse.id })
+    .from(resourceReuse)
+    .where(eq(resourceReuse.resourceId, resourceId));
+  const { subjectKind, subjectId } = journalEntry;
   return lines(reader)
-    .where(and(eq(journalEntry.subjectKind, subject.kind), eq(journalEntry.subjectId, subject.id)))
+    .where(
+      and(
+        inArray(journalEntry.act, [...acts]),
+        or(
+          and(eq(subjectKind, 'resource'), eq(subjectId, resourceId)),
+          and(eq(subjectKind, 'resource_reuse'), inArray(subjectId, reuses)),
+        ),
+      ),
+    )
     .orderBy(desc(journalEntry.number))
     .limit(limit);
 }

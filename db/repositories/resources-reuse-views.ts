@@ -23,6 +23,10 @@ export async function mostReused(reader: Reader, most: number): Promise<readonly
   );
 }
 
+/** The name and the page of whoever reuses, where `startup` and `organisation` are joined. */
+const REUSER_NAME = sql`coalesce(startup.name, organisation.short_name, organisation.name)`;
+const REUSER_HREF = sql`case when startup.id is null then '/organisations/' || organisation.slug else '/startups/' || startup.slug end`;
+
 /** Who reuses one of some resources. */
 export interface ReuseLink {
   readonly resourceId: number;
@@ -49,14 +53,28 @@ export async function linksOf(
         )
         select link.resource_id as "resourceId",
           case when startup.id is null then 'o' || organisation.id else 's' || startup.id end as reuser,
-          coalesce(startup.name, organisation.short_name, organisation.name) as name,
-          case when startup.id is null then '/organisations/' || organisation.slug else '/startups/' || startup.slug end as href
+          ${REUSER_NAME} as name, ${REUSER_HREF} as href
         from link join reuser on reuser.organisation_id is not distinct from link.organisation_id
           and reuser.startup_id is not distinct from link.startup_id
         left join organisation on organisation.id = link.organisation_id
         left join startup on startup.id = link.startup_id
         order by link.resource_id, name`,
   );
+}
+
+/** Who reuses by those declarations: an organisation or a startup with its page, by the number of the declaration. */
+export async function reusersOf(
+  reader: Reader,
+  reuseIds: readonly number[],
+): Promise<ReadonlyMap<number, { readonly name: string; readonly href: string }>> {
+  if (reuseIds.length === 0) return new Map();
+  const rows = await rowsOf<{ id: number; name: string; href: string }>(
+    reader,
+    sql`select reuse.id, ${REUSER_NAME} as name, ${REUSER_HREF} as href
+        from resource_reuse as reuse left join organisation on organisation.id = reuse.organisation_id
+        left join startup on startup.id = reuse.startup_id where reuse.id in (${idList(reuseIds)})`,
+  );
+  return new Map(rows.map(({ id, ...reuser }) => [id, reuser]));
 }
 
 /** How many distinct organisations and startups reuse those resources. */

@@ -157,6 +157,22 @@ export async function listReuses(
   return selectReuses(reader, ofResource(resourceSlug), LISTED);
 }
 
+/** What an organisation reuses itself or through a startup that it owns, as far as it goes on: by the resource's name, and how much that is. */
+export async function reusesBy(
+  reader: Reader,
+  organisationId: number,
+  most: number,
+): Promise<{ readonly reuses: readonly ReuseRecord[]; readonly total: number }> {
+  const theirs = sql`${GOING_ON} and (reuse.organisation_id = ${organisationId} or startup.owner_id = ${organisationId})`;
+  const [row] = await rowsOf<{ total: number }>(
+    reader,
+    sql`select count(*)::int as total from resource_reuse as reuse
+        left join startup on startup.id = reuse.startup_id where ${theirs}`,
+  );
+  const order = sql`order by resource.name collate "und-x-icu", reuse.id limit ${most}`;
+  return { reuses: await selectReuses(reader, theirs, order), total: row?.total ?? 0 };
+}
+
 /** Its numbers alone, in the order of that list. */
 export async function reusesListed(
   reader: Reader,

@@ -4,21 +4,36 @@ import { NOBODY } from '~/wording/audit';
 import { CONTENT_LABELS, resourceActTitle } from '~/wording/resources-catalogue';
 import { Thread } from '../base/thread';
 
-/** What was done on a resource, the newest first: who, when, which fields, and why. */
-export function ResourceHistory({ acts }: { readonly acts: readonly ToldAct[] }) {
+interface ResourceAct extends ToldAct {
+  /** Who reuses, when it is about a reuse. */
+  readonly reuser: { readonly name: string; readonly href: string } | null;
+}
+
+/** What was done on a resource and on its reuses, the newest first: who, when, which fields or by whom, and why. */
+export function ResourceHistory({ acts }: { readonly acts: readonly ResourceAct[] }) {
   return (
     <Thread
       label="Historique de la ressource"
       items={acts.map((told) => ({
         id: String(told.number),
         kind: 'done',
-        title: resourceActTitle(told),
+        title: <Title {...told} />,
         on: told.day,
         who: whoDid(told),
         why: told.reason,
         detail: changesOf(told),
       }))}
     />
+  );
+}
+
+function Title(told: ResourceAct) {
+  const { reuser } = told;
+  if (reuser === null) return resourceActTitle(told);
+  return (
+    <>
+      {resourceActTitle(told)}&nbsp;: <a href={reuser.href}>{reuser.name}</a>
+    </>
   );
 }
 

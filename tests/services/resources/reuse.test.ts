@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
-import type { Db } from 'db/client';
+import { rowsOf, type Db } from 'db/client';
 import { account } from 'db/schema/accounts';
 import { outboxMessage } from 'db/schema/outbox';
 import { resource } from 'db/schema/resources';
@@ -11,6 +11,8 @@ import { addDays, dayInParis } from '~/domain/shared/day';
 import { declareReuse, type ReuseForm } from '~/services/resources/declareReuse.server';
 import { endReuse } from '~/services/resources/endReuse.server';
 import { readTasks } from '~/services/notifications/readTasks.server';
+import { readResource } from '~/services/resources/readResource.server';
+import { readResourcesOf } from '~/services/resources/readResourcesOf.server';
 import { readReuseGraph } from '~/services/resources/readReuseGraph.server';
 import { readReuses } from '~/services/resources/readReuses.server';
 import { settleReuse } from '~/services/resources/settleReuse.server';
@@ -161,6 +163,59 @@ describeOnBothEngines('a reuse', (home) => {
       .set({ startupId: planted.startupId })
       .where(eq(resource.id, planted.resource.id));
     expect(await startup()).toMatchObject({ offered: [{ slug: planted.resource.slug }] });
+  });
+});
+
+describeOnBothEngines('what a reuse leaves behind', (home) => {
+  let planted: Planted;
+  beforeEach(async () => {
+    planted = await plantResource(home.db);
+  });
+  const declared = async (who: Actor, startup = ''): Promise<number> => {
+    const outcome = await declareReuse(as(home.db, who), reuseOf(planted, { startup }));
+    return outcome.ok ? outcome.value : 0;
+  };
+  const about = (reuseId: number) => ({ slug: planted.resource.slug, reuseId });
+
+  it('is told in the history of its resource, by whoever reuses; what is refused is not', async () => {
+    const { db } = home;
+    const { ownersAgent, developer, producer, staff, slug } = planted;
+    const ours = await declared(ownersAgent);
+    const theirs = await declared(developer, slug);
+    await settleReuse(as(db, producer), { ...about(ours), refusalReason: 'Autre chose' });
+    await settleReuse(as(db, staff), { ...about(theirs), refusalReason: null });
+    await endReuse(as(db, developer), { ...about(theirs), endedOn: today });
+    const view = await readResource(as(db, null), planted.resource.slug);
+    expect(view?.history.map(({ act, reuser, reason }) => [act, reuser?.href, reason])).toEqual([
+      ['startup.reuse-ended', `/startups/${slug}`, null],
+      ['startup.reuse-confirmed', `/startups/${slug}`, null],
+      ['startup.reuse-declared', `/startups/${slug}`, null],
+      ['reuse.declared', expect.stringContaining('/organisations/'), null],
+    ]);
+  });
+
+  it('stands on the page of whoever reuses, or owns the startup that does, and of the producer', async () => {
+    const { db } = home;
+    const { ownersAgent, developer, producer, ownerId, slug } = planted;
+    const of = (id: number, organisation = 'personne') =>
+      readResourcesOf(as(db, null), { id, slug: organisation });
+    const nothing = { produced: { total: 0, resources: [] }, reused: { total: 0, reuses: [] } };
+    expect(await of(ownerId)).toEqual(nothing);
+    const ours = await declared(ownersAgent);
+    await declared(developer, slug);
+    expect(await of(ownerId)).toMatchObject({
+      reused: { total: 2, reuses: [{ startupId: null }, { reuserSlug: slug, state: 'declared' }] },
+    });
+    await settleReuse(as(db, producer), { ...about(ours), refusalReason: 'Autre chose' });
+    expect((await of(ownerId)).reused.total).toBe(1);
+    const producing = await rowsOf<{ slug: string }>(
+      db,
+      sql`select slug from organisation where id = ${producer.organisationId}`,
+    );
+    expect(await of(producer.organisationId ?? 0, producing[0]?.slug)).toMatchObject({
+      produced: { total: 1, resources: [{ slug: planted.resource.slug, liveReuses: 1 }] },
+      reused: { total: 0 },
+    });
   });
 });
 
