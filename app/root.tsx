@@ -65,11 +65,16 @@ function navOf({ pathname, staff, admin }: Frame) {
       : []),
     ...(staff || admin ? [{ href: '/admin', label: 'Administration' }] : []),
   ];
-  return items.map((item) => ({
-    ...item,
-    current: pathname === item.href || pathname.startsWith(`${item.href}/`),
+  return items.map(({ href, label }) => ({
+    ...{ href, label },
+    current: [href, ...(ALSO_UNDER[href] ?? [])].some(
+      (place) => pathname === place || pathname.startsWith(`${place}/`),
+    ),
   }));
 }
+
+/** Where a part of the menu has pages beside its own. */
+const ALSO_UNDER: Readonly<Record<string, readonly string[]>> = { '/programme': ['/programmes'] };
 
 function signInHref(frame: Frame | null): string {
   return frame === null || frame.here === '/'

@@ -2,7 +2,7 @@ import type { College } from '~/domain/programme/programme';
 import type { EditionStanding } from '~/domain/programme/revision';
 import type { Day } from '~/domain/shared/day';
 import { formatCount, formatDay } from './format';
-import { COLLEGE_LABELS, STANDING_LABELS } from './programme';
+import { COLLEGE_SIDES, STANDING_LABELS } from './programme';
 import { COLLEGE_NAMES } from './programme-revisions';
 
 /** Heading of the actions that an edition takes out. */
@@ -78,7 +78,7 @@ export function actionParagraphs(action: {
 }): string[] {
   const pilots = action.pilots
     .filter(({ names }) => names.length > 0)
-    .map(({ college, names }) => `${COLLEGE_LABELS[college]}\u00a0: ${names.join(', ')}`);
+    .map(({ college, names }) => `${COLLEGE_SIDES[college]}\u00a0: ${names.join(', ')}`);
   return [
     action.text,
     ...(pilots.length === 0 ? [] : [`Pilotes, ${pilots.join('\u00a0; ')}.`]),

@@ -18,9 +18,10 @@ export const ACTION_STATE_LABELS: Readonly<Record<ActionState, string>> = {
   retiree: 'Retirée',
 };
 
-export const COLLEGE_LABELS: Readonly<Record<College, string>> = {
-  'college-etat': 'État',
-  'college-collectivites': 'Collectivités',
+/** The sides of an action, after « pilotes » or « accord ». */
+export const COLLEGE_SIDES: Readonly<Record<College, string>> = {
+  'college-etat': 'côté État',
+  'college-collectivites': 'côté collectivités',
 };
 
 /** What an edition did to an action, as the margin says it. */
@@ -39,6 +40,9 @@ export const STANDING_SIGNS: Readonly<Record<EditionStanding, string>> = {
   removed: '−',
 };
 
+/** From then on, how late it is exactly tells nothing more. */
+const LONG_LATE_DAYS = 730;
+
 /** What is late about an action. */
 export function latenessSentence({
   kind,
@@ -47,9 +51,11 @@ export function latenessSentence({
   readonly kind: ActionLateness;
   readonly days: number;
 }): string {
-  return kind === 'unframed'
+  if (kind === 'nothing-to-show')
+    return 'En cours, sans rien qui le montre depuis plus de six mois';
+  return days < LONG_LATE_DAYS
     ? `Cadrage en retard de ${formatDuration(days)}`
-    : `En cours, rien ne la montre depuis plus de six mois`;
+    : 'Cadrage en retard de plus de deux ans';
 }
 
 /** Why an action became framed. */
@@ -168,13 +174,17 @@ export const SHOWN_STATES = [
   'realisee',
 ] as const satisfies readonly ActionState[];
 
-/** The same, of how many actions one says it. */
-export const STATE_COUNT_LABELS: Readonly<Record<(typeof SHOWN_STATES)[number], string>> = {
-  'a-cadrer': 'à cadrer',
-  cadree: 'cadrées',
-  'en-cours': 'en cours',
-  realisee: 'réalisées',
-};
+/** The same under a figure: of how many actions one says it. */
+export function stateCountLabel(state: (typeof SHOWN_STATES)[number], count: number): string {
+  const many = count > 1 ? 's' : '';
+  const labels = {
+    'a-cadrer': 'à cadrer',
+    cadree: `cadrée${many}`,
+    'en-cours': 'en cours',
+    realisee: `réalisée${many}`,
+  } as const;
+  return labels[state];
+}
 
 /** When the next edition is due. */
 export function nextEditionSentence({

@@ -1,24 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { expectNoAxeViolations } from '../support/accessibility';
 import { describeInBrowser } from '../support/browser';
 import { readPdf } from '../support/pdf-text';
+import { expectSound } from './sound';
 import { formWith, optionOf, pageOf, send } from './steps';
 import { servedStory } from './story';
 
 const PATIENCE = 240_000;
-
-/** The page as it is judged in both themes, and on the narrowest screen. */
-async function judge(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize({ width: 320, height: 800 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, page.url()).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 describeInBrowser('a revision of the programme, without JavaScript', (browser) => {
   const url = servedStory(PATIENCE);
@@ -30,7 +17,7 @@ describeInBrowser('a revision of the programme, without JavaScript', (browser) =
       const options = { baseURL: url(), javascript: false };
       const agent = await pageOf(browser, 'agent-pas-de-calais', options);
       await agent.goto('/programme/propositions/nouvelle');
-      await judge(agent);
+      await expectSound(agent);
       const chooser = agent.locator('main form[method="get"]');
       await chooser
         .locator('[name="action"]')
@@ -43,7 +30,7 @@ describeInBrowser('a revision of the programme, without JavaScript', (browser) =
       const words = await change.locator('[name="text"]').inputValue();
       await send(change, { text: words, reason: 'Les cantines.' });
       expect(await agent.locator('main [role="alert"]').innerText()).toContain('rien n’y change');
-      await judge(agent);
+      await expectSound(agent);
       await send(formWith(agent, { kind: 'enrich' }), {
         text: `${words} Les centres de loisirs en premier.`,
         reason: 'Les cantines sont prêtes.',
@@ -52,15 +39,15 @@ describeInBrowser('a revision of the programme, without JavaScript', (browser) =
       expect(await agent.locator('ins').innerText()).toContain(
         'Les centres de loisirs en premier.',
       );
-      await judge(agent);
+      await expectSound(agent);
 
       const staff = await pageOf(browser, 'staff', options);
       await staff.goto('/programme/revisions');
-      await judge(staff);
+      await expectSound(staff);
       await staff.getByRole('link', { name: /^Lire la révision/ }).click();
       const revision = new URL(staff.url()).pathname;
       await send(formWith(staff, { intent: 'take-back' }), { reason: 'Une proposition de plus.' });
-      await judge(staff);
+      await expectSound(staff);
       await staff.goto(proposal);
       await send(formWith(staff, { intent: 'answer' }), { verdict: 'gather', answer: 'Merci.' });
       await staff.goto(revision);
@@ -68,7 +55,7 @@ describeInBrowser('a revision of the programme, without JavaScript', (browser) =
         .locator('form:has([name="intent"][value="consult"]) [name="until"]')
         .getAttribute('min');
       await send(formWith(staff, { intent: 'consult' }), { until: until ?? '' });
-      await judge(staff);
+      await expectSound(staff);
 
       await agent.goto(revision);
       await send(formWith(agent, { intent: 'comment' }), { words: 'Très bien.' });
@@ -78,7 +65,7 @@ describeInBrowser('a revision of the programme, without JavaScript', (browser) =
         const member = await pageOf(browser, persona, options);
         await member.goto('/');
         await member.getByRole('link', { name: /^Voter sur la révision/ }).click();
-        await judge(member);
+        await expectSound(member);
         await send(formWith(member, { intent: 'vote' }), { choice: 'for', reason: 'Utile.' });
         expect(await member.locator('#colleges').innerText()).toContain('A approuvé ce texte');
       }
@@ -89,11 +76,11 @@ describeInBrowser('a revision of the programme, without JavaScript', (browser) =
 
       const reader = await browser.newPage(options);
       await reader.goto(revision);
-      await judge(reader);
+      await expectSound(reader);
       const text = await reader.locator('main').innerText();
       expect(text).toMatch(/3\sactions enrichies/);
       expect(text).toMatch(/1\saction retirée/);
-      expect(text).toContain('Action 39.');
+      expect(text).toContain('Action 40.');
       await reader.locator('[name="depuis"]').selectOption('2018-S1');
       await Promise.all([
         reader.waitForEvent('load'),

@@ -1,6 +1,6 @@
 import { COLLEGES } from '~/domain/programme/programme';
 import type { ActionView } from '~/domain/programme/view';
-import { ACTION_STATE_LABELS, COLLEGE_LABELS, STANDING_LABELS } from '~/wording/programme';
+import { ACTION_STATE_LABELS, COLLEGE_SIDES, STANDING_LABELS } from '~/wording/programme';
 import { Thread, type ThreadNode } from '../base/thread';
 import { Written } from '../frictions/friction-text';
 
@@ -77,7 +77,7 @@ function framingNodes({ framings }: ActionView): Dated[] {
           id: `framing-${number}-${side}`,
           kind: 'done',
           on,
-          title: `Accord au cadrage, côté ${COLLEGE_LABELS[side]}`,
+          title: `Accord au cadrage, ${COLLEGE_SIDES[side]}`,
           who: agreedBy[side] ?? undefined,
         },
       ];

@@ -2,7 +2,7 @@ import { COLLEGES } from '~/domain/programme/programme';
 import type { ActionView } from '~/domain/programme/view';
 import type { FormState } from '~/domain/shared/form';
 import { formatDay } from '~/wording/format';
-import { COLLEGE_LABELS, latenessSentence } from '~/wording/programme';
+import { COLLEGE_SIDES, latenessSentence } from '~/wording/programme';
 import { ButtonLink } from '../base/buttons';
 import { DefinitionList } from '../base/definition-list';
 import { Alert } from '../base/messages';
@@ -90,7 +90,7 @@ function Essentials({ view }: { readonly view: ActionView }) {
       items={[
         { term: `Priorité ${priority.number}`, detail: priority.title },
         ...COLLEGES.map((side) => ({
-          term: `Pilotes, côté ${COLLEGE_LABELS[side]}`,
+          term: `Pilotes, ${COLLEGE_SIDES[side]}`,
           detail:
             pilots[side].length === 0
               ? 'à désigner'

@@ -1,7 +1,7 @@
 import { COLLEGES, type College } from '~/domain/programme/programme';
 import { CHANGE_SLUGS, type ChangeKind } from '~/domain/programme/revision';
 import type { FormState } from '~/domain/shared/form';
-import { COLLEGE_LABELS } from '~/wording/programme';
+import { COLLEGE_SIDES } from '~/wording/programme';
 import { CHANGE_FIELD_LABELS, CHANGE_KIND_LABELS } from '~/wording/programme-revisions';
 import { Button } from '../base/buttons';
 import { RadioGroup, Select } from '../base/choice-fields';
@@ -68,7 +68,7 @@ export function ChangeForm(props: ChangeFormProps) {
           {COLLEGES.map((college) => (
             <TextArea
               key={college}
-              {...{ name: college, label: `Pilotes, côté ${COLLEGE_LABELS[college]}`, form }}
+              {...{ name: college, label: `Pilotes, ${COLLEGE_SIDES[college]}`, form }}
               hint={'Une organisation par ligne\u00a0: son nom, ou l’adresse de sa page.'}
               defaultValue={start?.pilots[college].join('\n')}
               rows={2}

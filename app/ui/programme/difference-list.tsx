@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { COLLEGES, type College } from '~/domain/programme/programme';
-import { COLLEGE_LABELS, STANDING_LABELS, STANDING_SIGNS } from '~/wording/programme';
+import { COLLEGE_SIDES, STANDING_LABELS, STANDING_SIGNS } from '~/wording/programme';
 import { differenceHeading } from '~/wording/programme-revisions';
 import { Details } from '../base/navigation';
 import { Section } from '../base/page-title';
@@ -131,7 +131,7 @@ function PilotLine({ pilots }: Pick<DifferenceItem, 'pilots'>) {
       {sides.map((college, index) => (
         <span key={college}>
           {index === 0 ? 'Pilotes, ' : '\u00a0; '}
-          {COLLEGE_LABELS[college]}&nbsp;:{' '}
+          {COLLEGE_SIDES[college]}&nbsp;:{' '}
           <InlineDiff
             parts={pilots[college].map(({ name, kind }, place) => ({
               kind,

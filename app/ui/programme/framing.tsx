@@ -3,7 +3,7 @@ import { COLLEGES, type College } from '~/domain/programme/programme';
 import type { ActionView, FramingShown } from '~/domain/programme/view';
 import type { FormState } from '~/domain/shared/form';
 import { formatDay } from '~/wording/format';
-import { COLLEGE_LABELS, FRAMING_LABELS } from '~/wording/programme';
+import { COLLEGE_SIDES, FRAMING_LABELS } from '~/wording/programme';
 import { Button, ButtonGroup, ButtonLink } from '../base/buttons';
 import { DefinitionList } from '../base/definition-list';
 import { Sheet, Signatures } from '../base/documents';
@@ -82,7 +82,7 @@ function FramingSheet({ sheet, awaits, formKey, form }: FramingSheetProps) {
       />
       <Signatures
         items={COLLEGES.map((side) => ({
-          party: `Pour les pilotes, côté ${COLLEGE_LABELS[side]}`,
+          party: `Pour les pilotes, ${COLLEGE_SIDES[side]}`,
           who: agreedBy[side],
           on: agreedOn[side] ?? undefined,
           awaited:

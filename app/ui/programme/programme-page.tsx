@@ -5,7 +5,7 @@ import {
   nextEditionSentence,
   ruleSentence,
   SHOWN_STATES,
-  STATE_COUNT_LABELS,
+  stateCountLabel,
 } from '~/wording/programme';
 import { ButtonLink } from '../base/buttons';
 import { CsvLink } from '../base/csv-link';
@@ -54,13 +54,10 @@ export function ProgrammePage({ view }: { readonly view: ProgrammeView }) {
         <>
           <FigureRow>
             <Figure value={actions.length} label={actions.length > 1 ? 'actions' : 'action'} />
-            {SHOWN_STATES.map((state) => (
-              <Figure
-                key={state}
-                value={actions.filter((action) => action.state === state).length}
-                label={STATE_COUNT_LABELS[state]}
-              />
-            ))}
+            {SHOWN_STATES.map((state) => {
+              const count = actions.filter((action) => action.state === state).length;
+              return <Figure key={state} value={count} label={stateCountLabel(state, count)} />;
+            })}
           </FigureRow>
           <PriorityColumns view={view} />
           <CsvLink href={`${base}.csv${asOfQuery(view)}`} />

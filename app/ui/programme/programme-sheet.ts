@@ -1,7 +1,7 @@
 import { COLLEGES } from '~/domain/programme/programme';
 import type { ActionShown, ProgrammeLine, ProgrammeView } from '~/domain/programme/view';
 import type { SheetColumn } from '~/domain/shared/sheet';
-import { ACTION_STATE_LABELS, COLLEGE_LABELS, STANDING_LABELS } from '~/wording/programme';
+import { ACTION_STATE_LABELS, COLLEGE_SIDES, STANDING_LABELS } from '~/wording/programme';
 
 /** The actions of a programme as a spreadsheet. */
 export function actionColumns(
@@ -16,7 +16,7 @@ export function actionColumns(
     { header: 'Titre', cell: ({ title }) => title },
     { header: 'Texte', cell: ({ text }) => text },
     ...COLLEGES.map((side): SheetColumn<ActionShown> => ({
-      header: `Pilotes, côté ${COLLEGE_LABELS[side]}`,
+      header: `Pilotes, ${COLLEGE_SIDES[side]}`,
       cell: ({ pilots }) => pilots[side].map(({ name }) => name).join(', '),
     })),
     { header: 'État', cell: ({ state }) => ACTION_STATE_LABELS[state] },

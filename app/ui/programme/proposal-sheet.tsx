@@ -37,9 +37,11 @@ export function ProposalSheet({ view, form }: ProposalSheetProps) {
         title={proposalTitle(view)}
         meta={
           <>
-            <StateBadge tone={PROPOSAL_TONES[state]}>{PROPOSAL_STATE_LABELS[state]}</StateBadge>{' '}
-            Proposée par {view.proposedBy}
-            {view.organisation === null ? '' : `, ${view.organisation}`}, le <Day day={view.on} />
+            <StateBadge tone={PROPOSAL_TONES[state]}>{PROPOSAL_STATE_LABELS[state]}</StateBadge>
+            <span>
+              Proposée par {view.proposedBy}
+              {view.organisation === null ? '' : `, ${view.organisation}`}, le <Day day={view.on} />
+            </span>
           </>
         }
       />

@@ -1,7 +1,7 @@
 import { everyone, staffOnly, STALE, type Row } from './row';
 
 /** Of the story: framed by its State pilot (dila), waiting for the collectivités’ (amf). */
-const WAITING = '/programme/actions/9';
+const WAITING = '/programme/actions/38';
 const OLD = '/programmes/dcant-2015-2017';
 const OLD_ACTION = `${OLD}/actions/4`;
 const NOWHERE = '/programmes/aucun';
@@ -108,7 +108,7 @@ export const PROGRAMME: readonly Row[] = [
     answers: STAFF(409),
   },
   read('api.v1.programme._index', '/api/v1/programme'),
-  read('api.v1.programme.actions.$number', '/api/v1/programme/actions/9'),
+  read('api.v1.programme.actions.$number', '/api/v1/programme/actions/38'),
   read('api.v1.programmes.$slug._index', '/api/v1/programmes/dcant-2015-2017'),
   read('api.v1.programmes.$slug.actions.$number', '/api/v1/programmes/dcant-2015-2017/actions/1'),
 ];

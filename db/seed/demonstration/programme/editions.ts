@@ -115,6 +115,16 @@ const beforeLast = edited(fourth, {
   removed: {
     12: 'Les collectivités hébergent désormais par leurs groupements\u00a0: l’action n’a plus d’objet.',
   },
+  added: [
+    line(
+      38,
+      1,
+      'Les démarches décrites une fois pour toutes les communes',
+      'Étendre le référentiel aux cinquante démarches les plus demandées, dans des fiches que les sites des communes reprennent sans les recopier.',
+      ['dila'],
+      ['amf', 'apvf'],
+    ),
+  ],
 });
 
 const last = edited(beforeLast, {
@@ -135,7 +145,7 @@ const last = edited(beforeLast, {
   },
   added: [
     line(
-      38,
+      39,
       3,
       'Les adresses au service des secours',
       'Faire parvenir chaque adresse nouvelle aux services de secours le jour où la commune la crée.',
@@ -150,7 +160,7 @@ export const LATEST_EDITIONS = [
   {
     lines: beforeLast,
     where: INSTANCE,
-    summary: 'Les services repris sont suivis, une action est retirée.',
+    summary: 'Les services repris sont suivis, une action est ajoutée, une autre retirée.',
   },
   {
     lines: last,

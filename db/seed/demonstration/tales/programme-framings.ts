@@ -107,7 +107,7 @@ const SHEETS: readonly Framed[] = [
     },
   },
   {
-    ...{ on: -9, action: 9, by: 'theodore' },
+    ...{ on: -9, action: 38, by: 'theodore' },
     agreed: [[-8, 'theodore']],
     text: {
       goal: 'Qu’une démarche soit décrite de la même manière d’une commune à l’autre.',

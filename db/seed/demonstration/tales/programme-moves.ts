@@ -61,6 +61,18 @@ export const MOVES: readonly Move[] = [
     AUTUMN,
     'Le cadre est publié, et deux services construits ici fonctionnent ailleurs grâce à lui.',
   ]),
+  ...whole('theodore', 9, 'Les cinq premières démarches sont décrites.', [
+    NEXT_AUTUMN,
+    'Le référentiel décrit vingt démarches, et les éditeurs s’en servent.',
+  ]),
+  ...whole('theodore', 35, 'Cent démarches publient leur mesure.', [
+    NEXT_SPRING,
+    'Chaque démarche publie la même mesure, d’où qu’elle vienne.',
+  ]),
+  ...whole('staff2', 33, 'Un premier outil est essayé par trois villes.', [
+    NEXT_AUTUMN,
+    'L’outil est prêt, et deux cents services publient leur déclaration.',
+  ]),
   ...whole('college-etat', 15, 'Quatre régions ont réuni leur première instance.', [
     NEXT_SPRING,
     'Chaque région a son instance, celles d’outre-mer comprises.',
@@ -78,6 +90,10 @@ export const MOVES: readonly Move[] = [
     'Le catalogue commun est ouvert aux agents des deux côtés.',
   ]),
   [NOVEMBER, 'staff2', DCANT, 14, 'en-cours', 'Dix actions ont déjà un pilote de chaque côté.'],
+  ...whole('staff2', 18, 'Trois briques ont un budget à plusieurs.', [
+    NEXT_SPRING,
+    'Une clé de partage sert à toute brique, de sa construction à son entretien.',
+  ]),
   [
     SPRING,
     'college-etat',
@@ -85,6 +101,14 @@ export const MOVES: readonly Move[] = [
     6,
     'en-cours',
     'Un marché commun est passé pour huit cents communes.',
+  ],
+  [
+    NEXT_AUTUMN,
+    'college-etat',
+    DCANT,
+    6,
+    'realisee',
+    'Les petites collectivités signent leurs actes sans rien acheter.',
   ],
   [SPRING, 'staff2', DCANT, 5, 'en-cours', 'Les cent premières API sont décrites.'],
   [AUTUMN, 'college-etat', DCANT, 32, 'en-cours', 'Les premiers aidants sont formés en Bretagne.'],
@@ -100,6 +124,7 @@ export const MOVES: readonly Move[] = [
   [-520, 'staff', DCANT, 22, 'en-cours', 'Une équipe construit le temps réel en Bretagne.'],
   [-330, 'celestin', DCANT, 3, 'en-cours', 'La première brique encaisse des cantines.'],
   [-320, 'staff', DCANT, 28, 'en-cours', 'Deux collectivités ont leurs start-ups.'],
+  [-310, 'staff2', DCANT, 4, 'en-cours', 'La brique d’archivage entre dans la base commune.'],
   [-230, 'staff', DCANT, 16, 'en-cours', 'Le suivi se lit ici, d’après ce que les services font.'],
   [-140, 'staff', DCANT, 29, 'en-cours', 'Trois services ont changé de mains avec une convention.'],
   ...whole('college-etat', 7, 'Deux préfectures reçoivent tous les actes par l’échange.', [

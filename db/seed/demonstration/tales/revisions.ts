@@ -65,7 +65,7 @@ export const REVISIONS: readonly Tale[] = [
           'La ville d’Arras est favorable à cette révision, et prête à essayer le modèle de déclaration.',
       },
       {
-        ...{ on: -3, by: 'tristan', does: 'propose-change', kind: 'enrich', action: 38 },
+        ...{ on: -3, by: 'tristan', does: 'propose-change', kind: 'enrich', action: 39 },
         more: 'Y joindre les accès des îles et des hameaux sans numéro.',
         reason: 'Les secours du Finistère cherchent encore des maisons par leur nom.',
       },
