@@ -95,6 +95,10 @@ describeInBrowser('a revision of the programme, without JavaScript', (browser) =
       const pdf = await reader.request.get(`${revision}/edition.pdf`);
       const printed = await readPdf(new Uint8Array(await pdf.body()));
       expect(printed.text).toContain('Les centres de loisirs en premier.');
+      const sheet = await (await reader.request.get(`${revision}/edition.csv`)).text();
+      expect(sheet).toMatch(/^\ufeffNuméro;Priorité;/);
+      expect(sheet).toContain('Les centres de loisirs en premier.');
+      expect(sheet).toContain('/programme/actions/40');
       const json = (await (await reader.request.get('/api/v1/programme')).json()) as object;
       expect(JSON.stringify(json)).toContain('Les centres de loisirs en premier.');
     },

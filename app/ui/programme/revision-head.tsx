@@ -51,6 +51,8 @@ export function RevisionHead({ view }: { readonly view: RevisionOnPage }) {
         <a href={`${page}/edition.pdf`}>{isAdopted ? 'L’édition' : 'Le projet'} en PDF</a>
         {'\u00a0· '}
         <a href={`/api/v1/programmes/${programme.slug}/revisions/${semester}`}>en JSON</a>
+        {'\u00a0· '}
+        <a href={`${page}/edition.csv`}>en CSV, pour un tableur</a>
       </p>
     </>
   );

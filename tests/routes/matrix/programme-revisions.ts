@@ -57,10 +57,12 @@ export const PROGRAMME_REVISIONS: readonly Row[] = [
       read(`${route}.revisions.$semester._index`, revision, everyone(200)),
       read(`${route}.revisions.$semester._index`, `${base}/revisions/1999-S1`, everyone(404), 'no'),
       ...acts(`${route}.revisions.$semester._index`, revision, isCurrent),
-      read(
-        `${route}.revisions.$semester.edition[.]pdf`,
-        (r) => `${pageOf(r)}/edition.pdf`,
-        everyone(200),
+      ...['pdf', 'csv'].map((kind) =>
+        read(
+          `${route}.revisions.$semester.edition[.]${kind}`,
+          (records) => `${pageOf(records)}/edition.${kind}`,
+          everyone(200),
+        ),
       ),
       read(
         `${route}.revisions.$semester.changements.nouveau`,

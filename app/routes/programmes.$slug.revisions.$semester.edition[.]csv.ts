@@ -1,0 +1,1 @@
+export { loader } from './programme.revisions.$semester.edition[.]csv';
