@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differencesBetween, isMoved, type Difference } from '~/domain/programme/compare';
 import { inForce, saysTheSame, type EditionContent } from '~/domain/programme/edition';
-import type { ActionText } from '~/domain/programme/revision';
 import { checkChange, editionAfter, pilotedFromOneSide } from '~/domain/programme/written-change';
 import { wordDiff } from '~/services/shared/wordDiff.server';
-
-function text(title: string, more: Partial<ActionText> = {}): ActionText {
-  const pilots = { 'college-etat': [1], 'college-collectivites': [2] };
-  return { title, text: 'Ce que l’on fera.', priority: 1, pilots, ...more };
-}
+import { text } from './words';
 
 const FORMER: EditionContent = {
   lastNumber: 3,

@@ -15,11 +15,7 @@ import {
 import type { ActionText } from '~/domain/programme/revision';
 import { nextEditionDue, nextSemester, parseSemester, semester } from '~/domain/programme/semester';
 import { addDays, day } from '~/domain/shared/day';
-
-function text(title: string, more: Partial<ActionText> = {}): ActionText {
-  const pilots = { 'college-etat': [1], 'college-collectivites': [2, 3] };
-  return { title, text: 'Ce que l’on fera.', priority: 1, pilots, ...more };
-}
+import { text } from './words';
 
 /** An edition of three actions in force, number 3 removed in it and number 2 long gone. */
 const FORMER: EditionContent = {

@@ -3,13 +3,11 @@ import { beforeEach, expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
 import { readEdition } from 'db/repositories/programme-editions';
 import { changesOf, findRevision } from 'db/repositories/programme-revisions';
-import type { Actor } from '~/domain/accounts/account';
 import { semester } from '~/domain/programme/semester';
 import { day } from '~/domain/shared/day';
 import { adoptRevision } from '~/services/programme/adoptRevision.server';
 import { answerProposal } from '~/services/programme/answerProposal.server';
 import { commentRevision } from '~/services/programme/commentRevision.server';
-import type { TypedChange } from '~/services/programme/contentFrom.server';
 import { describeRevision } from '~/services/programme/describeRevision.server';
 import { dropChange } from '~/services/programme/dropChange.server';
 import { openConsultation } from '~/services/programme/openConsultation.server';
@@ -21,62 +19,10 @@ import { saveChange } from '~/services/programme/saveChange.server';
 import { takeBackRevision } from '~/services/programme/takeBackRevision.server';
 import { voteRevision } from '~/services/programme/voteRevision.server';
 import { withdrawProposal } from '~/services/programme/withdrawProposal.server';
-import {
-  describeOnBothEngines,
-  describeOnPostgres,
-  type TestDatabase,
-} from '../../support/database';
+import { describeOnBothEngines } from '../../support/database';
 import { plantProgramme, type PlantedProgramme } from '../../support/planted-programme';
-import { as, NOW } from '../../support/planted-startup';
-
-const UNTIL = day('2026-03-30');
-const S1 = semester('2026-S1');
-
-/** What somebody types: action 1 enriched, unless said otherwise. */
-function typed(mine: PlantedProgramme, more: Partial<TypedChange> = {}): TypedChange {
-  const pilots = {
-    'college-etat': [`administration-centrale-p${mark(mine)}`],
-    'college-collectivites': [`commune-p${mark(mine)}`],
-  };
-  return {
-    ...{ kind: 'enrich', number: 1, title: 'Payer en ligne', text: 'Tous les paiements.' },
-    ...{ priority: 2, pilots, reason: 'Demandé par les communes.' },
-    ...more,
-  };
-}
-
-function mark({ slug }: PlantedProgramme): string {
-  return slug.replace('programme-', '');
-}
-
-/** The steps of a revision of one planted programme. */
-function stepsOf(home: TestDatabase, mine: () => PlantedProgramme) {
-  const at = () => ({ programme: mine().slug, semester: S1 });
-  const staff = (now = NOW) => as(home.db, mine().staff, now);
-  const current = async () => {
-    const found = await findRevision(home.db, mine().programmeId, S1);
-    if (found === null) throw new Error('no revision');
-    return found;
-  };
-  const version = async () => (await current()).textVersion;
-  return {
-    ...{ at, staff, current, version },
-    draft: () => openRevision(staff(), mine().slug, { semester: S1, summary: 'Six mois de plus.' }),
-    write: (more: Partial<TypedChange> = {}) =>
-      saveChange(staff(), at(), { rewrites: null, ...typed(mine(), more) }),
-    consult: async (until = UNTIL) =>
-      openConsultation(staff(), at(), { until, version: await version() }),
-    vote: async (who: Actor | undefined, choice: 'for' | 'against' | 'abstain', on?: number) =>
-      voteRevision(as(home.db, who ?? null), at(), {
-        ...{ choice, reason: 'Lu.', version: on ?? (await version()) },
-      }),
-    adopt: async () => adoptRevision(staff(), at(), await version()),
-  };
-}
-
-function said(outcome: { ok: boolean; refusal?: string; field?: string }): string {
-  return outcome.ok ? 'done' : [outcome.refusal, outcome.field].filter(Boolean).join(' ');
-}
+import { as } from '../../support/planted-startup';
+import { S1, said, stepsOf, typed, UNTIL } from './revision-steps';
 
 describeOnBothEngines('a revision of the programme', (home) => {
   let mine: PlantedProgramme;
@@ -120,7 +66,7 @@ describeOnBothEngines('a revision of the programme', (home) => {
     expect(said(await step.vote(mine.ofState[2], 'against'))).toBe('college-settled');
     expect(said(await step.adopt())).toBe('done');
 
-    const edition = await readEdition(home.db, mine.programmeId, { semester: S1 });
+    const edition = await readEdition(home.db, mine.programmeId, 'last');
     expect(edition?.adoptedOn).toBe('2026-03-12');
     expect(
       edition?.actions.map(({ number, standing, content }) => [number, standing, content.priority]),
@@ -299,75 +245,5 @@ describeOnBothEngines('a revision of the programme', (home) => {
     expect(said(await prolongConsultation(tomorrow, step.at(), day('2026-04-10')))).toBe('done');
     expect(said(await voteRevision(late, step.at(), ballot))).toBe('done');
     expect(said(await step.adopt())).toBe('done');
-  });
-});
-
-describeOnPostgres('at the same moment', (home) => {
-  let mine: PlantedProgramme;
-  const step = stepsOf(home, () => mine);
-  beforeEach(async () => {
-    mine = await plantProgramme(home.db, 1);
-    await step.draft();
-  });
-
-  it('two changes to one action: one is written, the other is told', async () => {
-    const outcomes = await Promise.all([
-      step.write(),
-      step.write({ kind: 'remove' }),
-      step.write({ title: 'Autre' }),
-    ]);
-    expect(outcomes.map(said).sort()).toEqual([
-      'action-changed number',
-      'action-changed number',
-      'done',
-    ]);
-  });
-
-  it('two rewritings of one change: the second sees what the first wrote', async () => {
-    const written = await step.write();
-    const id = written.ok ? written.value : 0;
-    const rewrite = (title: string) =>
-      saveChange(step.staff(), step.at(), {
-        rewrites: { id, version: 1 },
-        ...typed(mine, { title }),
-      });
-    const outcomes = await Promise.all([rewrite('Un'), rewrite('Deux')]);
-    expect(outcomes.map(said).sort()).toEqual(['conflict', 'done']);
-    const [change] = await changesOf(home.db, (await step.current()).id);
-    const refused = outcomes.find((outcome) => !outcome.ok);
-    expect(refused?.ok === false && refused.facts?.['title']).toBe(change?.content?.title);
-  });
-
-  it('the last approval against a change: what is adopted is what was approved', async () => {
-    for (let round = 0; round < 6; round += 1) {
-      mine = await plantProgramme(home.db, 1);
-      await step.draft();
-      await step.write();
-      await step.consult();
-      await step.vote(mine.ofState[0], 'for');
-      const read = await step.version();
-      const change = async () => {
-        await takeBackRevision(step.staff(), step.at(), 'Une coquille.');
-        await step.write({ kind: 'remove', number: 2 });
-        return step.consult();
-      };
-      const approve = async () => {
-        await step.vote(mine.ofCollectivites[0], 'for', read);
-        return adoptRevision(step.staff(), step.at(), read);
-      };
-      await Promise.all([approve(), change()]);
-      const { state, textVersion } = await step.current();
-      if (state === 'adopted') expect(textVersion).toBe(read);
-      else expect(said(await step.adopt())).toBe('not-approved');
-    }
-  });
-
-  it('two publications: one edition', async () => {
-    await step.write();
-    await step.consult();
-    await step.vote(mine.ofState[0], 'for');
-    await step.vote(mine.ofCollectivites[0], 'for');
-    const outcomes = await Promise.all([step.adopt(), step.adopt()]);
-    expect(outcomes.map(said).sort()).toEqual(['done', 'not-in-consultation']);
   });
 });
