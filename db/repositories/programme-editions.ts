@@ -13,9 +13,8 @@ export interface EditionHead extends EditionFacts {
   readonly revisionId: number;
 }
 
-/** The adopted editions of a programme, the oldest first. */
-export async function editionsOf(reader: Reader, programmeId: number): Promise<EditionHead[]> {
-  const rows = await reader
+function selectHeads(reader: Reader, programmeId: number) {
+  return reader
     .select({
       revisionId: revision.id,
       semester: revision.semester,
@@ -25,47 +24,39 @@ export async function editionsOf(reader: Reader, programmeId: number): Promise<E
     })
     .from(revision)
     .where(and(eq(revision.programmeId, programmeId), eq(revision.state, 'adopted')))
-    .orderBy(asc(revision.adoptedOn), asc(revision.semester));
+    .$dynamic();
+}
+
+/** The adopted editions of a programme, the oldest first. */
+export async function editionsOf(reader: Reader, programmeId: number): Promise<EditionHead[]> {
+  const rows = await selectHeads(reader, programmeId).orderBy(
+    asc(revision.adoptedOn),
+    asc(revision.semester),
+  );
   return rows.map((row) => ({ ...row, semester: semesterOf(row.semester) }));
 }
 
-/** Which edition: of a semester, the one in force on a day, or the last one. */
-export type WhichEdition = { readonly semester: Semester } | { readonly on: Day } | 'last';
-
-/** An adopted edition with all that it says; null when there is none. */
+/** An adopted edition with all that it says: the one of that head, or the last one; null when there is none. */
 export async function readEdition(
   reader: Reader,
   programmeId: number,
-  which: WhichEdition,
+  which: Pick<EditionHead, 'revisionId' | 'semester' | 'adoptedOn'> | 'last',
 ): Promise<(Edition & { readonly revisionId: number }) | null> {
-  const [head] = await reader
-    .select({
-      revisionId: revision.id,
-      semester: revision.semester,
-      adoptedOn: sql<Day>`${revision.adoptedOn}`,
-    })
-    .from(revision)
-    .where(
-      and(
-        eq(revision.programmeId, programmeId),
-        eq(revision.state, 'adopted'),
-        conditionFor(which),
-      ),
-    )
-    .orderBy(desc(revision.adoptedOn), desc(revision.semester))
-    .limit(1);
-  if (!head) return null;
+  const head = which === 'last' ? await lastEdition(reader, programmeId) : which;
+  if (head === null) return null;
+  const { revisionId, semester, adoptedOn } = head;
   return {
-    ...head,
-    semester: semesterOf(head.semester),
-    lastNumber: await lastNumberBy(reader, programmeId, head.adoptedOn),
-    actions: await actionsOf(reader, head.revisionId),
+    ...{ revisionId, semester, adoptedOn },
+    lastNumber: await lastNumberBy(reader, programmeId, adoptedOn),
+    actions: await actionsOf(reader, revisionId),
   };
 }
 
-function conditionFor(which: WhichEdition) {
-  if (which === 'last') return undefined;
-  return 'on' in which ? lte(revision.adoptedOn, which.on) : eq(revision.semester, which.semester);
+async function lastEdition(reader: Reader, programmeId: number): Promise<EditionHead | null> {
+  const [row] = await selectHeads(reader, programmeId)
+    .orderBy(desc(revision.adoptedOn), desc(revision.semester))
+    .limit(1);
+  return row ? { ...row, semester: semesterOf(row.semester) } : null;
 }
 
 async function lastNumberBy(reader: Reader, programmeId: number, on: Day): Promise<number> {

@@ -53,7 +53,7 @@ async function ofEditions(
 ): Promise<Compared[]> {
   if (base === null) return [];
   const isNear = base.semester === before?.semester;
-  const from = isNear ? former : await readEdition(db, programme.id, { semester: base.semester });
+  const from = isNear ? former : await readEdition(db, programme.id, base);
   if (from === null) return [];
   const until = revision.adoptedOn;
   const reasons = await reasonsBetween(db, programme.id, { after: base.adoptedOn, until });

@@ -44,9 +44,10 @@ export async function gatherText(
   ]);
   const earlier = editions.filter((edition) => edition.semester < semester);
   const before = earlier.at(-1) ?? null;
+  const own = editions.find((edition) => edition.semester === semester);
   const [former, edition] = await Promise.all([
-    before === null ? null : readEdition(db, id, { semester: before.semester }),
-    revision.state === 'adopted' ? readEdition(db, id, { semester }) : null,
+    before === null ? null : readEdition(db, id, before),
+    own === undefined ? null : readEdition(db, id, own),
   ]);
   const text = former ?? NO_EDITION;
   return {

@@ -4,7 +4,7 @@ import { prioritiesOf } from 'db/repositories/programme';
 import { pilotsNamed } from 'db/repositories/programme-pilots';
 import { openRevisionOf, type RevisionRecord } from 'db/repositories/programme-revisions';
 import { latenessOf } from '~/domain/programme/action-state';
-import { inForce } from '~/domain/programme/edition';
+import { editionInForce, inForce } from '~/domain/programme/edition';
 import { mayKeepProgrammes } from '~/domain/programme/permissions';
 import { COLLEGES, type College } from '~/domain/programme/programme';
 import { isConsultationOpen } from '~/domain/programme/revision-schedule';
@@ -32,10 +32,11 @@ export async function readProgramme(
   if (at === null) return null;
   const { programme, isCurrent } = at;
   const isRun = isCurrent && on === today;
-  const [priorities, editions, edition, facts, open] = await Promise.all([
+  const editions = await editionsOf(db, programme.id);
+  const head = editionInForce(editions, on);
+  const [priorities, edition, facts, open] = await Promise.all([
     prioritiesOf(db, programme.id),
-    editionsOf(db, programme.id),
-    readEdition(db, programme.id, { on }),
+    head === null ? null : readEdition(db, programme.id, head),
     actionFactsOn(db, programme.id, on),
     isRun ? openRevisionOf(db, programme.id) : null,
   ]);
@@ -55,13 +56,12 @@ export async function readProgramme(
       lateness: isRun ? latenessOf(told, on) : null,
     };
   });
-  const head = editions.find(({ semester }) => semester === edition?.semester);
   return {
     ...at,
     ...{ on, isPast: on !== today, priorities, editions, actions },
-    edition: head ?? null,
+    edition: head,
     removed: edition?.actions.filter(({ standing }) => standing === 'removed') ?? [],
-    next: isRun && head !== undefined ? nextAfter(head, on) : null,
+    next: isRun && head !== null ? nextAfter(head, on) : null,
     consultation: open === null ? null : consultationOf(open, on),
     may: { keep: mayKeepProgrammes(ctx.actor) },
   };

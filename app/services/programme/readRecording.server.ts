@@ -22,8 +22,8 @@ export async function readRecording(ctx: Context, slug: string): Promise<Recordi
   const { db, actor } = ctx;
   const programme = mayKeepProgrammes(actor) ? await programmeOfSlug(db, slug) : null;
   if (programme === null) return null;
-  const edition = await readEdition(db, programme.id, 'last');
   const last = (await editionsOf(db, programme.id)).at(-1) ?? null;
+  const edition = last === null ? null : await readEdition(db, programme.id, last);
   const actions = edition === null ? [] : inForce(edition);
   const pilots = await pilotsNamed(
     db,
