@@ -8,6 +8,13 @@ import { account } from '../schema/accounts';
 import { actionStanding, programmeAction } from '../schema/programme';
 import { editionAction, revision } from '../schema/programme-revisions';
 
+/** Joins to each `action` what the last edition that tells it says: `words.content`. */
+export const WITH_LAST_WORDS = sql`join lateral (
+    select content from programme_edition_action as told
+    join programme_revision as edition on edition.id = told.revision_id
+    where told.action_id = action.id order by adopted_on desc limit 1
+  ) as words on true`;
+
 /** Where an action stood on a day, and what it had to show. */
 export interface ActionFacts {
   readonly id: number;

@@ -3,6 +3,7 @@ import type { BridgeSeen } from '../../app/domain/programme/view';
 import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader, type Tx } from '../client';
 import { actionBridge } from '../schema/programme';
+import { WITH_LAST_WORDS } from './programme-actions';
 
 /** A bridge as one of its ends sees it, and the programme at its other end. */
 export interface BridgeRow extends Omit<BridgeSeen, 'href'> {
@@ -16,16 +17,12 @@ export async function bridgesOf(reader: Reader, actionId: number, on: Day): Prom
     reader,
     sql`select bridge.id, bridge.from_action_id = ${actionId} as "leadsAway", bridge.note, bridge.laid_on as "laidOn",
           programme.id as "programmeId", programme.slug as "programmeSlug", programme.name as "programmeName",
-          action.number, words.title
+          action.number, words.content ->> 'title' as title
         from programme_action_bridge as bridge
         join programme_action as action
           on action.id = case when bridge.from_action_id = ${actionId} then bridge.to_action_id else bridge.from_action_id end
         join programme on programme.id = action.programme_id
-        join lateral (
-          select content ->> 'title' as title from programme_edition_action as told
-          join programme_revision as edition on edition.id = told.revision_id
-          where told.action_id = action.id order by adopted_on desc limit 1
-        ) as words on true
+        ${WITH_LAST_WORDS}
         where (bridge.from_action_id = ${actionId} or bridge.to_action_id = ${actionId}) and bridge.laid_on <= ${on}
         order by programme.starts_on desc, action.number`,
   );

@@ -7,6 +7,7 @@ import { dayInParis, type Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader, type Tx } from '../client';
 import { account } from '../schema/accounts';
 import { actionFraming } from '../schema/programme';
+import { WITH_LAST_WORDS } from './programme-actions';
 
 const writer = alias(account, 'writer');
 const state = alias(account, 'state');
@@ -92,11 +93,7 @@ export async function awaitedFramings(reader: Reader): Promise<AwaitedFraming[]>
         from programme_action_framing as sheet
         join programme_action as action on action.id = sheet.action_id and action.state <> 'retiree'
         join programme on programme.id = action.programme_id
-        join lateral (
-          select content from programme_edition_action as told
-          join programme_revision as edition on edition.id = told.revision_id
-          where told.action_id = action.id order by adopted_on desc limit 1
-        ) as words on true
+        ${WITH_LAST_WORDS}
         where sheet.framed_on is null and not exists (
           select 1 from programme_action_framing as newer where newer.action_id = action.id and newer.number > sheet.number
         )

@@ -10,6 +10,7 @@ import { rowsOf, type Reader, type Tx } from '../client';
 import { friction } from '../schema/frictions';
 import { actionLink } from '../schema/programme';
 import { resource } from '../schema/resources';
+import { WITH_LAST_WORDS } from './programme-actions';
 
 /** What an action is linked to: exactly one of them. */
 export type LinkEnd =
@@ -93,15 +94,11 @@ export async function actionsLinkedTo(reader: Reader, end: LinkedThing): Promise
   return rowsOf(
     reader,
     sql`select programme.id as "programmeId", programme.slug as "programmeSlug", programme.name as "programmeName",
-          action.number, words.title
+          action.number, words.content ->> 'title' as title
         from programme_action_link as link
         join programme_action as action on action.id = link.action_id
         join programme on programme.id = action.programme_id
-        join lateral (
-          select content ->> 'title' as title from programme_edition_action as told
-          join programme_revision as edition on edition.id = told.revision_id
-          where told.action_id = action.id order by adopted_on desc limit 1
-        ) as words on true
+        ${WITH_LAST_WORDS}
         where ${condition} and unlinked_on is null order by programme.starts_on desc, action.number`,
   );
 }

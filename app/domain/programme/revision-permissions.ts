@@ -40,3 +40,12 @@ export function mayComment(actor: Actor | null): boolean {
 export function collegeOf(actor: Actor | null): College | null {
   return COLLEGES.find((college) => actor?.roles.includes(college)) ?? null;
 }
+
+/** What a person may do on a revision's page now. */
+export interface RevisionRights {
+  readonly prepare: boolean;
+  readonly comment: boolean;
+  /** The college that they may vote for. */
+  readonly vote: College | null;
+  readonly adopt: boolean;
+}

@@ -3,14 +3,14 @@ import { outcomesOf } from 'db/repositories/programme-people';
 import { changesOf, saveRevision } from 'db/repositories/programme-revisions';
 import { NO_EDITION } from '~/domain/programme/edition';
 import { COLLEGES } from '~/domain/programme/programme';
-import { mayPrepareRevision } from '~/domain/programme/revision-permissions';
 import type { RevisionRefusal } from '~/domain/programme/revision-refusals';
 import { editionAfter } from '~/domain/programme/written-change';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { editionAdoptedNotice } from '~/wording/programme-revisions-mail';
-import { holdRevision, type RevisionAddress } from './holdRevision.server';
+import type { RevisionAddress } from './holdRevision.server';
+import { holdToPrepare } from './holdToPrepare.server';
 import { settleColleges } from './settleColleges.server';
 import { writeToRevision } from './writeToRevision.server';
 
@@ -24,8 +24,8 @@ export async function adoptRevision(
     ctx,
     async (acting) => {
       const { tx, record } = acting;
-      const held = await holdRevision(tx, ctx, address);
-      if (held === null || !mayPrepareRevision(ctx.actor)) return refuse('not-found');
+      const held = await holdToPrepare(tx, ctx, address);
+      if (held === null) return refuse('not-found');
       const { revision, programme } = held;
       if (revision.state !== 'under_consultation') return refuse('not-in-consultation');
       if (revision.textVersion !== version) return refuse('other-version');

@@ -1,10 +1,10 @@
 import { saveRevision } from 'db/repositories/programme-revisions';
-import { mayPrepareRevision } from '~/domain/programme/revision-permissions';
 import type { RevisionRefusal } from '~/domain/programme/revision-refusals';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { holdRevision, type RevisionAddress } from './holdRevision.server';
+import type { RevisionAddress } from './holdRevision.server';
+import { holdToPrepare } from './holdToPrepare.server';
 
 /** Staff say what a revision is about, above its changes; `version` = the text that they saw. */
 export async function describeRevision(
@@ -13,8 +13,8 @@ export async function describeRevision(
   { summary, version }: { readonly summary: string; readonly version: number },
 ): Promise<Result<null, RevisionRefusal | SharedRefusal>> {
   return act<null, RevisionRefusal | SharedRefusal>(ctx, async ({ tx, record }) => {
-    const held = await holdRevision(tx, ctx, address);
-    if (held === null || !mayPrepareRevision(ctx.actor)) return refuse('not-found');
+    const held = await holdToPrepare(tx, ctx, address);
+    if (held === null) return refuse('not-found');
     const { revision } = held;
     if (revision.state !== 'draft') return refuse('not-a-draft');
     if (revision.textVersion !== version) {

@@ -1,12 +1,12 @@
 import { changesOf, deleteChange } from 'db/repositories/programme-revisions';
 import { gatheredInto, settleProposals } from 'db/repositories/programme-proposals';
-import { mayPrepareRevision } from '~/domain/programme/revision-permissions';
 import type { RevisionRefusal } from '~/domain/programme/revision-refusals';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { proposalAnsweredNotice } from '~/wording/programme-revisions-mail';
-import { holdRevision, type RevisionAddress } from './holdRevision.server';
+import type { RevisionAddress } from './holdRevision.server';
+import { holdToPrepare } from './holdToPrepare.server';
 
 /** Staff take a change out of a draft, with a reason; whoever had proposed it is answered. */
 export async function dropChange(
@@ -15,9 +15,9 @@ export async function dropChange(
   { changeId, reason }: { readonly changeId: number; readonly reason: string },
 ): Promise<Result<null, RevisionRefusal | SharedRefusal>> {
   return act<null, RevisionRefusal | SharedRefusal>(ctx, async ({ tx, record, notify }) => {
-    const held = await holdRevision(tx, ctx, address);
+    const held = await holdToPrepare(tx, ctx, address);
     const { actor } = ctx;
-    if (held === null || actor === null || !mayPrepareRevision(actor)) return refuse('not-found');
+    if (held === null || actor === null) return refuse('not-found');
     const { revision, programme, base } = held;
     if (revision.state !== 'draft') return refuse('not-a-draft');
     const change = (await changesOf(tx, revision.id)).find(({ id }) => id === changeId);

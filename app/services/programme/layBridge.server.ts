@@ -2,11 +2,11 @@ import { programmeOfSlug } from 'db/repositories/programme';
 import { actionNumbered } from 'db/repositories/programme-actions';
 import { insertBridge } from 'db/repositories/programme-bridges';
 import type { BridgeRefusal } from '~/domain/programme/link';
-import { mayLinkActions } from '~/domain/programme/permissions';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { openAction, type ActionAddress } from './openAction.server';
+import type { ActionAddress } from './openAction.server';
+import { openToLink } from './openToLink.server';
 
 export interface BridgeForm {
   readonly toProgramme: string;
@@ -23,11 +23,9 @@ export async function layBridge(
   return act<null, BridgeRefusal | SharedRefusal>(
     ctx,
     async ({ tx, record }) => {
-      const { actor } = ctx;
-      if (!actor || !mayLinkActions(actor)) return refuse('forbidden');
-      const opened = await openAction(ctx, tx, address);
+      const opened = await openToLink(ctx, tx, address);
       if (!opened.ok) return opened;
-      const { action } = opened.value;
+      const { action, byId } = opened.value;
       if (action.state === 'retiree') return refuse('action-removed');
       const programme = await programmeOfSlug(tx, toProgramme);
       if (programme?.id === action.programmeId) {
@@ -37,7 +35,7 @@ export async function layBridge(
       if (other === null) return refuse('bridge-to-nowhere', { field: 'toNumber' });
       await insertBridge(tx, {
         ...{ fromActionId: action.id, toActionId: other.id, note },
-        ...{ laidById: actor.id, laidOn: ctx.today },
+        ...{ laidById: byId, laidOn: ctx.today },
       });
       record({
         act: 'programme.bridged',

@@ -7,11 +7,11 @@ import {
 } from 'db/repositories/programme-links';
 import { startupNamed } from 'db/repositories/startups-naming';
 import { readLinked, type LinkedKind, type LinkRefusal } from '~/domain/programme/link';
-import { mayLinkActions } from '~/domain/programme/permissions';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { openAction, type ActionAddress } from './openAction.server';
+import type { ActionAddress } from './openAction.server';
+import { openToLink } from './openToLink.server';
 
 /** Staff say that a public friction, a startup or a resource belongs to an action: by its number, address or name. */
 export async function linkToAction(
@@ -22,15 +22,13 @@ export async function linkToAction(
   return act<null, LinkRefusal | SharedRefusal>(
     ctx,
     async ({ tx, record }) => {
-      const { actor } = ctx;
-      if (!actor || !mayLinkActions(actor)) return refuse('forbidden');
-      const opened = await openAction(ctx, tx, address);
+      const opened = await openToLink(ctx, tx, address);
       if (!opened.ok) return opened;
-      const { action } = opened.value;
+      const { action, byId } = opened.value;
       if (action.state === 'retiree') return refuse('action-removed');
       const end = await endNamed(tx, kind, readLinked(kind, named));
       if (end === null) return refuse(`${kind}-unknown`, { field: 'named' });
-      const link = { actionId: action.id, linkedById: actor.id, linkedOn: ctx.today };
+      const link = { actionId: action.id, linkedById: byId, linkedOn: ctx.today };
       await insertLink(tx, link, end);
       record({
         act: 'programme.linked',

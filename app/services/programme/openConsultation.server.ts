@@ -1,5 +1,4 @@
 import { changesOf, saveRevision } from 'db/repositories/programme-revisions';
-import { mayPrepareRevision } from '~/domain/programme/revision-permissions';
 import type { RevisionRefusal } from '~/domain/programme/revision-refusals';
 import { mayBecome } from '~/domain/programme/revision-transitions';
 import { pilotedFromOneSide } from '~/domain/programme/written-change';
@@ -8,7 +7,8 @@ import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/r
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { consultationOpenedNotice } from '~/wording/programme-revisions-mail';
-import { holdRevision, type RevisionAddress } from './holdRevision.server';
+import type { RevisionAddress } from './holdRevision.server';
+import { holdToPrepare } from './holdToPrepare.server';
 import { writeToRevision } from './writeToRevision.server';
 
 /** Staff open the consultation on a draft with its closing day; both colleges, whoever proposed a change and the pilots of what it touches are told. */
@@ -19,8 +19,8 @@ export async function openConsultation(
 ): Promise<Result<null, RevisionRefusal | SharedRefusal>> {
   return act<null, RevisionRefusal | SharedRefusal>(ctx, async (acting) => {
     const { tx, record } = acting;
-    const held = await holdRevision(tx, ctx, address);
-    if (held === null || !mayPrepareRevision(ctx.actor)) return refuse('not-found');
+    const held = await holdToPrepare(tx, ctx, address);
+    if (held === null) return refuse('not-found');
     const { revision } = held;
     if (!mayBecome(revision.state, 'under_consultation')) return refuse('not-a-draft');
     if (revision.textVersion !== version) return refuse('other-version');

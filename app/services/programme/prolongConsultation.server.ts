@@ -1,12 +1,12 @@
 import { saveRevision } from 'db/repositories/programme-revisions';
-import { mayPrepareRevision } from '~/domain/programme/revision-permissions';
 import type { RevisionRefusal } from '~/domain/programme/revision-refusals';
 import type { Day } from '~/domain/shared/day';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { consultationProlongedNotice } from '~/wording/programme-revisions-mail';
-import { holdRevision, type RevisionAddress } from './holdRevision.server';
+import type { RevisionAddress } from './holdRevision.server';
+import { holdToPrepare } from './holdToPrepare.server';
 import { writeToRevision } from './writeToRevision.server';
 
 /** Staff give a consultation, closed or not, a later closing day: the text is the same, and so votes and comments stay. */
@@ -17,8 +17,8 @@ export async function prolongConsultation(
 ): Promise<Result<null, RevisionRefusal | SharedRefusal>> {
   return act<null, RevisionRefusal | SharedRefusal>(ctx, async (acting) => {
     const { tx, record } = acting;
-    const held = await holdRevision(tx, ctx, address);
-    if (held === null || !mayPrepareRevision(ctx.actor)) return refuse('not-found');
+    const held = await holdToPrepare(tx, ctx, address);
+    if (held === null) return refuse('not-found');
     const { revision } = held;
     const before = revision.consultationUntil;
     if (revision.state !== 'under_consultation' || before === null) {

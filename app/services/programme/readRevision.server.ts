@@ -8,7 +8,12 @@ import {
   type CastVote,
 } from 'db/repositories/programme-votes';
 import { COLLEGES, type College } from '~/domain/programme/programme';
-import { collegeOf, mayComment, mayPrepareRevision } from '~/domain/programme/revision-permissions';
+import {
+  collegeOf,
+  mayComment,
+  mayPrepareRevision,
+  type RevisionRights,
+} from '~/domain/programme/revision-permissions';
 import { isConsultationOpen } from '~/domain/programme/revision-schedule';
 import {
   collegeVerdict,
@@ -49,13 +54,7 @@ export interface RevisionView {
   readonly colleges: readonly CollegeShown[];
   readonly comments: readonly (RevisionComment & { readonly about: number | string | null })[];
   readonly isOpen: boolean;
-  readonly may: {
-    readonly prepare: boolean;
-    readonly comment: boolean;
-    /** The college that the person may vote for now. */
-    readonly vote: College | null;
-    readonly adopt: boolean;
-  };
+  readonly may: RevisionRights;
   readonly myVote: CastVote | null;
 }
 

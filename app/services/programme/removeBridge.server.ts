@@ -1,10 +1,10 @@
 import { deleteBridge } from 'db/repositories/programme-bridges';
 import type { BridgeRefusal } from '~/domain/programme/link';
-import { mayLinkActions } from '~/domain/programme/permissions';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { openAction, type ActionAddress } from './openAction.server';
+import type { ActionAddress } from './openAction.server';
+import { openToLink } from './openToLink.server';
 
 /** Staff take a bridge away, whichever end they stand at. */
 export async function removeBridge(
@@ -13,8 +13,7 @@ export async function removeBridge(
   bridgeId: number,
 ): Promise<Result<null, BridgeRefusal | SharedRefusal>> {
   return act<null, BridgeRefusal | SharedRefusal>(ctx, async ({ tx, record }) => {
-    if (!mayLinkActions(ctx.actor)) return refuse('forbidden');
-    const opened = await openAction(ctx, tx, address);
+    const opened = await openToLink(ctx, tx, address);
     if (!opened.ok) return opened;
     const { action } = opened.value;
     const otherId = await deleteBridge(tx, { id: bridgeId, actionId: action.id });

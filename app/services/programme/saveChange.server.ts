@@ -7,14 +7,14 @@ import {
   type RevisionChange,
 } from 'db/repositories/programme-revisions';
 import { NO_EDITION } from '~/domain/programme/edition';
-import { mayPrepareRevision } from '~/domain/programme/revision-permissions';
 import type { RevisionRefusal } from '~/domain/programme/revision-refusals';
 import { checkChange } from '~/domain/programme/written-change';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
 import { contentFrom, type TypedChange } from './contentFrom.server';
-import { holdRevision, type RevisionAddress } from './holdRevision.server';
+import type { RevisionAddress } from './holdRevision.server';
+import { holdToPrepare } from './holdToPrepare.server';
 
 export interface ChangeToSave extends TypedChange {
   /** The change that is rewritten, in the version that its author saw; null for a new one. */
@@ -30,8 +30,8 @@ export async function saveChange(
   return act<number, RevisionRefusal | SharedRefusal>(
     ctx,
     async ({ tx, record }) => {
-      const held = await holdRevision(tx, ctx, address);
-      if (held === null || !mayPrepareRevision(ctx.actor)) return refuse('not-found');
+      const held = await holdToPrepare(tx, ctx, address);
+      if (held === null) return refuse('not-found');
       const { revision, programme } = held;
       if (revision.state !== 'draft') return refuse('not-a-draft');
       const all = await changesOf(tx, revision.id);

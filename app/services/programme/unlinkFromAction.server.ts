@@ -1,10 +1,10 @@
 import { endLink } from 'db/repositories/programme-links';
 import type { LinkRefusal } from '~/domain/programme/link';
-import { mayLinkActions } from '~/domain/programme/permissions';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '~/services/shared/act.server';
 import type { Context } from '~/services/shared/context.server';
-import { openAction, type ActionAddress } from './openAction.server';
+import type { ActionAddress } from './openAction.server';
+import { openToLink } from './openToLink.server';
 
 /** Staff say that something belongs to an action no more; until today it did. */
 export async function unlinkFromAction(
@@ -13,8 +13,7 @@ export async function unlinkFromAction(
   linkId: number,
 ): Promise<Result<null, LinkRefusal | SharedRefusal>> {
   return act<null, LinkRefusal | SharedRefusal>(ctx, async ({ tx, record }) => {
-    if (!mayLinkActions(ctx.actor)) return refuse('forbidden');
-    const opened = await openAction(ctx, tx, address);
+    const opened = await openToLink(ctx, tx, address);
     if (!opened.ok) return opened;
     const { action } = opened.value;
     const end = await endLink(tx, { id: linkId, actionId: action.id }, ctx.today);

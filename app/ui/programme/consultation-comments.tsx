@@ -6,17 +6,20 @@ import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
 import { TextArea } from '../base/text-fields';
 import { Day } from '../base/values';
 
+/** What somebody said, as the page shows it. */
+export interface CommentOnPage {
+  readonly id: number;
+  /** Number of the action, or the title of one that is to be added; null: the whole text. */
+  readonly about: number | string | null;
+  readonly textVersion: number;
+  readonly words: string;
+  readonly writtenBy: string;
+  readonly organisation: string | null;
+  readonly on: CalendarDay;
+}
+
 interface ConsultationCommentsProps {
-  readonly comments: readonly {
-    readonly id: number;
-    /** Number of the action, or the title of one that is to be added; null: the whole text. */
-    readonly about: number | string | null;
-    readonly textVersion: number;
-    readonly words: string;
-    readonly writtenBy: string;
-    readonly organisation: string | null;
-    readonly on: CalendarDay;
-  }[];
+  readonly comments: readonly CommentOnPage[];
   readonly textVersion: number;
 }
 

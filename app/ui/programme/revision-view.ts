@@ -1,8 +1,9 @@
-import type { College } from '~/domain/programme/programme';
 import type { ActionText, EditionStanding, RevisionState } from '~/domain/programme/revision';
+import type { RevisionRights } from '~/domain/programme/revision-permissions';
 import type { Rule } from '~/domain/programme/votes';
 import type { Day } from '~/domain/shared/day';
 import type { CollegeOnPage } from './college-votes';
+import type { CommentOnPage } from './consultation-comments';
 import type { DifferenceItem } from './difference-list';
 
 /** A revision as its page shows it. */
@@ -34,20 +35,7 @@ export interface RevisionOnPage {
     readonly content: ActionText;
   }[];
   readonly colleges: readonly CollegeOnPage[];
-  readonly comments: readonly {
-    readonly id: number;
-    readonly about: number | string | null;
-    readonly textVersion: number;
-    readonly words: string;
-    readonly writtenBy: string;
-    readonly organisation: string | null;
-    readonly on: Day;
-  }[];
+  readonly comments: readonly CommentOnPage[];
   readonly isOpen: boolean;
-  readonly may: {
-    readonly prepare: boolean;
-    readonly comment: boolean;
-    readonly vote: College | null;
-    readonly adopt: boolean;
-  };
+  readonly may: RevisionRights;
 }
