@@ -14,7 +14,7 @@ export function revisionAddress({ slug, semester }: Params): RevisionAddress {
   return { programme: slug ?? null, semester: parseSemester(semester ?? '') ?? notFound() };
 }
 
-/** Which change an address asks a form for: its kind, and the number of its action; null while something is to be chosen. */
+/** Which change an address asks a form for: its kind, and the number of its action, null for a new one or while none is chosen; null while nothing is. */
 export function askedChange(
   request: Request,
 ): { readonly kind: ChangeKind; readonly number: number | null } | null {
@@ -23,8 +23,7 @@ export function askedChange(
   const typed = query.get('action') ?? '';
   const number = /^[1-9]\d{0,3}$/.test(typed) ? Number(typed) : null;
   if (kind === undefined) return null;
-  if (kind === 'add') return { kind, number: null };
-  return number === null ? null : { kind, number };
+  return { kind, number: kind === 'add' ? null : number };
 }
 
 /** Leads an address of the current programme under /programmes to the same page under /programme. */

@@ -16,6 +16,9 @@ export const REVISION_STATE_LABELS: Readonly<Record<RevisionState, string>> = {
   adopted: 'Adoptée',
 };
 
+/** Said to whoever wants to change an action without saying which. */
+export const ACTION_UNCHOSEN = 'Choisissez l’action à enrichir ou à retirer.';
+
 export const CHANGE_KIND_LABELS: Readonly<Record<ChangeKind, string>> = {
   add: 'Ajouter une action',
   enrich: 'Enrichir une action',

@@ -19,13 +19,20 @@ describeInBrowser('a revision of the programme, without JavaScript', (browser) =
       await agent.goto('/programme/propositions/nouvelle');
       await expectSound(agent);
       const chooser = agent.locator('main form[method="get"]');
+      const goOn = () =>
+        Promise.all([
+          agent.waitForEvent('load'),
+          chooser.getByRole('button', { name: 'Continuer' }).click(),
+        ]);
+      await goOn();
+      expect(await agent.locator('#field-action-error').innerText()).toContain(
+        'Choisissez l’action',
+      );
+      await expectSound(agent);
       await chooser
         .locator('[name="action"]')
         .selectOption(await optionOf(chooser, 'action', /paiement/));
-      await Promise.all([
-        agent.waitForEvent('load'),
-        chooser.getByRole('button', { name: 'Continuer' }).click(),
-      ]);
+      await goOn();
       const change = formWith(agent, { kind: 'enrich' });
       const words = await change.locator('[name="text"]').inputValue();
       await send(change, { text: words, reason: 'Les cantines.' });

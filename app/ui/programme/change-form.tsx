@@ -2,7 +2,11 @@ import { COLLEGES, type College } from '~/domain/programme/programme';
 import { CHANGE_SLUGS, type ChangeKind } from '~/domain/programme/revision';
 import type { FormState } from '~/domain/shared/form';
 import { COLLEGE_SIDES } from '~/wording/programme';
-import { CHANGE_FIELD_LABELS, CHANGE_KIND_LABELS } from '~/wording/programme-revisions';
+import {
+  ACTION_UNCHOSEN,
+  CHANGE_FIELD_LABELS,
+  CHANGE_KIND_LABELS,
+} from '~/wording/programme-revisions';
 import { Button } from '../base/buttons';
 import { RadioGroup, Select } from '../base/choice-fields';
 import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
@@ -90,29 +94,35 @@ export function ChangeForm(props: ChangeFormProps) {
 interface ChangeChooserProps {
   readonly page: string;
   readonly actions: readonly Numbered[];
+  /** The kind that was chosen without the action that it needs; null at first. */
+  readonly chosen: ChangeKind | null;
 }
 
 /** First, what is changed: nothing is posted yet. */
-export function ChangeChooser({ page, actions }: ChangeChooserProps) {
+export function ChangeChooser({ page, actions, chosen }: ChangeChooserProps) {
   const kinds = (['enrich', 'remove', 'add'] as const).map((value) => ({
     value: CHANGE_SLUGS[value],
     label: CHANGE_KIND_LABELS[value],
   }));
+  const form =
+    chosen === null
+      ? undefined
+      : { values: { genre: CHANGE_SLUGS[chosen] }, errors: { action: ACTION_UNCHOSEN } };
   return (
     <form method="get" action={page} className="rl-form">
+      <ErrorSummary form={form} />
       <RadioGroup
-        {...{ name: 'genre', label: 'Que voulez-vous changer\u00a0?', form: undefined }}
+        {...{ name: 'genre', label: 'Que voulez-vous changer\u00a0?', required: true, form }}
         options={kinds}
         defaultValue={CHANGE_SLUGS.enrich}
       />
       <Select
-        {...{ name: 'action', label: 'Quelle action\u00a0?', form: undefined }}
-        hint="Pour une action nouvelle, laissez ce champ."
+        {...{ name: 'action', label: 'Quelle action\u00a0?', required: true, form }}
+        hint="Sans objet pour une action nouvelle."
         options={actions.map(({ number, title }) => ({
           value: String(number),
           label: `${number}. ${title}`,
         }))}
-        emptyLabel="Aucune"
       />
       <Button variant="secondary">Continuer</Button>
     </form>

@@ -22,7 +22,7 @@ export function ChangePage({ view, form, send }: ChangePageProps) {
   const number = form === undefined ? (asked?.number ?? null) : Number(form.values.number ?? 0);
   const action = actions.find((one) => one.number === number) ?? null;
   if (kind === undefined || (kind !== 'add' && action === null && form === undefined)) {
-    return <ChangeChooser page={page} actions={actions} />;
+    return <ChangeChooser page={page} actions={actions} chosen={kind ?? null} />;
   }
   return (
     <Section
