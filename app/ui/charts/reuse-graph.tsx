@@ -25,7 +25,9 @@ export interface ReuseGraphProps {
 const LINE = 30;
 const MARGIN = 16;
 /** Where the two columns of dots stand, in per cent: between words on wide screens, between numbers on narrow ones. */
-const WIDE = { left: 40, right: 60, gap: 1.5 };
+const WIDE = { left: 45, right: 58, gap: 1.5 };
+/** What a name may hold beside its column on the least wide of the wide screens. */
+const LONGEST_NAME = 40;
 const NARROW = { left: 14, right: 86, gap: 4 };
 
 interface Node {
@@ -87,7 +89,7 @@ function Graph({ left, right, links, height, title, x, className, numbered }: Gr
   const yOf = (nodes: readonly Node[], key: string) =>
     nodes.find((node) => node.key === key)?.y ?? 0;
   const word = ({ name }: Node, index: number) =>
-    numbered ? String(index + 1) : shortened(name, 32);
+    numbered ? String(index + 1) : shortened(name, LONGEST_NAME);
   return (
     <Drawing
       title={title}
