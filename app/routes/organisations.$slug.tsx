@@ -31,8 +31,8 @@ export default function Organisation() {
   const view = useLoaderData<typeof loader>();
   const { organisation, around, inside, proposed, supported, startups, own } = view;
   const { produced, reused } = view;
-  const funds = startups.some(({ tie }) => tie === 'sponsor');
-  const told = proposed.length + supported.length + startups.length;
+  const funds = startups.rows.some(({ tie }) => tie === 'sponsor');
+  const told = proposed.total + supported.total + startups.total;
   const nothing = told + produced.total + reused.total === 0;
   return (
     <>
@@ -65,7 +65,7 @@ export default function Organisation() {
             finance, et les ressources qu’elle produit ou réutilise, se liront ici.
           </EmptyState>
         ) : null}
-        {startups.length === 0 ? null : (
+        {startups.total === 0 ? null : (
           <Section
             title="Start-ups"
             aside={
@@ -74,15 +74,15 @@ export default function Organisation() {
               ) : null
             }
           >
-            <OrganisationStartups startups={startups} />
+            <OrganisationStartups slug={organisation.slug} startups={startups} />
           </Section>
         )}
-        {proposed.length === 0 ? null : (
+        {proposed.total === 0 ? null : (
           <Section title={own ? 'Frictions proposées, brouillons compris' : 'Frictions proposées'}>
             <OrganisationFrictions frictions={proposed} />
           </Section>
         )}
-        {supported.length === 0 ? null : (
+        {supported.total === 0 ? null : (
           <Section title="Nous aussi">
             <OrganisationFrictions frictions={supported} />
           </Section>

@@ -13,6 +13,12 @@ export interface Territory {
   readonly name: string;
 }
 
+/** The first of what an organisation has, and how much it has of it. */
+export interface Shown<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
 /** The EPCI, département and région that an organisation lies in, smallest first. */
 export async function territoriesAround(reader: Reader, of: OrganisationRow): Promise<Territory[]> {
   return rowsOf(
@@ -32,7 +38,7 @@ export async function territoriesInside(
   reader: Reader,
   of: OrganisationRow,
   most: number,
-): Promise<{ rows: Territory[]; total: number }> {
+): Promise<Shown<Territory>> {
   const inside =
     of.kind === 'region'
       ? sql`kind = 'departement' and region_code = ${of.code}`
@@ -41,12 +47,16 @@ export async function territoriesInside(
         : of.kind === 'epci'
           ? sql`kind = 'commune' and epci_code = ${of.code}`
           : sql`false`;
-  const rows = await rowsOf<Territory & { total: number }>(
+  return shown(
     reader,
     sql`select kind, slug, name, count(*) over ()::int as total from organisation
         where ${inside} order by population desc nulls last, name limit ${most}`,
   );
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
+async function shown<Row extends object>(reader: Reader, query: SQL): Promise<Shown<Row>> {
+  const rows = await rowsOf<Row & { total: number }>(reader, query);
+  return { rows, total: rows[0]?.total ?? 0 };
 }
 
 /** A friction in an organisation's list. */
@@ -70,10 +80,10 @@ export async function frictionsProposedBy(
   reader: Reader,
   organisationId: number,
   seen: Seen,
-): Promise<OrganisationFriction[]> {
-  return rowsOf(
+): Promise<Shown<OrganisationFriction>> {
+  return shown(
     reader,
-    sql`select id, title, state from friction where organisation_id = ${organisationId} and ${SEEN[seen]}
+    sql`select id, title, state, count(*) over ()::int as total from friction where organisation_id = ${organisationId} and ${SEEN[seen]}
         order by coalesce(submitted_at, created_at) desc, id desc limit 50`,
   );
 }
@@ -83,10 +93,10 @@ export async function frictionsSupportedBy(
   reader: Reader,
   organisationId: number,
   seen: Seen,
-): Promise<OrganisationFriction[]> {
-  return rowsOf(
+): Promise<Shown<OrganisationFriction>> {
+  return shown(
     reader,
-    sql`select friction.id, title, state from support join friction on friction.id = friction_id
+    sql`select friction.id, title, state, count(*) over ()::int as total from support join friction on friction.id = friction_id
         where support.organisation_id = ${organisationId} and withdrawn_at is null and ${SEEN[seen]}
         order by support.created_at desc, support.id desc limit 50`,
   );
@@ -104,10 +114,10 @@ export interface OrganisationStartup {
 export async function startupsOf(
   reader: Reader,
   organisationId: number,
-): Promise<OrganisationStartup[]> {
-  return rowsOf(
+): Promise<Shown<OrganisationStartup>> {
+  return shown(
     reader,
-    sql`select slug, name, phase,
+    sql`select slug, name, phase, count(*) over ()::int as total,
           case when owner_id = ${organisationId} then 'owner' when funds then 'sponsor' else 'incubator' end as tie
         from startup
         join startup_phase on startup_phase.startup_id = startup.id and ends_on is null

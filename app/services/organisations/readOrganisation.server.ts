@@ -8,6 +8,7 @@ import {
   type OrganisationFriction,
   type OrganisationStartup,
   type Seen,
+  type Shown,
   type Territory,
 } from 'db/repositories/organisations-page';
 import { actsFor, type Actor } from '~/domain/accounts/account';
@@ -19,10 +20,10 @@ const TERRITORIES_SHOWN = 20;
 export interface OrganisationView {
   readonly organisation: OrganisationRow;
   readonly around: readonly Territory[];
-  readonly inside: { readonly rows: readonly Territory[]; readonly total: number };
-  readonly proposed: readonly OrganisationFriction[];
-  readonly supported: readonly OrganisationFriction[];
-  readonly startups: readonly OrganisationStartup[];
+  readonly inside: Shown<Territory>;
+  readonly proposed: Shown<OrganisationFriction>;
+  readonly supported: Shown<OrganisationFriction>;
+  readonly startups: Shown<OrganisationStartup>;
   /** Whether the reader acts in its name. */
   readonly own: boolean;
 }

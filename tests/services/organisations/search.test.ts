@@ -163,7 +163,9 @@ describeOnBothEngines('an organisation’s page', (home) => {
     );
     const own = { ...planted.stranger, organisationId: id, attachment: 'confirmed' as const };
     const seen = async (actor: typeof own | null) =>
-      (await readOrganisation(as(home.db, actor), slug))?.proposed.map(({ title }) => title).sort();
+      (await readOrganisation(as(home.db, actor), slug))?.proposed.rows
+        .map(({ title }) => title)
+        .sort();
     const titles = await seen(null);
     expect(titles).not.toContain('Déposée');
     expect(await seen({ ...own, attachment: 'requested' as never })).toContain('Déposée');
@@ -174,6 +176,30 @@ describeOnBothEngines('an organisation’s page', (home) => {
       sql`select slug from organisation where id = ${planted.ownerId}`,
     );
     const page = await readOrganisation(as(home.db, null), owner?.slug ?? '');
-    expect(page?.startups).toMatchObject([{ slug: planted.slug, tie: 'owner' }]);
+    expect(page?.startups).toMatchObject({
+      rows: [{ slug: planted.slug, tie: 'owner' }],
+      total: 1,
+    });
+  });
+
+  it('shows fifty of its frictions and says how many there are', async () => {
+    const planted = await plantStartup(home.db);
+    const [row] = await rowsOf<{ id: number; slug: string }>(
+      home.db,
+      sql`select id, slug from organisation where id = ${planted.ownerId}`,
+    );
+    const own = {
+      ...planted.stranger,
+      organisationId: row?.id ?? 0,
+      attachment: 'confirmed',
+    } as const;
+    const read = () => readOrganisation(as(home.db, own), row?.slug ?? '');
+    const before = (await read())?.proposed.total ?? 0;
+    await home.db.execute(
+      sql`insert into friction (title, author_id, organisation_id, created_at) select 'Brouillon ' || n, ${planted.stranger.id}, ${row?.id}, now() from generate_series(1, 53) as n`,
+    );
+    const page = await read();
+    expect(page?.proposed.rows).toHaveLength(50);
+    expect(page?.proposed.total).toBe(before + 53);
   });
 });
