@@ -69,7 +69,7 @@ export const revision = pgTable(
     ),
     check(
       'programme_revision_consulted',
-      sql`${table.state} <> 'under_consultation' or (${table.consultationFrom} is not null and ${table.consultationUntil} >= ${table.consultationFrom})`,
+      sql`${table.state} <> 'under_consultation' or (${table.consultationFrom} is not null and ${table.consultationUntil} is not null and ${table.consultationUntil} >= ${table.consultationFrom})`,
     ),
   ],
 );

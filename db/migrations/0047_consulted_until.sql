@@ -1,0 +1,2 @@
+ALTER TABLE "programme_revision" DROP CONSTRAINT "programme_revision_consulted";--> statement-breakpoint
+ALTER TABLE "programme_revision" ADD CONSTRAINT "programme_revision_consulted" CHECK ("programme_revision"."state" <> 'under_consultation' or ("programme_revision"."consultation_from" is not null and "programme_revision"."consultation_until" is not null and "programme_revision"."consultation_until" >= "programme_revision"."consultation_from"));
