@@ -31,33 +31,31 @@ export async function startupsSponsoredBy(
 ): Promise<readonly SponsoredStartup[]> {
   return rowsOf(
     reader,
-    sql`with mine as (
+    // Looked up startup by startup: joined, the sets are planned as if somebody sponsored them all.
+    sql`select startup.id as "startupId", startup.slug, startup.name, current.phase,
+          organisation.id as "organisationId", organisation.name as "organisationName", planned.id as "plannedId",
+          case when exists (select 1 from review_share where review_id = last.id)
+            and not exists (select 1 from review_share where review_id = last.id and organisation_id = mine.organisation_id)
+            then last.id end as "unsharedId",
+          steps.reached as "milestonesReached", newest.title as "lastReached", newest.closed_on::text as "lastReachedOn",
+          figure.name as "figureName", figure.unit as "figureUnit", figure.value::float8 as "figureValue"
+        from (
           select distinct on (startup_id) startup_id, organisation_id from engagement
           where sponsor_id = ${accountId} order by startup_id, id
-        ), last as (
-          select distinct on (startup_id) review.id, startup_id from review join mine using (startup_id)
-          where state = 'decided' order by startup_id, decided_at desc
-        ), steps as (
-          select startup_id, count(*)::int as reached
-          from milestone join mine using (startup_id) where state = 'reached' group by startup_id
-        ), newest as (
-          select distinct on (startup_id) startup_id, title, closed_on from milestone join mine using (startup_id)
-          where state = 'reached' order by startup_id, closed_on desc, milestone.id desc
-        )
-        select startup.id as "startupId", startup.slug, startup.name, current.phase,
-          organisation.id as "organisationId", organisation.name as "organisationName", planned.id as "plannedId", last.id as "unsharedId",
-          coalesce(steps.reached, 0) as "milestonesReached",
-          newest.title as "lastReached", newest.closed_on::text as "lastReachedOn",
-          figure.name as "figureName", figure.unit as "figureUnit", figure.value::float8 as "figureValue"
-        from mine join startup on startup.id = mine.startup_id
+        ) as mine join startup on startup.id = mine.startup_id
         join organisation on organisation.id = mine.organisation_id
         join startup_phase as current on current.startup_id = startup.id and current.ends_on is null
         left join review as planned on planned.startup_id = startup.id and planned.state = 'planned'
-        left join last on last.startup_id = startup.id
-          and exists (select 1 from review_share where review_id = last.id)
-          and not exists (select 1 from review_share where review_id = last.id and organisation_id = mine.organisation_id)
-        left join steps on steps.startup_id = startup.id
-        left join newest on newest.startup_id = startup.id
+        left join lateral (
+          select id from review where startup_id = startup.id and state = 'decided' order by decided_at desc limit 1
+        ) as last on true
+        cross join lateral (
+          select count(*)::int as reached from milestone where startup_id = startup.id and state = 'reached'
+        ) as steps
+        left join lateral (
+          select title, closed_on from milestone where startup_id = startup.id and state = 'reached'
+          order by closed_on desc, id desc limit 1
+        ) as newest on true
         left join lateral (
           select indicator.name, indicator.unit, indicator_value.value from indicator
           join indicator_value on indicator_value.indicator_id = indicator.id

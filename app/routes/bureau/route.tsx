@@ -24,11 +24,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const desk = await readDesk(ctx);
   return {
     desk: desk && { money: desk.money, total: desk.total },
-    asked: (desk?.asked ?? []).map(({ slug, page: { dossier, ...page } }) => ({
-      ...page,
-      slug,
-      isFrozen: dossier !== null && dossier.frozen !== null,
-    })),
+    asked: (desk?.asked ?? []).map(({ slug, page, isFrozen }) => ({ ...page, slug, isFrozen })),
     today: ctx.today,
     formKey: crypto.randomUUID(),
   };

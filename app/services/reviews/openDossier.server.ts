@@ -1,11 +1,11 @@
 import type { ReviewRecord } from 'db/repositories/reviews';
-import { frozenDossierOf, namesOf, type FrozenDossier } from 'db/repositories/reviews-frozen';
-import { datesOf, dossierDay, isFrozen } from '~/domain/reviews/calendar';
+import { namesOf, type FrozenDossier } from 'db/repositories/reviews-frozen';
+import { datesOf, dossierDay } from '~/domain/reviews/calendar';
 import { peopleIn, type DossierDocument } from '~/domain/reviews/document';
-import { isLive, type Standing } from '~/domain/startups/standing';
+import type { Standing } from '~/domain/startups/standing';
 import type { Context } from '~/services/shared/context.server';
 import { writeDossier } from '~/wording/reviews-dossier';
-import { freezeDossier } from './freezeDossier.server';
+import { frozenByNow } from './frozenByNow.server';
 import { gatherDossier } from './gatherDossier.server';
 
 /** A dossier ready to read: in its words, with the names that its people bear today. */
@@ -26,12 +26,7 @@ export async function openDossier(
   review: ReviewRecord,
 ): Promise<OpenDossier | null> {
   const dates = datesOf(review);
-  let frozen = await frozenDossierOf(ctx.db, review.id);
-  const mustFreeze = review.state === 'planned' && isLive(standing.phase);
-  if (frozen === null && mustFreeze && isFrozen(dates, ctx.today)) {
-    await freezeDossier(ctx, standing.slug, review.id);
-    frozen = await frozenDossierOf(ctx.db, review.id);
-  }
+  const frozen = await frozenByNow(ctx, standing, review);
   if (frozen === null && review.state === 'cancelled') return null;
   const document =
     frozen === null

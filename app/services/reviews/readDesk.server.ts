@@ -6,12 +6,14 @@ import type { Day } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
 import { isLive } from '~/domain/startups/standing';
 import type { Context } from '~/services/shared/context.server';
-import { readDossier, type ReviewPage } from './readDossier.server';
+import { frozenByNow } from './frozenByNow.server';
+import { readCommittee, type Committee } from './readCommittee.server';
 
 /** A committee about which something is asked of the sponsor. */
 export interface DeskReview {
   readonly slug: string;
-  readonly page: ReviewPage;
+  readonly page: Committee;
+  readonly isFrozen: boolean;
 }
 
 /** What the money of the sponsor's organisation has done so far on one startup. */
@@ -77,10 +79,16 @@ async function askedOn(
   ctx: Context,
   { slug, plannedId, unsharedId }: SponsoredStartup,
 ): Promise<readonly DeskReview[]> {
-  const planned = plannedId === null ? null : await readDossier(ctx, slug, plannedId);
-  const decided = unsharedId === null ? null : await readDossier(ctx, slug, unsharedId);
-  return [
-    ...(decided?.may.share ? [{ slug, page: decided }] : []),
-    ...(planned === null ? [] : [{ slug, page: planned }]),
-  ];
+  const planned = plannedId === null ? null : await deskReview(ctx, slug, plannedId);
+  const decided = unsharedId === null ? null : await deskReview(ctx, slug, unsharedId);
+  return [...(decided?.page.may.share ? [decided] : []), ...(planned === null ? [] : [planned])];
+}
+
+/** A committee as the desk tells it: its dossier is a page of its own. */
+async function deskReview(ctx: Context, slug: string, id: number): Promise<DeskReview | null> {
+  const found = await readCommittee(ctx, slug, id);
+  if (found === null) return null;
+  const { committee, standing } = found;
+  const frozen = committee.reads ? await frozenByNow(ctx, standing, committee.review) : null;
+  return { slug, page: committee, isFrozen: frozen !== null };
 }

@@ -1,0 +1,149 @@
+import {
+  findReview,
+  reviewsOf,
+  sponsorsOf,
+  type ReviewRecord,
+  type SponsorRecord,
+} from 'db/repositories/reviews';
+import {
+  conditionsOf,
+  isHeardOn,
+  opinionsOn,
+  questionsOf,
+  sharesOf,
+  type OpinionRecord,
+  type QuestionRecord,
+  type ShareRecord,
+} from 'db/repositories/reviews-around';
+import { standingOfSlug } from 'db/repositories/standing';
+import { startupRecord } from 'db/repositories/startups';
+import { isStaff } from '~/domain/accounts/account';
+import { datesOf, frozenFrom, isFrozen } from '~/domain/reviews/calendar';
+import { phasesToGrant } from '~/domain/reviews/decision';
+import type { ConditionTold } from '~/domain/reviews/dossier-facts';
+import {
+  mayAnswerQuestion,
+  mayAskQuestion,
+  mayDecideReview,
+  mayGiveOpinion,
+  mayInviteOpinion,
+  mayPlanReview,
+  mayPrepareReview,
+  mayReadDossier,
+} from '~/domain/reviews/permissions';
+import { isToDecide } from '~/domain/reviews/schedule';
+import { checkShare, isOvertaken } from '~/domain/reviews/shares';
+import type { Day } from '~/domain/shared/day';
+import type { Cents } from '~/domain/shared/money';
+import type { Phase } from '~/domain/startups/phase';
+import { isLive, type Standing } from '~/domain/startups/standing';
+import type { Context } from '~/services/shared/context.server';
+import { readSettings } from '~/services/shared/readSettings.server';
+
+/** What is said around a dossier, for whoever may read it. */
+export interface ReviewTalk {
+  readonly questions: readonly QuestionRecord[];
+  readonly opinions: readonly OpinionRecord[];
+}
+
+export interface Committee {
+  readonly startupName: string;
+  readonly review: ReviewRecord;
+  readonly decidedOn: Day | null;
+  /** From when the team may no longer change the dossier; null: open until the decision. */
+  readonly frozenFrom: Day | null;
+  /** Whether the person reads its dossier. */
+  readonly reads: boolean;
+  readonly talk: ReviewTalk;
+  /** The conditions that its decision set. */
+  readonly conditions: readonly ConditionTold[];
+  /** What each funder gives with its decision. */
+  readonly shares: readonly ShareRecord[];
+  /** Sponsors whose organisation has not said yet what it gives; empty while none is asked. */
+  readonly sharesAwaited: readonly SponsorRecord[];
+  /** The committee that takes its place when it was put off. */
+  readonly replacedById: number | null;
+  readonly phases: readonly Phase[];
+  /** What a grant is proposed: what the team asks, else the setting for a construction. */
+  readonly proposedCents: Cents;
+  /** In whose name staff may record the decision; empty for everybody else. */
+  readonly sponsors: readonly SponsorRecord[];
+  readonly may: {
+    readonly prepare: boolean;
+    readonly decide: boolean;
+    readonly share: boolean;
+    readonly cancel: boolean;
+    readonly ask: boolean;
+    readonly answer: boolean;
+    readonly invite: boolean;
+    readonly giveOpinion: boolean;
+  };
+}
+
+/** A committee and all around it but its dossier, as far as the person may read it; null when there is none of that number for that startup. */
+export async function readCommittee(
+  ctx: Context,
+  slug: string,
+  id: number,
+): Promise<{ readonly committee: Committee; readonly standing: Standing } | null> {
+  const { db, actor, today } = ctx;
+  const standing = await standingOfSlug(db, slug, today);
+  const found = standing && (await findReview(db, standing.startupId, id));
+  if (!standing || !found) return null;
+  const dates = datesOf(found);
+  const isOpen = found.state === 'planned' && isLive(standing.phase);
+  const isHeard = actor !== null && (await isHeardOn(db, id, actor.id));
+  const reads = mayReadDossier(actor, standing, found.state, isHeard);
+  const { name } = await startupRecord(db, standing.startupId);
+  const { constructionEnvelopeCents } = await readSettings(db);
+  const others = await reviewsOf(db, standing.startupId);
+  const shares = await sharesOf(db, id);
+  const sharesAwaited = await awaited(ctx, standing, found, others, shares);
+  const committee: Committee = {
+    startupName: name,
+    reads,
+    // What the team asks belongs to the dossier.
+    review: reads
+      ? found
+      : { ...found, ask: '', askedCents: null, askedPhase: null, hypotheses: '' },
+    decidedOn: dates.decidedOn,
+    frozenFrom: frozenFrom(dates.plannedOn, found.heldOn),
+    talk: reads
+      ? { questions: await questionsOf(db, id), opinions: await opinionsOn(db, id) }
+      : { questions: [], opinions: [] },
+    conditions: await conditionsOf(db, id),
+    shares,
+    sharesAwaited,
+    replacedById: others.find((other) => other.postponesId === id)?.id ?? null,
+    phases: phasesToGrant(standing.phase),
+    proposedCents: (reads ? found.askedCents : null) ?? constructionEnvelopeCents,
+    sponsors: isStaff(actor) ? await sponsorsOf(db, standing.startupId) : [],
+    may: {
+      prepare: isOpen && mayPrepareReview(actor, standing) && !isFrozen(dates, today),
+      decide: isOpen && mayDecideReview(actor, standing) && isToDecide(found.heldOn, today),
+      share: sharesAwaited.some((sponsor) => isStaff(actor) || sponsor.id === actor?.id),
+      cancel: found.state === 'planned' && mayPlanReview(actor),
+      ask: isOpen && mayAskQuestion(actor, standing),
+      answer: isOpen && mayAnswerQuestion(actor, standing),
+      invite: isOpen && mayInviteOpinion(actor, standing),
+      giveOpinion: isOpen && mayGiveOpinion(actor, standing, isHeard),
+    },
+  };
+  return { committee, standing };
+}
+
+async function awaited(
+  { db, today }: Context,
+  standing: Standing,
+  review: ReviewRecord,
+  others: readonly ReviewRecord[],
+  shares: readonly ShareRecord[],
+): Promise<readonly SponsorRecord[]> {
+  // Decisions of before shares were told have none at all: nobody is asked about them.
+  if (shares.length === 0) return [];
+  const decision = { ...review, ...datesOf(review), isOvertaken: isOvertaken(review, others) };
+  if (!checkShare(decision, isLive(standing.phase), today).ok) return [];
+  const told = new Set(shares.map((share) => share.organisationId));
+  const sponsors = await sponsorsOf(db, standing.startupId);
+  return sponsors.filter((sponsor) => !told.has(sponsor.organisationId));
+}
