@@ -11,12 +11,12 @@ import { contributeResource } from '~/services/resources/contributeResource.serv
 import { editResource } from '~/services/resources/editResource.server';
 import { readResourceEdit } from '~/services/resources/readResourceEdit.server';
 import { Button, ButtonGroup } from '~/ui/base/buttons';
-import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
 import { ErrorSummary, PostForm } from '~/ui/base/post-form';
 import { Prose } from '~/ui/layout/page';
 import { ContributionNote } from '~/ui/resources/contribution-note';
 import { ResourceFields } from '~/ui/resources/resource-fields';
+import { ResourceCrumbs } from '~/ui/resources/resource-crumbs';
 import { RESOURCE_LABELS, RESOURCE_REFUSAL_SENTENCES } from '~/wording/resources-catalogue';
 
 const changeForm = z.object({
@@ -59,13 +59,7 @@ export default function ChangeResource() {
   const form = useActionData<typeof action>()?.form;
   return (
     <>
-      <Breadcrumb
-        items={[
-          { label: 'Ressources', href: '/ressources' },
-          { label: name, href: `/ressources/${slug}` },
-          { label: 'Modifier' },
-        ]}
-      />
+      <ResourceCrumbs {...{ slug, name }} here="Modifier" />
       <PageTitle
         kicker={name}
         title={mayEdit ? 'Modifier la fiche' : 'Proposer une modification'}

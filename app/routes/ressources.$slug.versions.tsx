@@ -1,19 +1,19 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { notFound, requireActor } from '~/http/access.server';
+import { notFound } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
 import { dayField, line, link, optionalParagraphs } from '~/http/fields';
 import { readForm } from '~/http/form.server';
+import { requireEditable } from '~/http/resource-edit.server';
 import { addResourceVersion } from '~/services/resources/addResourceVersion.server';
-import { readResourceEdit } from '~/services/resources/readResourceEdit.server';
 import { Button, ButtonGroup } from '~/ui/base/buttons';
-import { Breadcrumb } from '~/ui/base/navigation';
 import { PageTitle } from '~/ui/base/page-title';
 import { ErrorSummary, PostForm } from '~/ui/base/post-form';
 import { DateField, TextArea, TextField } from '~/ui/base/text-fields';
 import { Prose } from '~/ui/layout/page';
+import { ResourceCrumbs } from '~/ui/resources/resource-crumbs';
 import { RESOURCE_REFUSAL_SENTENCES } from '~/wording/resources-catalogue';
 
 const versionForm = z.object({
@@ -26,18 +26,18 @@ const versionForm = z.object({
 export const meta: MetaFunction = () => [{ title: 'Annoncer une version – Relais' }];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  requireActor(context);
-  const ctx = contextOf(context);
-  const edit = await readResourceEdit(ctx, params.slug ?? '');
-  if (!edit?.mayEdit || edit.isWithdrawn) return notFound();
-  return { slug: edit.slug, name: edit.name, today: ctx.today, formKey: crypto.randomUUID() };
+  const edit = await requireEditable(context, params.slug ?? '');
+  if (edit.isWithdrawn) return notFound();
+  return {
+    slug: edit.slug,
+    name: edit.name,
+    today: contextOf(context).today,
+    formKey: crypto.randomUUID(),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  requireActor(context);
-  const slug = params.slug ?? '';
-  const edit = await readResourceEdit(contextOf(context), slug);
-  if (!edit?.mayEdit) return notFound();
+  const { slug } = await requireEditable(context, params.slug ?? '');
   const form = await readForm(request, versionForm);
   if (!form.ok) return form.answer;
   const outcome = await addResourceVersion(contextOf(context, form), { ...form.value, slug });
@@ -52,13 +52,7 @@ export default function AddVersion() {
   const form = useActionData<typeof action>()?.form;
   return (
     <>
-      <Breadcrumb
-        items={[
-          { label: 'Ressources', href: '/ressources' },
-          { label: name, href: `/ressources/${slug}` },
-          { label: 'Annoncer une version' },
-        ]}
-      />
+      <ResourceCrumbs {...{ slug, name }} here="Annoncer une version" />
       <PageTitle kicker={name} title="Annoncer une version" />
       <Prose>
         <PostForm formKey={formKey}>
