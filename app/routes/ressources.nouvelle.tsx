@@ -53,13 +53,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function NewResource() {
   const { written, mayPublish: publishes, formKey } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
+  const title = publishes ? 'Publier une ressource' : 'Proposer une ressource';
   return (
     <>
-      <Breadcrumb
-        items={[{ label: 'Ressources', href: '/ressources' }, { label: 'Proposer une ressource' }]}
-      />
+      <Breadcrumb items={[{ label: 'Ressources', href: '/ressources' }, { label: title }]} />
       <PageTitle
-        title={publishes ? 'Publier une ressource' : 'Proposer une ressource'}
+        title={title}
         lede={
           publishes
             ? 'Elle entre tout de suite dans la base commune.'

@@ -40,7 +40,7 @@ export const LATE_MEANINGS: Readonly<Record<LateKind, string>> = {
     'La start-up est arrêtée depuis un mois, et ne dit pas encore ce qu’elle laisse.',
   'revision-due': 'L’édition suivante du programme est due six mois après la dernière.',
   'resource-neglected':
-    'Plus personne ne s’engage à l’entretenir, ou personne ne la réutilise un an après sa parution.',
+    'Plus personne ne s’engage à entretenir la ressource, ou personne ne la réutilise un an après sa parution.',
   'friction-unanswered': 'Une réponse était due dans les trente jours suivant le dépôt.',
   'file-waiting': 'L’analyse antivirus n’a pas répondu depuis plus d’une heure.',
 };

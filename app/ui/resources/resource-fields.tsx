@@ -73,7 +73,6 @@ function AboutFields({ form, written }: ResourceFieldsProps) {
         label={RESOURCE_LABELS.producer}
         hint="L’organisation qui la fournit, par son nom («&nbsp;Rennes Métropole&nbsp;») ou la fin de l’adresse de sa page («&nbsp;departement-62&nbsp;»)."
         required
-        width="medium"
         defaultValue={written.producer}
         form={form}
       />

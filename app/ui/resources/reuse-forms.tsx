@@ -147,7 +147,7 @@ export function EndReuse({
 }: ReuseProps & { readonly today: CalendarDay }) {
   const scope = `end-${reuse.id}`;
   const ended = stateOf(form, 'end', reuse.id);
-  const title = `La réutilisation par ${reuse.reuserName} est terminée`;
+  const title = `Dire que la réutilisation par ${reuse.reuserName} est terminée`;
   return (
     <Details summary={title} open={ended !== undefined}>
       <PostForm formKey={`${formKey}-${scope}`} label={title}>

@@ -39,7 +39,7 @@ export function ReusePage(props: ReusePageProps) {
     <>
       <PageTitle
         title={`Qui réutilise ${name}`}
-        lede={`Une ressource de ${resource.producerName}, développée une fois.`}
+        lede={`Produite par ${resource.producerName}, développée une fois.`}
       />
       <NeglectCallout neglects={neglects} />
       <ReuseFigureRow figures={figures} />
