@@ -30,6 +30,8 @@ export function atomAnswer(
     ...{ title, description, id: self, link: page, language: 'fr' },
     feedLinks: { atom: self },
     updated: entries[0]?.at ?? new Date(0),
+    // A feed without an author is none (RFC 4287, 4.1.1).
+    author: { name: 'Relais', link: new URL('/', self).href },
     generator: 'Relais',
     copyright: '',
   });

@@ -25,6 +25,7 @@ interface Feed {
   readonly id: string;
   readonly title: string;
   readonly updated: string;
+  readonly author: { readonly name: string; readonly uri: string };
   readonly link: readonly { readonly '@rel': string; readonly '@href': string }[];
   readonly entry?: readonly Entry[];
 }
@@ -77,6 +78,8 @@ describeOnBothEngines('the feeds of lists', (home) => {
       expect(id).toBe(link['@href']);
       expect(new Date(updated).toISOString()).toBe(updated);
     }
+    expect(feed.author).toEqual({ name: 'Relais', uri: `${app.url}/` });
+    expect(feed.id).not.toMatch(/\?$/);
     expect(new Set(entry.map(({ id }) => id)).size).toBe(entry.length);
     if (entry[0]) expect(feed.updated).toBe(entry[0].updated);
     return { ...feed, entry };

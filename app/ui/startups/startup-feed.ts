@@ -13,7 +13,12 @@ interface StartupAnnounced {
 
 /** The address of the feed of that list. */
 export function feedOfStartups(filters: StartupFilters): string {
-  return `/startups.atom?${queryOfStartups(filters, null)}`;
+  return `/startups.atom${askedOf(filters)}`;
+}
+
+function askedOf(filters: StartupFilters): string {
+  const query = queryOfStartups(filters, null);
+  return query === '' ? '' : `?${query}`;
 }
 
 /** The startups of a list as a feed announces them. */
@@ -25,7 +30,7 @@ export function startupFeed(
   return {
     title: 'Start-ups',
     description: 'Les start-ups, les dernières ouvertes d’abord.',
-    page: `${publicUrl}/startups?${queryOfStartups(filters, null)}`,
+    page: `${publicUrl}/startups${askedOf(filters)}`,
     self: `${publicUrl}${feedOfStartups(filters)}`,
     entries: startups.map(({ slug, name, pitch, phase, openedOn }) => ({
       link: `${publicUrl}/startups/${slug}`,
