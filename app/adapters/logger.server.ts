@@ -20,7 +20,7 @@ export function createLogger(level: string): Logger {
 
 /**
  * What the log may say of an error: its kind, code and place. A failed query's own message lists its parameters, which
- * are what people typed; the statement without them says enough.
+ * are what people typed; the statement without them says enough. One of unreadable JSON quotes what it could not read.
  */
 export function tellError(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { kind: typeof error };
@@ -29,7 +29,9 @@ export function tellError(error: unknown): Readonly<Record<string, unknown>> {
   const { code, constraint, constraint_name, message } = cause as Error &
     Partial<Record<'code' | 'constraint' | 'constraint_name', string>>;
   const ofQuery = typeof query === 'string';
-  const quotes = code === undefined ? ofQuery && cause === error : isQuoting(code);
+  const quotes =
+    cause instanceof SyntaxError ||
+    (code === undefined ? ofQuery && cause === error : isQuoting(code));
   return {
     kind: cause.name,
     code,

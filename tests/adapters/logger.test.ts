@@ -19,6 +19,14 @@ it.each([
   expect(JSON.stringify(told)).not.toContain(typed);
 });
 
+it('tells of an answer that is no JSON its place, and nothing of what it says', () => {
+  const unreadable = thrownBy(() => JSON.parse(`{"email": ${typed}}`));
+  const told = tellError(new Error('failed to parse the answer', { cause: unreadable }));
+  expect(told).toMatchObject({ kind: 'SyntaxError', message: undefined });
+  expect((told['at'] as string[])[0]).toContain('logger.test.ts');
+  expect(JSON.stringify(told)).not.toContain('prudence');
+});
+
 it('tells why a database does not answer, and where a bug is', () => {
   const away = tellError(refusedQuery('ECONNREFUSED', 'connect ECONNREFUSED'));
   expect(away).toMatchObject({ code: 'ECONNREFUSED', message: 'connect ECONNREFUSED' });
@@ -27,3 +35,12 @@ it('tells why a database does not answer, and where a bug is', () => {
   expect((bug['at'] as string[])[0]).toContain('logger.test.ts');
   expect(tellError('thrown')).toEqual({ kind: 'string' });
 });
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+}
