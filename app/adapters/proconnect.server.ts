@@ -18,8 +18,6 @@ export interface Departure {
 
 /** Agents' sign-in by the State's identity provider (OpenID Connect, authorization code). */
 export interface ProConnect {
-  /** Where it is, for the pages' security policy. */
-  readonly origin: string;
   /** Where to send somebody who signs in; null when it does not answer. */
   depart(backTo: string): Promise<{ readonly url: string; readonly departure: Departure } | null>;
   /** Who came back, judged on what the departure left: the signature, the state and the nonce must hold. */
@@ -63,7 +61,6 @@ export function proConnectAt(
   };
 
   return {
-    origin: issuer.origin,
     depart: (backTo) =>
       orNull(async () => {
         const provider = await find();

@@ -1,5 +1,6 @@
 import { createCookie, type Cookie } from '@remix-run/node';
 import { z } from 'zod';
+import type { IdentityRefusal } from '~/domain/accounts/identity';
 import { SESSION_SECONDS } from '~/domain/accounts/session';
 import type { RequestContext } from './context.server';
 
@@ -7,6 +8,8 @@ import type { RequestContext } from './context.server';
 const AWAY_SECONDS = 15 * 60;
 /** Where ProConnect sends people back to; it knows this address by heart. */
 export const RETURN_PATH = '/connexion/proconnect/retour';
+/** Where whoever came by ProConnect signs out of it. */
+export const LEAVING_PATH = '/deconnexion/proconnect';
 
 const away = z.object({
   state: z.string(),
@@ -17,6 +20,11 @@ const away = z.object({
 type Away = z.infer<typeof away>;
 
 type Keeper = Pick<RequestContext, 'sessionSecret' | 'publicUrl'>;
+
+/** The sign-in page that says why nobody came back, and leads on to where the person was going. */
+export function signInAgain(refusal: IdentityRefusal, returnTo: string): string {
+  return `/connexion?${new URLSearchParams({ proconnect: refusal, retour: returnTo }).toString()}`;
+}
 
 /** What the browser keeps while its person is at ProConnect. */
 export function rememberAway(keeper: Keeper, departure: Away): Promise<string> {

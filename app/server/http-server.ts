@@ -56,12 +56,7 @@ export function createApp(
     env.proConnect === null
       ? null
       : proConnectAt(env.proConnect, (err) => log.warn({ err }, 'ProConnect failed'));
-  app.use(
-    securityHeaders({
-      ...{ secure, development: env.development, theme: env.theme },
-      leavesFor: proConnect?.origin ?? null,
-    }),
-  );
+  app.use(securityHeaders({ secure, development: env.development, theme: env.theme }));
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok\n'));
   app.get('/readyz', (_request, response, next) => {
     probe.answersNow().then(

@@ -8,12 +8,10 @@ interface Surroundings {
   readonly secure: () => boolean;
   readonly development: boolean;
   readonly theme: 'relais' | 'dsfr';
-  /** The site that signing out passes by (browsers hold a form's redirects to the policy too); null when there is none. */
-  readonly leavesFor: string | null;
 }
 
 /** Headers of every answer; the policy names the nonce of this page's own scripts and nothing unsafe. */
-export function securityHeaders({ secure, development, theme, leavesFor }: Surroundings) {
+export function securityHeaders({ secure, development, theme }: Surroundings) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const nonce = `'nonce-${String(response.locals['nonce'])}'`;
     response.setHeader(
@@ -32,7 +30,7 @@ export function securityHeaders({ secure, development, theme, leavesFor }: Surro
           fontSrc: ["'self'"],
           connectSrc: ["'self'", ...(development ? ['ws:'] : [])],
           manifestSrc: ["'self'"],
-          formAction: ["'self'", ...(leavesFor === null ? [] : [leavesFor])],
+          formAction: ["'self'"],
           baseUri: ["'none'"],
           frameAncestors: ["'none'"],
           ...(secure() ? { upgradeInsecureRequests: [] } : {}),

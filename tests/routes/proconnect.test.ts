@@ -143,16 +143,26 @@ describeOnBothEngines('signing in by ProConnect', (home) => {
     const visitor = new Visitor();
     await visitor.open(await backAs(visitor, 'sortie@bretagne.test'));
     const { answer, to } = await visitor.open(`${app.url}/deconnexion`, {});
-    const end = new URL(to ?? '');
-    expect([answer.status, end.origin]).toEqual([303, provider.variables['PROCONNECT_ISSUER']]);
+    expect([answer.status, to]).toEqual([303, `${app.url}/deconnexion/proconnect`]);
+    const leaving = parse(await (await visitor.open(to ?? '')).answer.text());
+    const link = leaving.querySelector('main a')?.getAttribute('href') ?? '';
+    const refresh = leaving.querySelector('meta[http-equiv="refresh"]');
+    expect(refresh?.getAttribute('content')).toBe(`0;url=${link}`);
+    const end = new URL(link);
+    expect(end.origin).toBe(provider.variables['PROCONNECT_ISSUER']);
     expect(end.searchParams.get('post_logout_redirect_uri')).toBe(`${app.url}/`);
     const asked = await visitor.open(end.href);
     expect(asked.answer.status).toBe(200);
-    expect(answer.headers.get('content-security-policy')).toContain(
-      `form-action 'self' ${provider.variables['PROCONNECT_ISSUER'] ?? ''}`,
-    );
     expect((await visitor.open(`${app.url}/compte`)).answer.status).toBe(404);
     expect((await visitor.open(`${app.url}/deconnexion`, {})).to).toBe(`${app.url}/`);
+  });
+
+  it('does not sign out there whoever is signed in here', async () => {
+    const visitor = new Visitor();
+    await visitor.open(await backAs(visitor, 'reste@bretagne.test'));
+    const led = await visitor.open(`${app.url}/deconnexion/proconnect`);
+    expect([led.answer.status, led.to]).toEqual([302, `${app.url}/`]);
+    expect((await visitor.open(`${app.url}/compte`)).answer.status).toBe(200);
   });
 
   it('sends back to the e-mail when it does not answer, and is found again once it does', async () => {

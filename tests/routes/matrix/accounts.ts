@@ -44,6 +44,12 @@ export const ACCOUNTS: readonly Row[] = [
     body: { persona: 'personne' },
     answers: everyone(404),
   },
+  {
+    route: 'deconnexion_.proconnect',
+    method: 'GET',
+    path: '/deconnexion/proconnect',
+    answers: everyone(404),
+  },
   { route: 'deconnexion', method: 'GET', path: '/deconnexion', answers: everyone(302) },
   { route: 'compte', method: 'GET', path: '/compte', answers: signedIn(200) },
   {

@@ -1,0 +1,41 @@
+import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { notFound } from '~/http/access.server';
+import { forgetProof, readProof } from '~/http/proconnect.server';
+import { ButtonLink } from '~/ui/base/buttons';
+import { PageTitle } from '~/ui/base/page-title';
+
+export const meta: MetaFunction<typeof loader> = ({ data: leaving }) => [
+  { title: 'Déconnexion – Relais' },
+  ...(leaving ? [{ httpEquiv: 'refresh', content: `0;url=${leaving.there}` }] : []),
+];
+
+/**
+ * Whoever has signed out of Relais leaves for ProConnect by a page, not by a redirect: ProConnect sends on to the
+ * person's own administration, and browsers hold each step that follows a form to the page's policy.
+ */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { proConnect, publicUrl, actor } = context;
+  if (proConnect === null) return notFound();
+  const proof = await readProof(context, request.headers.get('cookie'));
+  if (actor !== null || proof === null) throw redirect('/');
+  const there = await proConnect.leave(proof, `${publicUrl}/`);
+  const headers = { 'Set-Cookie': await forgetProof(context) };
+  if (there === null) throw redirect('/', { headers });
+  return data({ there }, { headers });
+}
+
+export default function LeavingProConnect() {
+  const { there } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle
+        title="Vous avez quitté Relais"
+        lede="Votre session ProConnect se ferme aussi. Si rien ne se passe, fermez-la par ce bouton."
+      />
+      <ButtonLink href={there} variant="primary">
+        Fermer la session ProConnect
+      </ButtonLink>
+    </>
+  );
+}
