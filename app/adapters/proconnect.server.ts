@@ -90,7 +90,7 @@ export function proConnectAt(
         const subject = tokens.claims()?.sub;
         if (subject === undefined || tokens.id_token === undefined) return refuse('not-verified');
         const person = await oidc.fetchUserInfo(provider, tokens.access_token, subject);
-        return person.email === undefined
+        return person.email === undefined || person.email_verified === false
           ? refuse('not-verified')
           : done({ email: person.email, name: nameOf(person), proof: tokens.id_token });
       } catch (error) {

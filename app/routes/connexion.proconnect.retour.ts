@@ -1,7 +1,13 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { notFound, safeReturn } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
-import { forgetAway, readAway, rememberProof, RETURN_PATH } from '~/http/proconnect.server';
+import {
+  forgetAway,
+  readAway,
+  rememberProof,
+  RETURN_PATH,
+  signInAgain,
+} from '~/http/proconnect.server';
 import { newToken, readSession, sessionCookie } from '~/http/session.server';
 import { signInByProConnect } from '~/services/accounts/signInByProConnect.server';
 
@@ -11,19 +17,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (proConnect === null) return notFound();
   const cookies = request.headers.get('cookie');
   const away = await readAway(context, cookies);
-  const arrived =
-    away === null
-      ? ({ ok: false, refusal: 'not-verified' } as const)
-      : await proConnect.arrive(
-          new URL(publicUrl + RETURN_PATH + new URL(request.url).search),
-          away,
-        );
+  if (away === null) return redirect(signInAgain('not-verified', '/'));
+  const here = new URL(publicUrl + RETURN_PATH + new URL(request.url).search);
+  const arrived = await proConnect.arrive(here, away);
   const headers = new Headers([['Set-Cookie', await forgetAway(context)]]);
-  if (!arrived.ok) return redirect(`/connexion?proconnect=${arrived.refusal}`, { headers });
+  if (!arrived.ok) return redirect(signInAgain(arrived.refusal, away.returnTo), { headers });
   const { token, hash } = newToken(sessionSecret);
   const formerHash = readSession(cookies, sessionSecret);
   await signInByProConnect(contextOf(context), arrived.value, { tokenHash: hash, formerHash });
   headers.append('Set-Cookie', sessionCookie(token, publicUrl));
   headers.append('Set-Cookie', await rememberProof(context, arrived.value.proof));
-  return redirect(safeReturn(away?.returnTo, '/compte'), { headers });
+  return redirect(safeReturn(away.returnTo), { headers });
 }

@@ -110,14 +110,15 @@ describeOnBothEngines('signing in by ProConnect', (home) => {
   });
 
   it('opens nothing for an answer that this browser did not ask for, nor twice for the same', async () => {
-    const refused = `${app.url}/connexion?proconnect=not-verified`;
+    const refused = `${app.url}/connexion?proconnect=not-verified&retour=%2F`;
+    const refusedOnTheWay = `${app.url}/connexion?proconnect=not-verified&retour=%2Fsuivis`;
     const asking = new Visitor();
     const back = await backAs(asking, 'agent@bretagne.test');
     const stranger = new Visitor();
     expect((await stranger.open(back)).to).toBe(refused);
     // Somebody else's answer, in a browser that has gone to ask for its own.
     await depart(stranger);
-    expect((await stranger.open(back)).to).toBe(refused);
+    expect((await stranger.open(back)).to).toBe(refusedOnTheWay);
     const spoilt = new Visitor();
     const own = await backAs(spoilt, 'agent@bretagne.test');
     spoilt.change('relais_proconnect_depart', (value) => value.replace(/^../, 'ZZ'));
@@ -129,14 +130,23 @@ describeOnBothEngines('signing in by ProConnect', (home) => {
     expect(page).toContain('ProConnect n’a pas pu confirmer qui vous êtes.');
   });
 
-  it('says so when the person turns around', async () => {
+  it('opens nothing for an address that it has not verified', async () => {
+    const visitor = new Visitor();
+    const { to } = await visitor.open(await backAs(visitor, 'unverified.agent@bretagne.test'));
+    expect(to).toBe(`${app.url}/connexion?proconnect=not-verified&retour=%2Fsuivis`);
+    expect((await visitor.open(`${app.url}/compte`)).answer.status).toBe(404);
+  });
+
+  it('says so when the person turns around, and keeps where they were going', async () => {
     const visitor = new Visitor();
     const { to: login } = await visitor.open(await depart(visitor));
     const { to: resumed } = await visitor.open(`${login ?? ''}/abort`);
     const { to: back } = await visitor.open(resumed ?? '');
     const { to } = await visitor.open(back ?? '');
-    expect(to).toBe(`${app.url}/connexion?proconnect=cancelled`);
-    expect(await (await visitor.open(to ?? '')).answer.text()).toContain('s’est interrompue');
+    expect(to).toBe(`${app.url}/connexion?proconnect=cancelled&retour=%2Fsuivis`);
+    const page = parse(await (await visitor.open(to ?? '')).answer.text());
+    expect(page.querySelector('main')?.text).toContain('s’est interrompue');
+    expect(page.querySelector('[name="retour"]')?.getAttribute('value')).toBe('/suivis');
   });
 
   it('signs out there too, and of Relais alone whoever came by e-mail', async () => {
@@ -170,8 +180,8 @@ describeOnBothEngines('signing in by ProConnect', (home) => {
     const lonely = await startApp(home, gone.variables);
     await gone.close();
     const visitor = new Visitor();
-    const { to } = await visitor.open(`${lonely.url}/connexion/proconnect`);
-    expect(to).toBe(`${lonely.url}/connexion?proconnect=unreachable`);
+    const { to } = await visitor.open(`${lonely.url}/connexion/proconnect?retour=%2Fsuivis`);
+    expect(to).toBe(`${lonely.url}/connexion?proconnect=unreachable&retour=%2Fsuivis`);
     const page = await (await visitor.open(to ?? '')).answer.text();
     expect(page).toContain('ProConnect ne répond pas en ce moment.');
     expect(page).toContain('name="email"');

@@ -42,7 +42,7 @@ export async function startProvider(): Promise<TestProvider> {
         jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
         claims: {
           openid: ['sub'],
-          email: ['email'],
+          email: ['email', 'email_verified'],
           given_name: ['given_name'],
           usual_name: ['usual_name'],
         },
@@ -51,7 +51,10 @@ export async function startProvider(): Promise<TestProvider> {
         cookies: { keys: ['a key of the tests'] },
         findAccount: (_, sub) => ({
           accountId: sub,
-          claims: () => ({ sub, email: sub, given_name: 'Maïwenn', usual_name: 'Le Goff' }),
+          claims: () => ({
+            ...{ sub, email: sub, given_name: 'Maïwenn', usual_name: 'Le Goff' },
+            ...(sub.startsWith('unverified.') ? { email_verified: false } : {}),
+          }),
         }),
       });
       server.on('request', (request, response) => void provider.callback()(request, response));
