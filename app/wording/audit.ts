@@ -192,7 +192,7 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'resource.contribution-refused': 'a refusé une contribution à la base commune',
   'resource.contribution-withdrawn': 'a repris sa contribution à la base commune',
   'programme.opened': 'a ouvert un programme',
-  'programme.rule-changed': 'a changé la règle par laquelle les collèges d’un programme approuvent',
+  'programme.rule-changed': 'a changé la règle d’adoption d’un programme',
   'programme.edition-recorded': 'a enregistré une édition d’un programme',
   'programme.framing-written': 'a écrit la fiche de cadrage d’une action du programme',
   'programme.framing-agreed': 'a donné son accord au cadrage d’une action du programme',

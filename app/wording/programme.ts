@@ -213,7 +213,11 @@ export function ruleSentence({
     majorityPercent === 50
       ? 'plus de la moitié des voix exprimées sont pour'
       : `plus de ${majorityPercent}\u00a0% des voix exprimées sont pour`;
-  return `Une révision est adoptée quand le collège de l’État et celui des collectivités ont approuvé le même texte. Un collège approuve quand au moins ${quorumPercent}\u00a0% de ses membres ont voté et que ${majority}\u00a0; s’abstenir, c’est voter sans s’exprimer.`;
+  const quorum =
+    quorumPercent === 0
+      ? 'dès qu’un de ses membres au moins a voté'
+      : `quand au moins ${quorumPercent}\u00a0% de ses membres ont voté`;
+  return `Une révision est adoptée quand le collège de l’État et celui des collectivités ont approuvé le même texte. Un collège approuve ${quorum} et que ${majority}\u00a0; s’abstenir, c’est voter sans s’exprimer.`;
 }
 
 /** Why the rule cannot change now. */

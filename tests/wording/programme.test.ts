@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { latenessSentence, stateCountLabel } from '~/wording/programme';
+import { latenessSentence, ruleSentence, stateCountLabel } from '~/wording/programme';
 
 it.each([
   ['unframed', 1, 'Cadrage en retard de 1 jour'],
@@ -19,4 +19,12 @@ it.each([
   ['en-cours', 2, 'en cours'],
 ] as const)('%s, %i of them: %s', (state, count, said) => {
   expect(stateCountLabel(state, count)).toBe(said);
+});
+
+it.each([
+  [0, 50, 'approuve dès qu’un de ses membres au moins a voté et que plus de la moitié des voix'],
+  [1, 50, 'approuve quand au moins 1\u00a0% de ses membres ont voté et que plus de la moitié'],
+  [50, 60, 'approuve quand au moins 50\u00a0% de ses membres ont voté et que plus de 60\u00a0%'],
+])('a quorum of %i %% and a majority of %i %%', (quorumPercent, majorityPercent, said) => {
+  expect(ruleSentence({ quorumPercent, majorityPercent })).toContain(said);
 });
