@@ -1,13 +1,9 @@
-import {
-  insertResourceVersion,
-  lockResource,
-  type NewResourceVersion,
-} from 'db/repositories/resources';
-import { mayEditResource } from '~/domain/resources/permissions';
+import { insertResourceVersion, type NewResourceVersion } from 'db/repositories/resources';
 import type { ResourceRefusal } from '~/domain/resources/resource';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '../shared/act.server';
 import type { Context } from '../shared/context.server';
+import { openToEdit } from './openToEdit.server';
 
 /** Staff and the producer's agents tell that a version of a resource is out. */
 export async function addResourceVersion(
@@ -17,9 +13,9 @@ export async function addResourceVersion(
   return act<string, ResourceRefusal | SharedRefusal>(
     ctx,
     async ({ tx, record }) => {
-      const row = await lockResource(tx, slug);
-      if (row === null) return refuse('not-found');
-      if (!mayEditResource(ctx.actor, row)) return refuse('forbidden');
+      const opened = await openToEdit(tx, ctx, slug);
+      if (!opened.ok) return opened;
+      const row = opened.value;
       if (row.withdrawnOn !== null) return refuse('already-withdrawn');
       if (version.releasedOn > ctx.today) return refuse('day-ahead', { field: 'releasedOn' });
       await insertResourceVersion(tx, row.id, version);

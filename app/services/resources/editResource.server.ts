@@ -1,6 +1,5 @@
-import { lockResource, type ResourceRow } from 'db/repositories/resources';
+import type { ResourceRow } from 'db/repositories/resources';
 import type { TypedResource } from '~/domain/resources/content';
-import { mayEditResource } from '~/domain/resources/permissions';
 import type { ResourceRefusal } from '~/domain/resources/resource';
 import {
   done,
@@ -11,6 +10,7 @@ import {
 } from '~/domain/shared/result';
 import { act } from '../shared/act.server';
 import type { Context } from '../shared/context.server';
+import { openToEdit } from './openToEdit.server';
 import { putContent } from './putContent.server';
 import { resolveContent } from './resolveContent.server';
 
@@ -26,9 +26,9 @@ export async function editResource(
   { slug, version, typed }: ResourceEdit,
 ): Promise<Result<string, ResourceRefusal | SharedRefusal>> {
   return act<string, ResourceRefusal | SharedRefusal>(ctx, async (acting) => {
-    const row = await lockResource(acting.tx, slug);
-    if (row === null) return refuse('not-found');
-    if (!mayEditResource(ctx.actor, row)) return refuse('forbidden');
+    const opened = await openToEdit(acting.tx, ctx, slug);
+    if (!opened.ok) return opened;
+    const row = opened.value;
     if (row.version !== version) return refuse('conflict', { facts: recordedFacts(row) });
     const content = await resolveContent(acting.tx, typed);
     if (!content.ok) return content;

@@ -1,11 +1,11 @@
-import { lockResource, resourceNamed, saveWithdrawal } from 'db/repositories/resources';
-import { mayEditResource } from '~/domain/resources/permissions';
+import { resourceNamed, saveWithdrawal } from 'db/repositories/resources';
 import type { ResourceRefusal } from '~/domain/resources/resource';
 import { withdrawalRefusal } from '~/domain/resources/withdrawal';
 import type { Day } from '~/domain/shared/day';
 import { done, refuse, type Result, type SharedRefusal } from '~/domain/shared/result';
 import { act } from '../shared/act.server';
 import type { Context } from '../shared/context.server';
+import { openToEdit } from './openToEdit.server';
 
 export interface ResourceWithdrawal {
   readonly slug: string;
@@ -24,9 +24,9 @@ export async function withdrawResource(
   return act<string, ResourceRefusal | SharedRefusal>(
     ctx,
     async ({ tx, record }) => {
-      const row = await lockResource(tx, slug);
-      if (row === null) return refuse('not-found');
-      if (!mayEditResource(ctx.actor, row)) return refuse('forbidden');
+      const opened = await openToEdit(tx, ctx, slug);
+      if (!opened.ok) return opened;
+      const row = opened.value;
       const next = successor === '' ? null : await resourceNamed(tx, successor);
       if (successor !== '' && next === null)
         return refuse('successor-unknown', { field: 'successor' });
