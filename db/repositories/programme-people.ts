@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { ChangeKind } from '../../app/domain/programme/revision';
 import { rowsOf, type Reader } from '../client';
+import { agentsWrittenTo } from './accounts-agents';
 
 /** Whom a revision concerns, its colleges apart: who proposed what it holds or was refused while it was prepared, who spoke of it, and the agents of those who pilot the actions that it touches, before or after it. */
 export async function concernedBy(reader: Reader, revisionId: number): Promise<number[]> {
@@ -22,7 +23,7 @@ export async function concernedBy(reader: Reader, revisionId: number): Promise<n
             select pilot::int from jsonb_each(words.content -> 'pilots') as side,
               jsonb_array_elements_text(side.value) as pilot
           ) as pilots
-          join account as agent on agent.organisation_id = pilots.pilot and agent.attachment = 'confirmed'
+          cross join lateral ${agentsWrittenTo(sql`pilots.pilot`)} as agent
         order by id`,
   );
   return rows.map(({ id }) => id);

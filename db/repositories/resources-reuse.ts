@@ -278,22 +278,3 @@ export async function teamOf(
   );
   return rows.map(({ id }) => id);
 }
-
-/** The confirmed agents of organisations, to whom their letters go: at most fifty of each. */
-export async function confirmedAgentsOf(
-  reader: Reader,
-  organisationIds: readonly number[],
-): Promise<readonly number[]> {
-  if (organisationIds.length === 0) return [];
-  const ids = sql.join(
-    organisationIds.map((id) => sql`${id}`),
-    sql`, `,
-  );
-  const rows = await rowsOf<{ id: number }>(
-    reader,
-    sql`select agent.id from organisation cross join lateral (
-          select id from account where organisation_id = organisation.id and attachment = 'confirmed' order by id limit 50
-        ) as agent where organisation.id in (${ids}) order by agent.id`,
-  );
-  return rows.map(({ id }) => id);
-}

@@ -1,5 +1,5 @@
 import type { Reader } from 'db/client';
-import { confirmedAgentsOf } from 'db/repositories/resources-reuse';
+import { confirmedAgentsOf } from 'db/repositories/accounts-agents';
 import { collegeMembers } from 'db/repositories/programme-votes';
 import type { Pilots } from '~/domain/programme/permissions';
 import type { College } from '~/domain/programme/programme';

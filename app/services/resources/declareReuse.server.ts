@@ -1,9 +1,5 @@
-import {
-  confirmedAgentsOf,
-  insertReuse,
-  lockResourceReused,
-  startupsOfMember,
-} from 'db/repositories/resources-reuse';
+import { confirmedAgentsOf } from 'db/repositories/accounts-agents';
+import { insertReuse, lockResourceReused, startupsOfMember } from 'db/repositories/resources-reuse';
 import type { Actor } from '~/domain/accounts/account';
 import { declareRefusal, type Reuser, type ReuseRefusal } from '~/domain/resources/reuse';
 import { mayDeclareReuse } from '~/domain/resources/reuse-permissions';

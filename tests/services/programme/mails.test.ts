@@ -86,6 +86,20 @@ describeOnBothEngines('e-mails of the programme', (home) => {
     ]);
   });
 
+  it('reach fifty agents of a large pilot, and no more', async () => {
+    const { organisationId, slug } = await outsider('Ville');
+    await home.db.insert(account).values(
+      Array.from({ length: 60 }, (_, index) => ({
+        ...{ name: `Ville ${index}`, email: `${index}.${slug}@exemple.test`, organisationId },
+        ...{ attachment: 'confirmed' as const, createdAt: NOW },
+      })),
+    );
+    const pilots = { 'college-etat': [slug], 'college-collectivites': [slug] };
+    await write('enrich', 1, 'Autrement', { pilots });
+    await consult();
+    expect((await namesOf()).filter((name) => name.startsWith('Ville'))).toHaveLength(50);
+  });
+
   it('tell everybody who spoke or proposed what the edition became, and of each proposal why', async () => {
     const [kept, refused, speaker, silent] = [
       await outsider('Kemal'),
