@@ -42,8 +42,12 @@ export function proConnectAt(
     found ??= oidc
       .discovery(issuer, clientId, clientSecret, undefined, {
         timeout: PATIENCE_SECONDS,
-        // The environment lets plain http through for a provider of this machine alone.
-        execute: issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [],
+        execute: [
+          // The library takes TLS for a signature unless it is told to check the one on each answer.
+          oidc.enableNonRepudiationChecks,
+          // The environment lets plain http through for a provider of this machine alone.
+          ...(issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : []),
+        ],
       })
       .catch((error: unknown) => {
         found = null;

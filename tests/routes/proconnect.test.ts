@@ -137,6 +137,19 @@ describeOnBothEngines('signing in by ProConnect', (home) => {
     expect((await visitor.open(`${app.url}/compte`)).answer.status).toBe(404);
   });
 
+  it('opens nothing when what it says is not signed by its key', async () => {
+    const forger = await startProvider();
+    const fooled = await startApp(home, forger.variables);
+    forger.serve(fooled.url, 'forger');
+    const visitor = new Visitor();
+    const { to: start } = await visitor.open(`${fooled.url}/connexion/proconnect`);
+    const back = await visitor.signInThere(start ?? '', 'agent@bretagne.test');
+    const { to } = await visitor.open(back);
+    expect(to).toBe(`${fooled.url}/connexion?proconnect=not-verified&retour=%2F`);
+    await fooled.close();
+    await forger.close();
+  });
+
   it('says so when the person turns around, and keeps where they were going', async () => {
     const visitor = new Visitor();
     const { to: login } = await visitor.open(await depart(visitor));

@@ -10,8 +10,8 @@ const CLIENT_SECRET = 'a secret between the tests and their provider';
 export interface TestProvider {
   /** What the environment of an instance says of it. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Begins to answer, for the instance at that address. */
-  serve(publicUrl: string): void;
+  /** Begins to answer, for the instance at that address; a forger signs with another key than the published one. */
+  serve(publicUrl: string, as?: 'itself' | 'forger'): void;
   close(): Promise<void>;
 }
 
@@ -21,13 +21,14 @@ export async function startProvider(): Promise<TestProvider> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = { kid: 'of-the-tests', use: 'sig', alg: 'RS256' };
   return {
     variables: {
       PROCONNECT_ISSUER: issuer,
       PROCONNECT_CLIENT_ID: CLIENT_ID,
       PROCONNECT_CLIENT_SECRET: CLIENT_SECRET,
     },
-    serve(publicUrl) {
+    serve(publicUrl, as = 'itself') {
       const provider = new Provider(issuer, {
         clients: [
           {
@@ -39,7 +40,7 @@ export async function startProvider(): Promise<TestProvider> {
             post_logout_redirect_uris: [`${publicUrl}/`],
           },
         ],
-        jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
+        jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), ...key }] },
         claims: {
           openid: ['sub'],
           email: ['email', 'email_verified'],
@@ -57,7 +58,13 @@ export async function startProvider(): Promise<TestProvider> {
           }),
         }),
       });
-      server.on('request', (request, response) => void provider.callback()(request, response));
+      server.on('request', (request, response) => {
+        if (as === 'forger' && request.url === '/jwks') {
+          const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+          const published = { keys: [{ ...publicKey.export({ format: 'jwk' }), ...key }] };
+          response.setHeader('content-type', 'application/json').end(JSON.stringify(published));
+        } else void provider.callback()(request, response);
+      });
     },
     close: () =>
       new Promise((resolve) => {
