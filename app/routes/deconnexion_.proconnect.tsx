@@ -7,7 +7,7 @@ import { PageTitle } from '~/ui/base/page-title';
 
 export const meta: MetaFunction<typeof loader> = ({ data: leaving }) => [
   { title: 'Déconnexion – Relais' },
-  ...(leaving ? [{ httpEquiv: 'refresh', content: `0;url=${leaving.there}` }] : []),
+  ...(leaving?.there ? [{ httpEquiv: 'refresh', content: `0;url=${leaving.there}` }] : []),
 ];
 
 /**
@@ -20,18 +20,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const proof = await readProof(context, request.headers.get('cookie'));
   if (actor !== null || proof === null) throw redirect('/');
   const there = await proConnect.leave(proof, `${publicUrl}/`);
-  const headers = { 'Set-Cookie': await forgetProof(context) };
-  if (there === null) throw redirect('/', { headers });
-  return data({ there }, { headers });
+  return data({ there }, { headers: { 'Set-Cookie': await forgetProof(context) } });
 }
 
 export default function LeavingProConnect() {
   const { there } = useLoaderData<typeof loader>();
+  if (there === null) {
+    return (
+      <>
+        <PageTitle
+          title="Vous avez quitté Relais"
+          lede="Mais votre session ProConnect est peut-être encore ouverte. Si d’autres se servent de cet ordinateur, fermez le navigateur."
+        />
+        <ButtonLink href="/">Aller à l’accueil</ButtonLink>
+      </>
+    );
+  }
   return (
     <>
       <PageTitle
         title="Vous avez quitté Relais"
-        lede="Votre session ProConnect se ferme aussi. Si rien ne se passe, fermez-la par ce bouton."
+        lede="Votre session ProConnect se ferme aussi. Si rien ne se passe, fermez-la avec ce bouton."
       />
       <ButtonLink href={there} variant="primary">
         Fermer la session ProConnect

@@ -52,10 +52,6 @@ export function createApp(
     response.locals['requestId'] = randomUUID();
     next();
   });
-  const proConnect =
-    env.proConnect === null
-      ? null
-      : proConnectAt(env.proConnect, (err) => log.warn({ err }, 'ProConnect failed'));
   app.use(securityHeaders({ secure, development: env.development, theme: env.theme }));
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok\n'));
   app.get('/readyz', (_request, response, next) => {
@@ -104,6 +100,10 @@ export function createApp(
   });
   app.use(whileDatabaseAnswers(probe));
 
+  const proConnect =
+    env.proConnect === null
+      ? null
+      : proConnectAt(env.proConnect, (err) => log.warn({ err }, 'ProConnect failed'));
   const answer = createRequestHandler({
     build: pages.build,
     mode: env.development ? 'development' : 'production',

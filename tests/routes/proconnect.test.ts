@@ -180,6 +180,24 @@ describeOnBothEngines('signing in by ProConnect', (home) => {
     expect((await visitor.open(`${app.url}/deconnexion`, {})).to).toBe(`${app.url}/`);
   });
 
+  it('says when a session may be left open there', async () => {
+    const soon = await startProvider();
+    const first = await startApp(home, soon.variables);
+    soon.serve(first.url);
+    const visitor = new Visitor();
+    const { to: start } = await visitor.open(`${first.url}/connexion/proconnect`);
+    await visitor.open(await visitor.signInThere(start ?? '', 'poste.partage@bretagne.test'));
+    await first.close();
+    await soon.close();
+    const second = await startApp(home, soon.variables);
+    const { to } = await visitor.open(`${second.url}/deconnexion`, {});
+    const page = parse(await (await visitor.open(to ?? '')).answer.text());
+    expect(page.querySelector('main')?.text).toContain('est peut-être encore ouverte');
+    expect(page.querySelector('meta[http-equiv="refresh"]')).toBeNull();
+    expect((await visitor.open(`${second.url}/compte`)).answer.status).toBe(404);
+    await second.close();
+  });
+
   it('does not sign out there whoever is signed in here', async () => {
     const visitor = new Visitor();
     await visitor.open(await backAs(visitor, 'reste@bretagne.test'));
