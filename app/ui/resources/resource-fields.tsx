@@ -28,23 +28,21 @@ export function ResourceFields(props: ResourceFieldsProps) {
   );
 }
 
-function AboutFields({ form, written }: ResourceFieldsProps) {
+/** What every field has in common. */
+function fieldOf<Name extends keyof TypedResource>(
+  { form, written }: ResourceFieldsProps,
+  name: Name,
+) {
+  return { name, label: RESOURCE_LABELS[name], defaultValue: written[name] ?? undefined, form };
+}
+
+function AboutFields(props: ResourceFieldsProps) {
   return (
     <Fieldset legend="De quoi s’agit-il&nbsp;?">
-      <TextField
-        name="name"
-        label={RESOURCE_LABELS.name}
-        required
-        width="medium"
-        defaultValue={written.name}
-        form={form}
-      />
+      <TextField {...fieldOf(props, 'name')} required width="medium" />
       <RadioGroup
-        name="kind"
-        label={RESOURCE_LABELS.kind}
+        {...fieldOf(props, 'kind')}
         required
-        defaultValue={written.kind}
-        form={form}
         options={RESOURCE_KINDS.map((value) => ({
           value,
           label: RESOURCE_KIND_WORDS[value],
@@ -52,112 +50,63 @@ function AboutFields({ form, written }: ResourceFieldsProps) {
         }))}
       />
       <TextArea
-        name="purpose"
-        label={RESOURCE_LABELS.purpose}
+        {...fieldOf(props, 'purpose')}
         hint="Deux ou trois phrases que comprend une personne qui n’est pas du métier."
         required
         rows={4}
-        defaultValue={written.purpose}
-        form={form}
       />
-      <TextArea
-        name="audience"
-        label={RESOURCE_LABELS.audience}
-        required
-        rows={2}
-        defaultValue={written.audience}
-        form={form}
-      />
+      <TextArea {...fieldOf(props, 'audience')} required rows={2} />
       <TextField
-        name="producer"
-        label={RESOURCE_LABELS.producer}
+        {...fieldOf(props, 'producer')}
         hint="L’organisation qui la fournit, par son nom («&nbsp;Rennes Métropole&nbsp;») ou la fin de l’adresse de sa page («&nbsp;departement-62&nbsp;»)."
         required
-        defaultValue={written.producer}
-        form={form}
       />
     </Fieldset>
   );
 }
 
-function AccessFields({ form, written }: ResourceFieldsProps) {
+function AccessFields(props: ResourceFieldsProps) {
   return (
     <Fieldset legend="Comment s’en sert-on&nbsp;?">
       <TextArea
-        name="accessConditions"
-        label={RESOURCE_LABELS.accessConditions}
+        {...fieldOf(props, 'accessConditions')}
         hint="Libre, sur demande, par convention, payant&nbsp;: ce qu’il faut faire avant de s’en servir."
         required
         rows={3}
-        defaultValue={written.accessConditions}
-        form={form}
       />
       <Select
-        name="maturity"
-        label={RESOURCE_LABELS.maturity}
+        {...fieldOf(props, 'maturity')}
         required
-        defaultValue={written.maturity}
-        form={form}
         options={MATURITIES.map((value) => ({ value, label: MATURITY_WORDS[value] }))}
       />
       <TextField
-        name="licence"
-        label={RESOURCE_LABELS.licence}
+        {...fieldOf(props, 'licence')}
         hint="Par exemple «&nbsp;MIT&nbsp;», «&nbsp;EUPL-1.2&nbsp;», «&nbsp;etalab-2.0&nbsp;»."
         width="medium"
-        defaultValue={written.licence}
-        form={form}
       />
       <DateField
-        name="maintainedUntil"
-        label={RESOURCE_LABELS.maintainedUntil}
+        {...fieldOf(props, 'maintainedUntil')}
         hint="Le jour jusqu’auquel le producteur s’engage. Laissez vide s’il n’en a pas donné."
-        defaultValue={written.maintainedUntil ?? undefined}
-        form={form}
       />
     </Fieldset>
   );
 }
 
-function PlaceFields({ form, written }: ResourceFieldsProps) {
+function PlaceFields(props: ResourceFieldsProps) {
   return (
     <Fieldset legend="Où la trouver&nbsp;?" hint="Tout est facultatif ici.">
+      <TextField {...fieldOf(props, 'landingUrl')} type="url" />
+      <TextField {...fieldOf(props, 'documentationUrl')} type="url" />
+      <TextField {...fieldOf(props, 'repositoryUrl')} type="url" />
       <TextField
-        name="landingUrl"
-        label={RESOURCE_LABELS.landingUrl}
-        type="url"
-        defaultValue={written.landingUrl ?? undefined}
-        form={form}
-      />
-      <TextField
-        name="documentationUrl"
-        label={RESOURCE_LABELS.documentationUrl}
-        type="url"
-        defaultValue={written.documentationUrl ?? undefined}
-        form={form}
-      />
-      <TextField
-        name="repositoryUrl"
-        label={RESOURCE_LABELS.repositoryUrl}
-        type="url"
-        defaultValue={written.repositoryUrl ?? undefined}
-        form={form}
-      />
-      <TextField
-        name="contact"
-        label={RESOURCE_LABELS.contact}
+        {...fieldOf(props, 'contact')}
         hint="Une adresse de service ou une page, publiée ici. Jamais celle d’une personne."
         width="medium"
-        defaultValue={written.contact}
-        form={form}
       />
       <TextField
-        name="startup"
-        label={RESOURCE_LABELS.startup}
+        {...fieldOf(props, 'startup')}
         hint="Son nom, si elle est née dans une start-up de l’incubateur."
         width="medium"
-        defaultValue={written.startup}
-        form={form}
       />
     </Fieldset>
   );
