@@ -24,8 +24,10 @@ const MOST_SHOWN = 50;
 /** Who reuses a resource and what it saved them, with what the person may do about it. */
 export async function readReuses(ctx: Context, slug: string) {
   const { db, actor, today } = ctx;
-  const resource = await resourceReused(db, slug);
-  const listed = await listedResource(db, slug);
+  const [resource, listed] = await Promise.all([
+    resourceReused(db, slug),
+    listedResource(db, slug),
+  ]);
   if (resource === null || listed === null) return refuse('not-found');
   const mine = actor === null ? [] : await startupsOfMember(db, actor.id, today);
   const teamIdsOf = (startupId: number | null) =>
