@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { isAdmin, isStaff } from './domain/accounts/account';
+import { doneOf } from './http/done';
 import { themeOf } from './http/theme.server';
 
 function ownLinks(own: AppLoadContext['ownPages']) {
@@ -32,6 +33,8 @@ export function frameOf(request: Request, context: AppLoadContext) {
               { href: '/compte', label: 'Mon compte' },
             ],
           },
+    // A visitor's page may be kept for others, and nobody else acted.
+    done: actor === null ? null : doneOf(request.headers.get('cookie')),
     staff: isStaff(actor),
     admin: isAdmin(actor),
     demo: context.demo,

@@ -1,8 +1,9 @@
-import type {
-  HeadersFunction,
-  LinksFunction,
-  LoaderFunctionArgs,
-  MetaFunction,
+import {
+  data,
+  type HeadersFunction,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
 } from '@remix-run/node';
 import {
   isRouteErrorResponse,
@@ -18,11 +19,14 @@ import {
 import { useContext, type ReactNode } from 'react';
 import { FrameOfPage } from './frame-of-page';
 import { frameOf, type Frame } from './frame.server';
+import { SAID } from './http/done';
+import { Alert } from './ui/base/messages';
 import { Footer } from './ui/layout/footer';
 import { DemoBanner, Header } from './ui/layout/header';
 import { Main, SkipLinks } from './ui/layout/page';
 import { ProblemPage } from './ui/layout/problem-page';
 import drawingsHref from './ui/theme/drawings.css?url';
+import { DONE_SENTENCES } from './wording/done';
 import themeHref from './ui/theme/theme.css?url';
 
 export const links: LinksFunction = () => [
@@ -38,7 +42,9 @@ export const headers: HeadersFunction = ({ errorHeaders }) => {
 };
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return frameOf(request, context);
+  const frame = frameOf(request, context);
+  // Said once: a reload says nothing any more.
+  return frame.done === null ? data(frame) : data(frame, { headers: { 'Set-Cookie': SAID } });
 }
 
 /** The frame that the loader told; null when it did not run: Remix skips it when an action is refused. */
@@ -121,7 +127,10 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           person={frame?.person ?? null}
           signInHref={signInHref(frame)}
         />
-        <Main>{children}</Main>
+        <Main>
+          {frame?.done ? <Alert tone="success" title={DONE_SENTENCES[frame.done]} /> : null}
+          {children}
+        </Main>
         <Footer
           theme={frame?.theme ?? 'auto'}
           returnTo={frame?.here ?? '/'}

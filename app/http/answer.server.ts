@@ -1,8 +1,10 @@
 import { data, redirect } from '@remix-run/node';
 import type { FormState } from '~/domain/shared/form';
 import type { RefusalFacts, Result, SharedRefusal } from '~/domain/shared/result';
+import type { Done } from '~/wording/done';
 import { say, SHARED_REFUSALS } from '~/wording/shared';
 import { notFound } from './access.server';
+import { doneCookie } from './done';
 import { wrongForm } from './form.server';
 
 /** Both versions of a record that two people changed, field by field, for the conflict page. */
@@ -27,6 +29,8 @@ export interface Conflict {
 interface Manners<T, R extends string> {
   /** Where to go when it is done. */
   readonly to: string | ((value: T) => string);
+  /** What the next page says above its title; null when it tells by itself what was done. */
+  readonly done?: Done | null;
   /** The room's sentence for each of its refusals. */
   readonly sentences: Readonly<Record<Exclude<R, SharedRefusal>, string>>;
   /** French names of the form's fields, for the conflict page. */
@@ -34,7 +38,7 @@ interface Manners<T, R extends string> {
 }
 
 /**
- * Turns a use case's outcome into an answer: 303 to the next page; 404 for what is not there or not allowed; 409 with
+ * Turns a use case's outcome into an answer: 303 to the next page, which says that it is done; 404 for what is not there or not allowed; 409 with
  * both versions (a conflict's facts are the recorded values by field name, `savedBy` in a sentence, and the `version` on
  * which the same form may be sent again); 422 with the sentence at its field.
  */
@@ -43,8 +47,11 @@ export function answer<T, R extends string>(
   form: { readonly state: FormState },
   manners: Manners<T, R>,
 ) {
-  if (outcome.ok)
-    return redirect(typeof manners.to === 'string' ? manners.to : manners.to(outcome.value), 303);
+  if (outcome.ok) {
+    const { to, done = 'saved' } = manners;
+    const headers = done === null ? new Headers() : new Headers({ 'Set-Cookie': doneCookie(done) });
+    return redirect(typeof to === 'string' ? to : to(outcome.value), { status: 303, headers });
+  }
   const { refusal, facts = {}, field = '' } = outcome;
   if (refusal === 'not-found' || refusal === 'forbidden') return notFound();
   if (refusal === 'conflict') {

@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, schema);
   if (!form.ok) return form.answer;
   const outcome = await changeSettings(contextOf(context, form), form.value);
-  return answer(outcome, form, { to: '/admin/reglages?enregistre', sentences: {} });
+  return answer(outcome, form, { to: '/admin/reglages?enregistre', done: null, sentences: {} });
 }
 
 export default function SettingsPage() {

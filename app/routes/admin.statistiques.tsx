@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, schema);
   if (!form.ok) return form.answer;
   return answer(await changeStatsHosts(contextOf(context, form), form.value.hosts), form, {
-    to: '/admin/statistiques?enregistre',
+    ...{ to: '/admin/statistiques?enregistre', done: null },
     sentences: STATS_HOSTS_REFUSALS,
   });
 }

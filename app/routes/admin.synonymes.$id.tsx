@@ -23,6 +23,7 @@ const removal = z.object({ version: versionField() });
 const change = removal.extend({ forms: paragraphs(1_000) });
 const manners = {
   to: '/admin/synonymes?enregistre',
+  done: null,
   sentences: SYNONYM_REFUSALS,
   labels: SYNONYM_LABELS,
 };

@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
   const outcome = await addSynonyms(contextOf(context, form), form.value.forms);
   return answer(outcome, form, {
-    to: '/admin/synonymes?enregistre',
+    ...{ to: '/admin/synonymes?enregistre', done: null },
     sentences: SYNONYM_REFUSALS,
   });
 }

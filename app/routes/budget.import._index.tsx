@@ -33,6 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return wrongForm({ values: {}, errors: { file: FIELD_SENTENCES['file-missing'] } });
   return answer(await receivePayments(contextOf(context, form), file), form, {
     to: ({ id }) => `/budget/import/${id}`,
+    done: null,
     sentences: PAYMENT_IMPORT_REFUSALS,
   });
 }

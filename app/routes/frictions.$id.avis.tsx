@@ -38,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, OPINION);
   if (!form.ok) return form.answer;
   return answer(await giveOpinion(contextOf(context, form), { id, ...form.value }), form, {
-    to: `/frictions/${id}/avis`,
+    ...{ to: `/frictions/${id}/avis`, done: null },
     sentences: OPINION_REFUSALS,
   });
 }

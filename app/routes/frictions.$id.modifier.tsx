@@ -69,7 +69,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // The page itself shows both versions, so that what was typed can be sent again.
   if (!outcome.ok && outcome.refusal === 'conflict')
     return data({ form: form.state, conflict: true }, { status: 409 });
-  return answer(outcome, form, { to: nextPage(id, step, intent), sentences: SAVING_REFUSALS });
+  return answer(outcome, form, {
+    ...{ to: nextPage(id, step, intent), done: null },
+    sentences: SAVING_REFUSALS,
+  });
 }
 
 async function takeOver({

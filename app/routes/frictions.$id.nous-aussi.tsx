@@ -78,7 +78,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const manners = { sentences: SUPPORT_REFUSALS, labels: SUPPORT_FIELDS };
   if (version === undefined) {
     const outcome = await supportFriction(ctx, { id, ...said, contact });
-    return answer(outcome, form, { ...manners, to: `/frictions/${id}?rejointe=1` });
+    return answer(outcome, form, { ...manners, to: `/frictions/${id}?rejointe=1`, done: null });
   }
   const outcome = await editSupport(ctx, { id, version, ...said, contact });
   return answer(outcome, form, { ...manners, to: `/frictions/${id}` });

@@ -58,14 +58,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const form = await readForm(request, SHARED);
       if (!form.ok) return form.answer;
       const outcome = await changePieceAudience(contextOf(context, form), { id, ...form.value });
-      return answer(outcome, form, { to: to(form.value.audience), sentences });
+      return answer(outcome, form, { to: to(form.value.audience), done: null, sentences });
     }
     case 'remove': {
       const form = await readForm(request, REMOVED);
       if (!form.ok) return form.answer;
       const asked = { id, ...form.value };
       const outcome = await removeAttachment(contextOf(context, form), context.storage, asked);
-      return answer(outcome, form, { to: to('removed'), sentences });
+      return answer(outcome, form, { to: to('removed'), done: null, sentences });
     }
     default: {
       const form = await readForm(request, ADDED);
@@ -73,7 +73,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const { audience } = form.value;
       const asked = { id, audience, file: await uploadOf(form) };
       const outcome = await attachFile(contextOf(context, form), context, asked);
-      return answer(outcome, form, { to: to('added'), sentences });
+      return answer(outcome, form, { to: to('added'), done: null, sentences });
     }
   }
 }

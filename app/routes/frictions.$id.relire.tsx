@@ -35,7 +35,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     id,
     version: form.value.version,
   });
-  return answer(outcome, form, { to: `/frictions/${id}?depose=1`, sentences: FRICTION_REFUSALS });
+  return answer(outcome, form, {
+    ...{ to: `/frictions/${id}?depose=1`, done: null },
+    sentences: FRICTION_REFUSALS,
+  });
 }
 
 export default function ReviewFriction() {

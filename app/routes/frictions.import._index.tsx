@@ -32,6 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return wrongForm({ values: {}, errors: { file: FIELD_SENTENCES['file-missing'] } });
   return answer(await receiveImport(contextOf(context, form), file), form, {
     to: ({ id }) => `/frictions/import/${id}`,
+    done: null,
     sentences: IMPORT_REFUSALS,
   });
 }

@@ -34,7 +34,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, changeForm);
   if (!form.ok) return form.answer;
   const outcome = await proposeChange(contextOf(context, form), params.slug ?? null, form.value);
-  return answer(outcome, form, { to: (page) => page, sentences: REVISION_REFUSALS });
+  return answer(outcome, form, {
+    ...{ to: (page: string) => page, done: 'proposed' },
+    sentences: REVISION_REFUSALS,
+  });
 }
 
 /** To propose a change of the programme: first of which action, then in which words and why. */

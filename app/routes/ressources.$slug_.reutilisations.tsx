@@ -54,7 +54,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
   const { saved: savedCents, ...rest } = form.value;
   const declared = { ...rest, savedCents, slug };
-  return answer(await declareReuse(contextOf(context, form), declared), form, manners);
+  const outcome = await declareReuse(contextOf(context, form), declared);
+  return answer(outcome, form, { ...manners, done: 'declared' });
 }
 
 export default function ReusesOfResource() {

@@ -50,6 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const told = outcome.ok ? outcome : { ...outcome, facts: selectionFacts(outcome.facts ?? {}) };
   return answer(told, form, {
     to: ({ number }) => `/selections/${id}?portefeuille=${number}`,
+    done: null,
     sentences: SELECTION_REFUSALS,
   });
 }

@@ -47,6 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const outcome = await requestSigningCode(contextOf(context, form), slug, asked);
     return answer(outcome, form, {
       to: `${page}/signer?partie=${form.value.party}`,
+      done: null,
       sentences: HANDOVER_REFUSALS,
     });
   }

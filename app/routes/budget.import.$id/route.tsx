@@ -42,13 +42,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (!form.ok) return form.answer;
     const { version, mapping } = form.value;
     const outcome = await mapPayments(contextOf(context, form), { id, version }, mapping);
-    return answer(outcome, form, { to: `${to}#apercu`, sentences });
+    return answer(outcome, form, { to: `${to}#apercu`, done: null, sentences });
   }
   const form = await readForm(request, decisionForm);
   if (!form.ok) return form.answer;
   const seen = { id, version: form.value.version };
   const ctx = contextOf(context, form);
-  if (intent === 'import') return answer(await importPayments(ctx, seen), form, { to, sentences });
+  if (intent === 'import')
+    return answer(await importPayments(ctx, seen), form, { to, done: null, sentences });
   if (intent !== 'abandon') return notFound();
   return answer(await abandonPayments(ctx, seen), form, { to: '/budget/import', sentences });
 }

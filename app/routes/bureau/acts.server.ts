@@ -22,7 +22,9 @@ const decisionForm = z.object({ reviewId, ...decisionFields });
 const questionForm = z.object({ reviewId, ...questionFields });
 const shareForm = z.object({ reviewId, ...shareFields });
 
-const MANNERS = { to: '/bureau', sentences: REVIEW_REFUSALS, labels: DECISION_LABELS };
+const MANNERS = { to: '/bureau', sentences: REVIEW_REFUSALS, labels: DECISION_LABELS } as const;
+const DECIDED = { ...MANNERS, done: 'decided' } as const;
+const SHARED = { ...MANNERS, done: 'shared' } as const;
 
 type Act = (posted: Posted) => Promise<ReturnType<typeof answer>>;
 
@@ -34,7 +36,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     const ctx = contextOf(context, form);
     const slug = await slugOf(ctx, form.value.reviewId);
     const asked = { ...form.value, sponsorId: null };
-    return answer(await decideReview(ctx, slug, asked), form, MANNERS);
+    return answer(await decideReview(ctx, slug, asked), form, DECIDED);
   },
   ask: async ({ request, context }) => {
     const form = await readForm(request, questionForm);
@@ -49,7 +51,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     if (!form.ok) return form.answer;
     const ctx = contextOf(context, form);
     const slug = await slugOf(ctx, form.value.reviewId);
-    return answer(await giveShare(ctx, slug, { ...form.value, sponsorId: null }), form, MANNERS);
+    return answer(await giveShare(ctx, slug, { ...form.value, sponsorId: null }), form, SHARED);
   },
 };
 

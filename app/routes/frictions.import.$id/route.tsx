@@ -39,14 +39,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (!form.ok) return form.answer;
     const { version, choices } = form.value;
     const outcome = await mapImport(contextOf(context, form), { id, version }, choices);
-    return answer(outcome, form, { to: `${to}#apercu`, sentences: IMPORT_REFUSALS });
+    return answer(outcome, form, {
+      ...{ to: `${to}#apercu`, done: null },
+      sentences: IMPORT_REFUSALS,
+    });
   }
   const form = await readForm(request, decisionForm);
   if (!form.ok) return form.answer;
   const seen = { id, version: form.value.version };
   const ctx = contextOf(context, form);
   if (intent === 'import')
-    return answer(await importFrictions(ctx, seen), form, { to, sentences: IMPORT_REFUSALS });
+    return answer(await importFrictions(ctx, seen), form, {
+      ...{ to, done: null },
+      sentences: IMPORT_REFUSALS,
+    });
   if (intent !== 'abandon') return notFound();
   const manners = { to: '/frictions/import', sentences: IMPORT_REFUSALS };
   return answer(await abandonImport(ctx, seen), form, manners);

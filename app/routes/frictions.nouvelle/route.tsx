@@ -31,6 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await saveDraft(contextOf(context, form), form.value);
   return answer(outcome, form, {
     to: ({ id }) => nextPage(id, 'probleme', intent),
+    done: null,
     sentences: SAVING_REFUSALS,
   });
 }

@@ -49,11 +49,10 @@ const ACTS: Readonly<Record<string, Act>> = {
     const form = await readForm(request, decisionForm);
     if (!form.ok) return form.answer;
     const asked = { ...form.value, reviewId };
-    return answer(
-      await decideReview(contextOf(context, form), slug, asked),
-      form,
-      mannersOf(posted),
-    );
+    return answer(await decideReview(contextOf(context, form), slug, asked), form, {
+      ...mannersOf(posted),
+      done: 'decided',
+    });
   },
   cancel: async (posted) => {
     const { request, context, slug, reviewId } = posted;
@@ -71,7 +70,10 @@ const ACTS: Readonly<Record<string, Act>> = {
     const form = await readForm(request, shareForm);
     if (!form.ok) return form.answer;
     const asked = { ...form.value, reviewId };
-    return answer(await giveShare(contextOf(context, form), slug, asked), form, mannersOf(posted));
+    return answer(await giveShare(contextOf(context, form), slug, asked), form, {
+      ...mannersOf(posted),
+      done: 'shared',
+    });
   },
   ask: async (posted) => {
     const { request, context, slug, reviewId } = posted;
