@@ -34,11 +34,18 @@ describeInBrowser('the money of a startup', (browser) => {
 
       const ordering = formWith(staff, { intent: 'order' });
       const label = `Lot ${mark}`;
+      // A long page: the form is far below, and the reader must land on what is wrong.
+      await send(ordering);
+      expect(await staff.evaluate(() => [scrollY > 0, document.activeElement?.id])).toEqual([
+        true,
+        'errors-order',
+      ]);
       await send(ordering, {
         envelopeId: await optionOf(ordering, 'envelopeId', /50.000/),
         ...{ label, supplier: 'Marée haute', activity: 'design', resource: 'prestations-externes' },
         ...{ amount: '41 000', happenedOn: TODAY },
       });
+      expect(await staff.locator('main').textContent()).toContain('La commande est enregistrée.');
       expect(await staff.locator('main').textContent()).toContain('commandée à plus de 80\u00a0%');
       const orderIn = (intent: string) =>
         optionOf(formWith(staff, { intent }), 'orderId', new RegExp(label));

@@ -80,7 +80,7 @@ interface ErrorSummaryProps {
   readonly scope?: string | undefined;
 }
 
-/** Everything that must be changed, each line naming its field and a link to it; nothing when the form is right. Stands first in its form. */
+/** Everything that must be changed, each line naming its field and a link to it; nothing when the form is right. Stands first in its form, and is where the reader is when the page comes back, however long it is. */
 export function ErrorSummary({ form, scope }: ErrorSummaryProps) {
   const labels = useContext(FieldLabelsOfPage);
   if (!form) return null;
@@ -92,6 +92,7 @@ export function ErrorSummary({ form, scope }: ErrorSummaryProps) {
       className="fr-alert fr-alert--error"
       role="alert"
       tabIndex={-1}
+      autoFocus
       id={scope ? `errors-${scope}` : 'errors'}
     >
       <h2 className="fr-alert__title">{titleFor(atFields.length)}</h2>
