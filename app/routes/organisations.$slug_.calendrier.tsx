@@ -15,11 +15,12 @@ import { PageTitle, Section } from '~/ui/base/page-title';
 import { AssemblyDays, AssemblyForm } from '~/ui/budget/assembly-days';
 import { ClosingFacts, ClosingsForm } from '~/ui/budget/closings';
 import { ASSEMBLY_REFUSALS } from '~/wording/budget-calendar';
+import { de } from '~/wording/elision';
 
 export const handle = { forVisitors: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Calendrier budgétaire de ${data?.funder.name ?? 'l’organisation'} – Relais` },
+  { title: `Calendrier budgétaire ${de(data?.funder.name ?? 'l’organisation')} – Relais` },
 ];
 
 const closingsForm = z

@@ -19,10 +19,11 @@ import { PageTitle, Section } from '~/ui/base/page-title';
 import { ErrorSummary, PostForm } from '~/ui/base/post-form';
 import { SignedFacts } from '~/ui/handover/signed-facts';
 import { VerdictAlert } from '~/ui/handover/verdict-alert';
+import { de } from '~/wording/elision';
 import { FIELD_SENTENCES } from '~/wording/shared';
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `Vérifier la convention de ${page?.startupName ?? 'transfert'} – Relais` },
+  { title: `Vérifier la convention ${de(page?.startupName ?? 'transfert')} – Relais` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -61,7 +62,7 @@ export default function Verify() {
       />
       <PageTitle
         kicker="Convention de transfert"
-        title={`Ce fichier est-il la convention signée de ${startupName}\u00a0?`}
+        title={`Ce fichier est-il la convention signée ${de(startupName)}\u00a0?`}
         lede="Choisissez le PDF que vous avez reçu. Son empreinte SHA-256 est comparée à celle qui est signée. Le fichier n’est pas conservé."
       />
       {found === undefined ? null : <VerdictAlert {...found} />}

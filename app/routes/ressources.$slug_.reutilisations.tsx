@@ -11,12 +11,13 @@ import { readReuses } from '~/services/resources/readReuses.server';
 import { settleReuse } from '~/services/resources/settleReuse.server';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { ReusePage } from '~/ui/resources/reuse-page';
+import { de } from '~/wording/elision';
 import { REUSE_REFUSALS } from '~/wording/resources-reuse';
 
 export const handle = { forVisitors: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Réutilisations de ${data?.resource.name ?? 'la ressource'} – Relais` },
+  { title: `Réutilisations ${de(data?.resource.name ?? 'la ressource')} – Relais` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

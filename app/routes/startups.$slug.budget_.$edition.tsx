@@ -10,13 +10,14 @@ import { EditionLinks } from '~/ui/budget/edition-links';
 import { StepsTable } from '~/ui/budget/steps-table';
 import { MonthBars } from '~/ui/charts/month-bars';
 import { editionLabel, editionPeriod, editionSentence } from '~/wording/budget-editions';
+import { de } from '~/wording/elision';
 
 export const handle = { forVisitors: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: data
-      ? `Budget de ${data.startupName}, ${editionLabel(data.edition.name).toLowerCase()} – Relais`
+      ? `Budget ${de(data.startupName)}, ${editionLabel(data.edition.name).toLowerCase()} – Relais`
       : 'Budget – Relais',
   },
 ];
@@ -33,7 +34,7 @@ export default function BudgetEdition() {
     useLoaderData<typeof loader>();
   return (
     <>
-      <Section title={`Budget public, édition de ${editionLabel(edition.name).toLowerCase()}`}>
+      <Section title={`Budget public, édition ${de(editionLabel(edition.name).toLowerCase())}`}>
         <p className="lede">
           Elle dit ce qui s’est passé {editionPeriod(edition)}
           {isRunning ? '\u00a0; ce semestre court encore, et ses chiffres avancent.' : '.'}

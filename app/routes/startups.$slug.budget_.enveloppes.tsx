@@ -15,9 +15,10 @@ import { Section } from '~/ui/base/page-title';
 import { CarryOverForm } from '~/ui/budget/carry-over-form';
 import { GrantForm } from '~/ui/budget/grant-form';
 import { CARRY_OVER_REFUSAL_SENTENCES, GRANT_REFUSAL_SENTENCES } from '~/wording/budget-money';
+import { de } from '~/wording/elision';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Enveloppes de ${data?.startupName ?? 'la start-up'} – Relais` },
+  { title: `Enveloppes ${de(data?.startupName ?? 'la start-up')} – Relais` },
 ];
 
 const grantForm = z

@@ -1,3 +1,5 @@
+import { de } from './elision';
+
 /** An e-mail about an account: plain text, the link last. */
 interface Mail {
   readonly subject: string;
@@ -39,7 +41,7 @@ export function attachmentRequestedMail(person: string, organisation: string, li
 /** The person is told that they act for their organisation from now on. */
 export function attachmentConfirmedMail(organisation: string, link: string): Mail {
   return mail(
-    `Vous agissez au nom de ${organisation}`,
+    `Vous agissez au nom ${de(organisation)}`,
     [
       `Votre rattachement à « ${organisation} » est confirmé.`,
       'Vous pouvez déposer des frictions en son nom, et dire « nous aussi » à celles des autres.',

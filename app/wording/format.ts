@@ -90,21 +90,19 @@ export function formatDuration(days: number): string {
   return `${Math.floor(length / 365.25)} ans`;
 }
 
-/** « depuis 3 semaines », « aujourd’hui », « dans 9 jours », from days elapsed. */
+/** « depuis 3 semaines », « aujourd’hui », « demain », « dans 9 jours », from days elapsed. */
 export function formatSince(days: number): string {
-  if (days === 0) return 'aujourd’hui';
-  return days > 0 ? `depuis ${formatDuration(days)}` : `dans ${formatDuration(days)}`;
+  return days > 0 ? `depuis ${formatDuration(days)}` : ahead(-days);
 }
 
-/** « dans 12 jours », « aujourd’hui », « il y a 3 semaines », from days ahead. */
-export function formatDistance(days: number): string {
+function ahead(days: number): string {
   if (days === 0) return 'aujourd’hui';
-  return days > 0 ? `dans ${formatDuration(days)}` : `il y a ${formatDuration(days)}`;
+  return days === 1 ? 'demain' : `dans ${formatDuration(days)}`;
 }
 
-/** « dans 12 jours », « aujourd’hui », « en retard de 3 semaines », from days left. */
+/** « dans 12 jours », « demain », « aujourd’hui », « en retard de 3 semaines », from days left. */
 export function formatDue(days: number): string {
-  return days < 0 ? `en retard de ${formatDuration(days)}` : formatDistance(days);
+  return days < 0 ? `en retard de ${formatDuration(days)}` : ahead(days);
 }
 
 /** « 1 jour », « 3 jours », « 0 jour »: the French plural starts at two. */

@@ -1,11 +1,12 @@
 import type { RefusalFacts, SharedRefusal } from '~/domain/shared/result';
+import { de } from './elision';
 
 /** Sentences of a form's fields; `{…}` are filled by `say`. */
 export const FIELD_SENTENCES = {
   required: 'Ce champ est à remplir.',
   'too-long': 'Ce texte est trop long\u00a0: {max} caractères au plus.',
   'unreadable-text': 'Ce texte contient un caractère qui ne peut pas être enregistré.',
-  'not-a-number': 'Écrivez un nombre entier, par exemple 1200.',
+  'not-a-number': 'Écrivez un nombre entier, par exemple 30.',
   'not-a-decimal': 'Écrivez un nombre, par exemple 12,5.',
   'number-range': 'Ce nombre doit être compris entre {min} et {max}.',
   'not-a-sum': 'Écrivez une somme en euros, par exemple 15 000 ou 1 250,50.',
@@ -26,9 +27,16 @@ export const SHARED_REFUSALS: Readonly<Record<SharedRefusal, string>> = {
   forbidden: 'Vous ne pouvez pas faire cela.',
 };
 
-/** A sentence with its `{places}` filled. */
+/** A sentence with its `{places}` filled; « de » is elided before one. */
 export function say(sentence: string, facts: RefusalFacts = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(facts[name] ?? place));
+  return sentence.replace(
+    /(\bde )?\{(\w+)\}/g,
+    (place, preposition: string | undefined, name: string) => {
+      const fact = facts[name];
+      if (fact === undefined) return place;
+      return preposition === undefined ? String(fact) : de(String(fact));
+    },
+  );
 }
 
 /** An error as a summary tells it: « Intitulé : ce champ est à remplir. »; a label that ends by itself needs no colon. */

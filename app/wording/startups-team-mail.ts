@@ -1,7 +1,8 @@
 import type { Day } from '~/domain/shared/day';
 import type { MissionRole } from '~/domain/startups/mission';
+import { de } from './elision';
 import { formatCount, formatDay } from './format';
-import { ROLE_LABELS } from './startups';
+import { onlyPeople, ROLE_LABELS } from './startups';
 
 interface Mail {
   readonly subject: string;
@@ -66,7 +67,7 @@ export function prolongationProposedNotice(
     [
       isYou
         ? `L’incubateur propose à l’équipe de la start-up «\u00a0${name}\u00a0» que votre mission se poursuive ${until}.`
-        : `L’incubateur propose que la mission de ${person} dans l’équipe de la start-up «\u00a0${name}\u00a0» se poursuive ${until}.`,
+        : `L’incubateur propose que la mission ${de(person)} dans l’équipe de la start-up «\u00a0${name}\u00a0» se poursuive ${until}.`,
       `Pourquoi\u00a0: ${note}`,
       'L’équipe décide\u00a0: elle accepte, ou refuse en disant pourquoi.',
     ],
@@ -76,7 +77,7 @@ export function prolongationProposedNotice(
 
 /** What a proposal was about: somebody's coming, or their staying longer. */
 function proposedThing({ person, isLonger }: { person: string; isLonger: boolean }): string {
-  return isLonger ? `la prolongation de la mission de ${person}` : `la venue de ${person}`;
+  return isLonger ? `la prolongation de la mission ${de(person)}` : `la venue ${de(person)}`;
 }
 
 /** E-mail to the staff member whose proposal a team accepted. */
@@ -145,9 +146,9 @@ export function missionEndsNotice(
         team(about),
       )
     : mail(
-        `${name}\u00a0: la mission de ${person} se termine le ${lastDay}`,
+        `${name}\u00a0: la mission ${de(person)} se termine le ${lastDay}`,
         [
-          `La mission de ${person} sur la start-up «\u00a0${name}\u00a0» se termine le ${lastDay}.`,
+          `La mission ${de(person)} sur la start-up «\u00a0${name}\u00a0» se termine le ${lastDay}.`,
           'Prolongez-la si elle doit continuer, ou prévoyez la relève.',
         ],
         team(about),
@@ -160,13 +161,12 @@ export function bandExitNotice(
 ): Mail {
   const { name, side, size } = about;
   const on = formatDay(about.on);
-  const people = formatCount(size, 'personne', 'personnes');
   return mail(
     `${name}\u00a0: l’équipe sort de la fourchette le ${on}`,
     [
       side === 'below'
-        ? `Le ${on}, l’équipe de la start-up «\u00a0${name}\u00a0» ne comptera plus que ${people} (coachs non comptés)\u00a0: une construction en demande deux à quatre.`
-        : `Le ${on}, l’équipe de la start-up «\u00a0${name}\u00a0» comptera ${people} (coachs non comptés)\u00a0: une construction en demande deux à quatre.`,
+        ? `Le ${on}, l’équipe de la start-up «\u00a0${name}\u00a0» ne comptera plus ${onlyPeople(size)} (coachs non comptés)\u00a0: une construction en demande deux à quatre.`
+        : `Le ${on}, l’équipe de la start-up «\u00a0${name}\u00a0» comptera ${formatCount(size, 'personne', 'personnes')} (coachs non comptés)\u00a0: une construction en demande deux à quatre.`,
       side === 'below'
         ? 'Prolongez une mission ou faites venir quelqu’un d’ici là.'
         : 'Chaque arrivée au-delà de quatre est motivée\u00a0; vérifiez que ce nombre est voulu.',
@@ -209,9 +209,9 @@ export function sponsorAnsweredNotice(
   return mail(
     `${name}\u00a0: réponse sur le sponsor que vous proposez`,
     refusalReason === null
-      ? [`L’engagement de ${sponsor} pour la start-up «\u00a0${name}\u00a0» est enregistré.`]
+      ? [`L’engagement ${de(sponsor)} pour la start-up «\u00a0${name}\u00a0» est enregistré.`]
       : [
-          `L’engagement de ${sponsor} pour la start-up «\u00a0${name}\u00a0» n’est pas retenu.`,
+          `L’engagement ${de(sponsor)} pour la start-up «\u00a0${name}\u00a0» n’est pas retenu.`,
           `Pourquoi\u00a0: ${refusalReason}`,
         ],
     sponsors(about),
@@ -224,9 +224,9 @@ export function sponsorshipEndedNotice(
 ): Mail {
   const { name, sponsor, reason } = about;
   return mail(
-    `${name}\u00a0: fin de l’engagement de ${sponsor}`,
+    `${name}\u00a0: fin de l’engagement ${de(sponsor)}`,
     [
-      `L’engagement de ${sponsor} comme sponsor de la start-up «\u00a0${name}\u00a0» prend fin aujourd’hui.`,
+      `L’engagement ${de(sponsor)} comme sponsor de la start-up «\u00a0${name}\u00a0» prend fin aujourd’hui.`,
       `Pourquoi\u00a0: ${reason}`,
       'Ce qui a été accordé et décidé jusqu’ici reste.',
     ],

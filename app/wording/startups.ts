@@ -5,6 +5,7 @@ import type { Phase } from '~/domain/startups/phase';
 import type { PhaseRefusal } from '~/domain/startups/phase-change';
 import type { BandStanding, TeamRefusal } from '~/domain/startups/team';
 import type { PhaseMove } from '~/domain/startups/transitions';
+import { formatNumber } from './format';
 
 /** Phases as people call them. */
 export const PHASE_LABELS: Readonly<Record<Phase, string>> = {
@@ -142,3 +143,9 @@ export const STARTUP_FIELD_LABELS = {
   lastDay: 'Dernier jour',
   name: 'Nom',
 } as const;
+
+/** What follows « ne comptera plus »: « personne », « qu’une personne », « que 3 personnes ». */
+export function onlyPeople(size: number): string {
+  if (size === 0) return 'personne';
+  return size === 1 ? 'qu’une personne' : `que ${formatNumber(size)}\u00a0personnes`;
+}

@@ -13,11 +13,12 @@ import { PaymentsDone } from '~/ui/budget/payments-done';
 import { ColumnsForm } from '~/ui/imports/columns-form';
 import { ImportTitle } from '~/ui/imports/import-title';
 import { PAYMENT_FIELD_LABELS, PAYMENT_IMPORT_REFUSALS } from '~/wording/budget-import';
+import { de } from '~/wording/elision';
 import { columnsForm, decisionForm } from './forms';
 import { shownPlan } from './shown.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Import de ${data?.sent.name ?? 'paiements'} – Relais` },
+  { title: `Import ${de(data?.sent.name ?? 'paiements')} – Relais` },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

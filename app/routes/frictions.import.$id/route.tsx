@@ -13,12 +13,13 @@ import { ImportDone } from '~/ui/frictions/import-done';
 import { FrictionPreview } from '~/ui/frictions/import-preview';
 import { ColumnsForm } from '~/ui/imports/columns-form';
 import { ImportTitle } from '~/ui/imports/import-title';
+import { de } from '~/wording/elision';
 import { IMPORT_FIELD_LABELS, IMPORT_REFUSALS } from '~/wording/frictions-import';
 import { columnsForm, decisionForm } from './forms';
 import { shownPlan } from './shown.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Import de ${data?.sent.name ?? 'frictions'} – Relais` },
+  { title: `Import ${de(data?.sent.name ?? 'frictions')} – Relais` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

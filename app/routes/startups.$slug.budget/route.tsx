@@ -14,12 +14,13 @@ import { ForecastPanel } from '~/ui/budget/forecast-panel';
 import { LedgerForms } from '~/ui/budget/ledger-forms';
 import { LedgerTable } from '~/ui/budget/ledger-table';
 import { YearTable } from '~/ui/budget/year-table';
+import { de } from '~/wording/elision';
 import { writeLine } from './write.server';
 
 export const handle = { forVisitors: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Budget de ${data?.startupName ?? 'la start-up'} – Relais` },
+  { title: `Budget ${de(data?.startupName ?? 'la start-up')} – Relais` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -16,6 +16,7 @@ import { DateField } from '~/ui/base/text-fields';
 import { DueDay } from '~/ui/base/values';
 import { ReviewList } from '~/ui/reviews/review-list';
 import { WaitingPhase } from '~/ui/reviews/waiting-phase';
+import { de } from '~/wording/elision';
 import { REVIEW_REFUSALS } from '~/wording/reviews';
 
 export const handle = { forVisitors: true };
@@ -23,7 +24,7 @@ export const handle = { forVisitors: true };
 const planForm = z.object({ heldOn: dayField().required() });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Comités de ${data?.startupName ?? 'la start-up'} – Relais` },
+  { title: `Comités ${de(data?.startupName ?? 'la start-up')} – Relais` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

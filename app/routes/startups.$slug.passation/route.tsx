@@ -19,13 +19,14 @@ import { NotBegun } from '~/ui/handover/not-begun';
 import { PlanLink } from '~/ui/handover/plan-link';
 import { SignatureFoot } from '~/ui/handover/signature-foot';
 import { Offered } from '~/ui/resources/offered';
+import { de } from '~/wording/elision';
 import { HANDOVER_STATES } from '~/wording/handover';
 import { handoverAction } from './handover-action.server';
 
 export const handle = { forVisitors: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Passation de ${data?.startupName ?? 'la start-up'} – Relais` },
+  { title: `Passation ${de(data?.startupName ?? 'la start-up')} – Relais` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

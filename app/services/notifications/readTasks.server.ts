@@ -19,6 +19,7 @@ import { postMortemDay } from '~/domain/startups/post-mortem';
 import { isStaff, type Actor } from '~/domain/accounts/account';
 import { byUrgency, type Task, type TaskKind } from '~/domain/notifications/task';
 import { addDays, type Day } from '~/domain/shared/day';
+import { de } from '~/wording/elision';
 import { readRevisionTasks } from '../programme/readRevisionTasks.server';
 import { readAwaitedFramings } from '../programme/readAwaitedFramings.server';
 import { readTeamTasks } from '../startups/readTeamTasks.server';
@@ -195,7 +196,7 @@ async function inHandovers({ db, today }: Context, actor: Actor): Promise<Task[]
     today,
   });
   return handovers.map(({ kind, title, slug, count }) => {
-    const items = `${count === 1 ? 'un élément' : `${count} éléments`} de la passation de ${title}`;
+    const items = `${count === 1 ? 'un élément' : `${count} éléments`} de la passation ${de(title)}`;
     if (kind === 'sign') return task('sign-handover', title, `/startups/${slug}/passation`);
     return task(
       kind === 'provide' ? 'provide-items' : 'accept-items',

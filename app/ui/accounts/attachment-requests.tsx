@@ -1,5 +1,6 @@
 import type { AccountView } from '~/domain/accounts/account-view';
 import type { FormState } from '~/domain/shared/form';
+import { de } from '~/wording/elision';
 import { Button } from '../base/buttons';
 import { EmptyState } from '../base/messages';
 import { Details } from '../base/navigation';
@@ -56,11 +57,11 @@ function AttachmentRequest({ account, formKey, form }: AttachmentRequestProps) {
       </p>
       <PostForm formKey={formKey} inline label={`Confirmer ${name}`}>
         {whom}
-        <Button name="intent" value="confirm" label={`Confirmer le rattachement de ${name}`}>
+        <Button name="intent" value="confirm" label={`Confirmer le rattachement ${de(name)}`}>
           Confirmer le rattachement
         </Button>
       </PostForm>
-      <Details summary={`Refuser la demande de ${name}`} open={form !== undefined}>
+      <Details summary={`Refuser la demande ${de(name)}`} open={form !== undefined}>
         <PostForm formKey={formKey} label={`Refuser ${name}`}>
           <ErrorSummary form={form} scope={String(id)} />
           {whom}
@@ -74,7 +75,7 @@ function AttachmentRequest({ account, formKey, form }: AttachmentRequestProps) {
             scope={String(id)}
             form={form}
           />
-          <Button variant="danger" label={`Refuser le rattachement de ${name}`}>
+          <Button variant="danger" label={`Refuser le rattachement ${de(name)}`}>
             Refuser le rattachement
           </Button>
         </PostForm>

@@ -1,6 +1,7 @@
 import type { OpinionState } from '~/domain/frictions/opinion';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
+import { de } from '~/wording/elision';
 import { OPINION_LABELS } from '~/wording/frictions-conversation';
 import { Button } from '../base/buttons';
 import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
@@ -70,7 +71,7 @@ export function OpinionList({ opinions, action, formKey }: OpinionListProps) {
               formKey={formKey}
               action={action}
               inline
-              label={`Renoncer à l’avis de ${opinion.asked}`}
+              label={`Renoncer à l’avis ${de(opinion.asked)}`}
             >
               <Hidden name="opinion" value={opinion.id} />
               <Button name="intent" value="cancel" variant="quiet">

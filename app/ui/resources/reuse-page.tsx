@@ -2,6 +2,7 @@ import type { Neglect } from '~/domain/resources/neglect';
 import type { ReuseFigures } from '~/domain/resources/reuse-figures';
 import type { Day } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
+import { de } from '~/wording/elision';
 import { CsvLink } from '../base/csv-link';
 import { EmptyState } from '../base/messages';
 import { PageTitle, Section } from '../base/page-title';
@@ -52,7 +53,7 @@ export function ReusePage(props: ReusePageProps) {
       )}
       <Section title="Les réutilisations">
         <ReuseTable
-          caption={`Réutilisations de ${name}`}
+          caption={`Réutilisations ${de(name)}`}
           reuses={reuses}
           empty={
             <EmptyState title="Personne n’a encore déclaré la réutiliser">

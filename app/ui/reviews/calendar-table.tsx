@@ -1,5 +1,6 @@
 import type { CalendarLine, ScheduleState } from '~/domain/reviews/schedule';
 import { daysBetween, type Day as CalendarDay } from '~/domain/shared/day';
+import { de } from '~/wording/elision';
 import { formatCount, formatDue } from '~/wording/format';
 import { SCHEDULE_STATES } from '~/wording/reviews-around';
 import { PHASE_LABELS } from '~/wording/startups';
@@ -93,11 +94,11 @@ function dossierOf({ reviewId, inside }: CalendarLine) {
 }
 
 function actOf({ slug, name, state, reviewId }: CalendarLine) {
-  if (reviewId === null) return <a href={`/startups/${slug}/comites`}>Prévoir celui de {name}</a>;
-  const verb = state === 'to-decide' ? 'Enregistrer la décision de' : 'Ouvrir le dossier de';
+  if (reviewId === null) return <a href={`/startups/${slug}/comites`}>Prévoir celui {de(name)}</a>;
+  const verb = state === 'to-decide' ? 'Enregistrer la décision' : 'Ouvrir le dossier';
   return (
     <a href={`/startups/${slug}/comites/${reviewId}`}>
-      {verb} {name}
+      {verb} {de(name)}
     </a>
   );
 }

@@ -3,6 +3,7 @@ import type { ReviewOutcome, ReviewState } from '~/domain/reviews/review';
 import { grantedUntil } from '~/domain/reviews/shares';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
+import { de } from '~/wording/elision';
 import { formatDay, formatMoney } from '~/wording/format';
 import { REVIEW_OUTCOMES } from '~/wording/reviews';
 import { PHASE_LABELS } from '~/wording/startups';
@@ -85,7 +86,7 @@ export function DeskReview({ asked, today, formKey, form }: DeskReviewProps) {
       )}
       <ButtonGroup>
         <ButtonLink href={page} variant="secondary">
-          Lire le dossier{isFrozen ? '' : ' provisoire'} de {startupName}
+          Lire le dossier{isFrozen ? '' : ' provisoire'} {de(startupName)}
         </ButtonLink>
         <ButtonLink href={`${page}/dossier.pdf`} variant="quiet">
           En PDF

@@ -1,5 +1,6 @@
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
+import { de } from '~/wording/elision';
 import { formatCount, formatNumber } from '~/wording/format';
 import { Button, ButtonGroup } from '../base/buttons';
 import { DefinitionList } from '../base/definition-list';
@@ -118,8 +119,8 @@ function EndForm({
 }) {
   const scope = `end-${engagement.id}`;
   return (
-    <Details summary={`Mettre fin à l’engagement de ${engagement.name}`} open={form !== undefined}>
-      <PostForm formKey={formKey} label={`Mettre fin à l’engagement de ${engagement.name}`}>
+    <Details summary={`Mettre fin à l’engagement ${de(engagement.name)}`} open={form !== undefined}>
+      <PostForm formKey={formKey} label={`Mettre fin à l’engagement ${de(engagement.name)}`}>
         <ErrorSummary form={form} scope={scope} />
         <Hidden name="intent" value="end" />
         <Hidden name="engagementId" value={engagement.id} />

@@ -1,3 +1,4 @@
+import { de } from '~/wording/elision';
 import { Table } from '../base/table';
 import { Tag } from '../base/tags';
 
@@ -37,7 +38,7 @@ export function IncubatorTable({ incubators }: { readonly incubators: readonly I
           cell: ({ startups, slug, name }) => (
             <a
               href={`/startups?incubateur=${slug}`}
-              aria-label={`${startups}, portefeuille de ${name}`}
+              aria-label={`${startups}, portefeuille ${de(name)}`}
             >
               {startups}
             </a>

@@ -1,4 +1,5 @@
 import { EVERY_INCUBATOR, type StartupFilters } from '~/domain/startups/filters';
+import { de } from '~/wording/elision';
 
 interface PortfolioShownProps {
   readonly incubators: readonly { readonly slug: string; readonly name: string }[];
@@ -11,7 +12,7 @@ export function PortfolioShown({ incubators, filters }: PortfolioShownProps) {
   if (shown === undefined) return null;
   return (
     <p>
-      Portefeuille de {shown.name}.{' '}
+      Portefeuille {de(shown.name)}.{' '}
       <a href={`/startups?incubateur=${EVERY_INCUBATOR}`}>
         Voir les start-ups de tous les incubateurs
       </a>

@@ -1,5 +1,6 @@
 import { daysBetween, type Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
+import { de } from '~/wording/elision';
 import { formatDue } from '~/wording/format';
 import { Table, type Column } from '../base/table';
 import { StateBadge } from '../base/tags';
@@ -90,7 +91,7 @@ function ClockLeft({ day, today }: { readonly day: CalendarDay; readonly today: 
 function Late({ slug, name, lateMilestones }: StartupRow) {
   if (lateMilestones === 0) return null;
   return (
-    <a href={`/startups/${slug}/jalons`} aria-label={`Jalons en retard de ${name}`}>
+    <a href={`/startups/${slug}/jalons`} aria-label={`Jalons en retard ${de(name)}`}>
       <StateBadge tone="warning">
         {lateMilestones} {lateMilestones === 1 ? 'jalon' : 'jalons'}
       </StateBadge>

@@ -1,7 +1,8 @@
 import { daysBetween, type Day as CalendarDay } from '~/domain/shared/day';
 import type { BandStanding } from '~/domain/startups/team';
+import { de } from '~/wording/elision';
 import { formatCount, formatDay, formatDue } from '~/wording/format';
-import { BAND_SENTENCES } from '~/wording/startups';
+import { BAND_SENTENCES, onlyPeople } from '~/wording/startups';
 import { Callout } from '../base/messages';
 import { Day } from '../base/values';
 
@@ -47,7 +48,7 @@ export function TeamOutlook({
         <ul>
           {ending.map(({ id, name, lastDay }) => (
             <li key={id}>
-              La mission de {name} se termine le <Day day={lastDay} /> (
+              La mission {de(name)} se termine le <Day day={lastDay} /> (
               {formatDue(daysBetween(today, lastDay))}).
             </li>
           ))}
@@ -73,9 +74,10 @@ function exitSentence({
   leaving,
   joining,
 }: NonNullable<Outlook['exit']>): string {
-  const people = size === 0 ? 'aucune personne' : formatCount(size, 'personne', 'personnes');
   const counts =
-    standing === 'above' || size === 0 ? `comptera ${people}` : `ne comptera plus que ${people}`;
+    standing === 'above'
+      ? `comptera ${formatCount(size, 'personne', 'personnes')}`
+      : `ne comptera plus ${onlyPeople(size)}`;
   const moves = [
     ...(leaving.length === 0
       ? []
