@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay, type Day } from '~/domain/shared/day';
 import { parseEuros, type Cents } from '~/domain/shared/money';
+import { formatNumber } from '~/wording/format';
 import { FIELD_SENTENCES, say, type FieldSentence } from '~/wording/shared';
 
 /** Typed text as it reaches us: absent counts as empty, ends are trimmed, line ends are `\n`. */
@@ -68,22 +69,26 @@ export const optionalParagraphs = (max = PARAGRAPHS) =>
 /** One line of telling text that may stay empty, as it was typed. */
 export const optionalTelling = (max = LINE) => optionalParagraphs(max);
 
+function bounds(min: number, max: number) {
+  return { min: formatNumber(min), max: formatNumber(max) };
+}
+
 /** A whole number within bounds; « 12 000 » is one. */
 export const wholeNumber = (min = 0, max = 2_000_000_000) =>
   read<number>((text, context) => {
     const plain = text.replace(/[\s\u00a0\u202f]/g, '');
-    if (!/^-?\d{1,12}$/.test(plain)) return wrong(context, 'not-a-number');
+    if (!/^-?\d+$/.test(plain)) return wrong(context, 'not-a-number');
     const value = Number(plain);
-    return value < min || value > max ? wrong(context, 'number-range', { min, max }) : value;
+    return value < min || value > max ? wrong(context, 'number-range', bounds(min, max)) : value;
   });
 
 /** A number with decimals, comma or point, within bounds. */
 export const decimal = (min: number, max: number) =>
   read<number>((text, context) => {
     const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-    if (!/^-?\d{1,12}(\.\d{1,6})?$/.test(plain)) return wrong(context, 'not-a-decimal');
+    if (!/^-?\d+(\.\d{1,6})?$/.test(plain)) return wrong(context, 'not-a-decimal');
     const value = Number(plain);
-    return value < min || value > max ? wrong(context, 'number-range', { min, max }) : value;
+    return value < min || value > max ? wrong(context, 'number-range', bounds(min, max)) : value;
   });
 
 /** A sum in euros, read as cents. */

@@ -52,7 +52,7 @@ export const IMPORT_REFUSALS: Readonly<Record<FrictionImportRefusal, string>> = 
 const FAULTS: Readonly<Record<LineFault, string>> = {
   ...CELL_FAULTS,
   'source-missing': 'dites d’où viennent les chiffres, ou pourquoi ils ne sont pas connus.',
-  'not-a-number': 'écrivez un nombre entier, par exemple 1200, ou laissez vide.',
+  'not-a-number': 'écrivez un nombre entier, par exemple 30, ou laissez vide.',
   'out-of-range': 'écrivez un nombre entre 0 et {max}.',
   'not-a-sum': 'écrivez une somme en euros, par exemple 12,50, ou laissez vide.',
   'not-half-days':

@@ -80,7 +80,7 @@ function cellReader(record: SheetRecord, mapping: Mapping<ImportField>, blame: B
     figure: (field: ImportField, max: number): number | null => {
       const plain = text(field).replace(/[\s\u00a0\u202f]/g, '');
       if (plain === '') return null;
-      if (!/^-?\d{1,12}$/.test(plain)) blame(field, 'not-a-number');
+      if (!/^-?\d+$/.test(plain)) blame(field, 'not-a-number');
       else if (Number(plain) < 0 || Number(plain) > max) blame(field, 'out-of-range', { max });
       else return Number(plain);
       return null;
