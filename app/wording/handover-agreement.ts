@@ -1,7 +1,7 @@
 import type { AgreedItem, AgreedMoney, AgreementFacts, Names } from '~/domain/handover/agreement';
 import { addDays, type Day } from '~/domain/shared/day';
 import { sumCents } from '~/domain/shared/money';
-import { formatDay, formatMoney, formatNumber } from './format';
+import { formatCount, formatDay, formatMoney, formatNumber } from './format';
 import { ROLE_LABELS } from './startups';
 
 /** A document as its page shows it and as it is printed. */
@@ -36,7 +36,7 @@ export function agreementDocument(
   names: Names,
   edition: Edition,
 ): WrittenDocument {
-  const { startup, receiver, incubatorName } = facts;
+  const { startup } = facts;
   const title = `${edition === null ? 'Projet de convention' : 'Convention'} de transfert de «\u00a0${startup.name}\u00a0»`;
   const which =
     edition === null
@@ -45,7 +45,7 @@ export function agreementDocument(
   return {
     title,
     kicker: which,
-    lede: `Par cette convention, ${incubatorName} transmet le service «\u00a0${startup.name}\u00a0» à ${receiver.name}, qui le fera vivre.`,
+    lede: `Par cette convention, la première partie transmet le service «\u00a0${startup.name}\u00a0» à la seconde, qui le fera vivre.`,
     parts: [
       partiesPart(facts, names),
       servicePart(facts),
@@ -65,8 +65,8 @@ function partiesPart(facts: AgreementFacts, names: Names): WrittenPart {
   return {
     title: 'Les parties',
     facts: [
-      { term: 'Transmet', value: facts.incubatorName },
-      { term: 'Reçoit', value: `${receiver.name}${siren}` },
+      { term: 'Première partie, qui transmet', value: facts.incubatorName },
+      { term: 'Seconde partie, qui reçoit', value: `${receiver.name}${siren}` },
       ...facts.sponsors.map(({ accountId, organisationName }) => ({
         term: 'Sponsor',
         value: `${nameOf(names, accountId)}, ${organisationName}`,
@@ -137,7 +137,7 @@ function peoplePart({ team }: AgreementFacts, names: Names): WrittenPart {
     title,
     facts: team.map(({ accountId, role, daysPerWeek, startsOn, endsOn }) => ({
       term: nameOf(names, accountId),
-      value: `${ROLE_LABELS[role]}, ${formatNumber(daysPerWeek)} jours par semaine depuis le ${formatDay(startsOn)}${endsOn === null ? '' : `, jusqu’au ${formatDay(addDays(endsOn, -1))}`}`,
+      value: `${ROLE_LABELS[role]}, ${formatCount(daysPerWeek, 'jour', 'jours')} par semaine depuis le ${formatDay(startsOn)}${endsOn === null ? '' : `, jusqu’au ${formatDay(addDays(endsOn, -1))}`}`,
     })),
   };
 }
