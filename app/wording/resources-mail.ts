@@ -58,5 +58,5 @@ export function refusedMail({
 }
 
 function mail(subject: string, paragraphs: readonly string[], link: string): Mail {
-  return { subject, body: [...paragraphs, link].join('\n\n') };
+  return { subject, body: ['Bonjour,', ...paragraphs, `L’équipe Relais\n${link}`].join('\n\n') };
 }
