@@ -79,7 +79,7 @@ export default function Frictions() {
             waiting.medianDays === null ? 'pas encore connue' : formatDuration(waiting.medianDays)
           }
           label="Attente médiane"
-          note="Des frictions répondues depuis un an"
+          note="Entre le dépôt et la première réponse, depuis un an"
         />
       </FigureRow>
       <DraftList drafts={drafts} />
@@ -90,12 +90,12 @@ export default function Frictions() {
         </div>
         {lines.length === 0 ? (
           <EmptyState
-            title="Rien ne correspond"
+            title="Aucune friction ne correspond"
             action={{ href: propose, label: 'Proposer une friction' }}
           >
             <p>
-              Les frictions qui correspondent à la recherche se liront ici. Essayez d’autres mots ou{' '}
-              <a href="/frictions">revenez à toute la liste</a> ; si la vôtre n’y est pas,
+              Cherchez avec moins de mots, retirez un filtre ou{' '}
+              <a href="/frictions">revenez à toute la liste</a>. Si la vôtre n’y est pas,
               proposez-la.
             </p>
           </EmptyState>

@@ -46,7 +46,7 @@ export default function Import() {
       <Breadcrumb items={[{ label: 'Frictions', href: '/frictions' }, { label: 'Importer' }]} />
       <PageTitle
         title="Importer un tableau de frictions"
-        lede="Les réponses à un appel à projets, une liste d’irritants déjà recueillie&nbsp;: déposez-les d’un coup, après les avoir relues. Rien n’est déposé avant votre accord."
+        lede="Les réponses à un appel à projets, une liste de frictions déjà recueillie&nbsp;: déposez-les d’un coup, après les avoir relues. Rien n’est déposé avant votre accord."
       />
       <SendForm formKey={formKey} label="Tableau" hint={IMPORT_FILE_HINT} form={form}>
         <p>

@@ -65,10 +65,10 @@ export default function Organisations() {
         ) : null}
         {rows.length === 0 ? (
           <EmptyState
-            title="Rien ne correspond"
+            title="Aucune organisation ne correspond"
             action={{ href: '/organisations', label: 'Revoir toutes les organisations' }}
           >
-            Essayez un seul mot du nom, ou le code INSEE de la commune.
+            Cherchez avec un seul mot du nom, ou le code INSEE de la commune.
           </EmptyState>
         ) : (
           <>

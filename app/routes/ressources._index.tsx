@@ -71,10 +71,10 @@ export default function Resources() {
       >
         {resources.length === 0 ? (
           <EmptyState
-            title="Rien ne correspond"
+            title="Aucune ressource ne correspond"
             action={{ href: '/ressources', label: 'Revoir toutes les ressources' }}
           >
-            Essayez un seul mot, ou une autre nature. Si elle manque ici, proposez-la&nbsp;:
+            Cherchez avec un seul mot, ou retirez un filtre. Si elle manque ici, proposez-la&nbsp;:
             l’incubateur vous répondra.
           </EmptyState>
         ) : (

@@ -50,7 +50,7 @@ export default function PreparePage() {
     <Section title={`Préparer le comité du ${formatDay(review.heldOn)}`}>
       <FreezeSentence frozenFrom={frozenFrom} today={today} />
       <p>
-        L’équipe, l’argent, les jalons et les irritants s’écrivent d’eux-mêmes&nbsp;:{' '}
+        L’équipe, l’argent, les jalons et les frictions s’écrivent sans vous&nbsp;:{' '}
         <a href={page}>voir le dossier tel qu’il est</a>.
       </p>
       <PreparationForm

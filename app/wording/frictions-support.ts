@@ -1,7 +1,7 @@
 import type { FrictionRefusal } from '~/domain/frictions/refusal';
 import type { SupportRefusal, Testimony } from '~/domain/frictions/supporting';
 import type { RefusalFacts } from '~/domain/shared/result';
-import { formatCount, formatMoney, formatNumber } from './format';
+import { formatCount, formatMoney } from './format';
 import { FRICTION_REFUSALS, territoryText } from './frictions';
 
 /** Names of the fields of a « nous aussi », for its form and for the conflict page. */
@@ -69,13 +69,13 @@ export function measuredWords(
     : `${people.join('')} × ${each.join(' et ')}`;
 }
 
-/** What the sum leaves out: « 2 organisations ne l’ont pas chiffré : elles ne comptent pas pour zéro. » */
+/** What the sum leaves out: « 2 organisations ne l’ont pas chiffré et ne sont pas comptées »: they never count as zero. */
 export function unmeasuredWords(voices: number, measured: number): string {
   const missing = voices - measured;
   if (missing === 0) return '';
   return missing === 1
-    ? 'Une ne l’a pas chiffré et n’y est pas comptée'
-    : `${formatNumber(missing)} ne l’ont pas chiffré et n’y sont pas comptées`;
+    ? 'Une organisation ne l’a pas chiffré et n’est pas comptée'
+    : `${formatCount(missing, 'organisation', 'organisations')} ne l’ont pas chiffré et ne sont pas comptées`;
 }
 
 /** What the count of inhabitants leaves out; empty when it leaves out nothing. */

@@ -108,7 +108,7 @@ function conditions({ conditions: lines }: LastDecision): DocumentBlock {
 }
 
 function frictions({ frictions: all }: DossierFacts): DocumentSection {
-  return section('frictions', 'Les irritants', [
+  return section('frictions', 'Les frictions', [
     {
       kind: 'list',
       items: all.map((friction) => ({

@@ -23,7 +23,7 @@ export const IMPACT_CRITERIA: Readonly<
   utilisable: { label: 'Utilisable', question: 'Le service marche-t-il pour qui s’en sert\u202f?' },
   utilise: { label: 'Utilisé', question: 'Combien de personnes s’en servent\u202f?' },
   utile: { label: 'Utile', question: 'Que disent-elles qu’il leur apporte\u202f?' },
-  impactant: { label: 'Impactant', question: 'Quelle part de l’irritant a disparu\u202f?' },
+  impactant: { label: 'Impactant', question: 'Quelle part de la friction a disparu\u202f?' },
   efficient: { label: 'Efficient', question: 'Que coûte ce qu’il change\u202f?' },
 };
 

@@ -32,7 +32,7 @@ export function Footer({ theme, returnTo, links = [] }: FooterProps) {
         <p className="fr-footer__brand">
           <Mark size={24} />
           <span>
-            <strong>Relais</strong> suit chaque irritant, de son dépôt à la reprise du service par
+            <strong>Relais</strong> suit chaque friction, de son dépôt à la reprise du service par
             l’administration qui le fera vivre.
           </span>
         </p>

@@ -86,7 +86,9 @@ function Facts({ review: { decidedBy, recordedBy, opensPhase } }: { readonly rev
     <>
       par {decidedBy}
       {recordedBy === null ? null : `, enregistré par ${recordedBy}`}
-      {opensPhase === null ? null : `, ouvre ${PHASE_LABELS[opensPhase].toLowerCase()}`}
+      {opensPhase === null
+        ? null
+        : `, phase ouverte\u00a0: ${PHASE_LABELS[opensPhase].toLowerCase()}`}
     </>
   );
 }
