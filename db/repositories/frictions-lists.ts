@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import {
   MOST_COUNTED,
   MOST_COUNTED_PAGES,
+  numberAsked,
   type FrictionFilters,
   type FrictionOrder,
 } from '../../app/domain/frictions/filters';
@@ -158,7 +159,8 @@ export function liesIn(slug: string, { placeIds }: Looked): SQL {
 export function answersTo(q: string, { found }: Looked): SQL {
   if (found === 'by-looks') return sql`${q} <% title`;
   const byWords = sql`words @@ websearch_to_tsquery('relais_french', ${q})`;
-  return /^\d{1,9}$/.test(q) ? sql`(${byWords} or friction.id = ${Number(q)})` : byWords;
+  const number = numberAsked(q);
+  return number === null ? byWords : sql`(${byWords} or friction.id = ${number})`;
 }
 
 /** The columns that each order goes by; all rise, or all fall. */

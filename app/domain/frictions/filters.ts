@@ -76,6 +76,15 @@ export function searchable(text: string): string {
     .trim();
 }
 
+/** A friction's number as people write it, and as the site does. */
+const NUMBER = /^(?:friction\s+)?(?:n[º°o]?\.?|numéro|#)?\s*(\d{1,9})$/iu;
+
+/** The number of the friction that a question names; null when it asks for words. */
+export function numberAsked(q: string): number | null {
+  const number = NUMBER.exec(q)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
 /** The query string of another page of the same list, by its number. */
 export function pageOfFilters(filters: FrictionFilters, page: number): string {
   return addressOf(filters, [['page', page === 1 ? null : String(page)]]);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isUnknown } from '~/domain/frictions/weight';
 import { concernedOrganisations } from '~/domain/frictions/family';
-import { pageOfFilters, readFilters, readPage, searchable } from '~/domain/frictions/filters';
+import {
+  numberAsked,
+  pageOfFilters,
+  readFilters,
+  readPage,
+  searchable,
+} from '~/domain/frictions/filters';
 import { wordsOf } from '~/domain/frictions/similar';
 import { chooseTerritory } from '~/domain/frictions/territory';
 
@@ -32,6 +38,27 @@ describe('the order of the list', () => {
     ['q=rsa&tri=inconnu', 'pertinence'],
   ])('of « %s » is %s: nearness needs a question', (address, order) => {
     expect(readFilters(asked(address)).order).toBe(order);
+  });
+});
+
+describe('the number of a friction', () => {
+  it.each([
+    ['64', 64],
+    ['nº 64', 64],
+    ['n°64', 64],
+    ['N° 64', 64],
+    ['no\u00a064', 64],
+    ['n. 64', 64],
+    ['#64', 64],
+    ['numéro 64', 64],
+    ['friction nº\u202f64', 64],
+    ['999999999', 999_999_999],
+    ['1234567890', null],
+    ['64 guichets', null],
+    ['non 64', null],
+    ['', null],
+  ])('is asked by « %s »: %s', (q, number) => {
+    expect(numberAsked(q)).toBe(number);
   });
 });
 

@@ -127,6 +127,7 @@ describeOnBothEngines('reading frictions', (home) => {
     expect(await found(null, 'q=hydrolienne')).toEqual([id]);
     expect(await found(null, 'q=hydrolienes'), 'a typo').toEqual([id]);
     expect(await found(null, `q=${id}`)).toContain(id);
+    expect(await found(null, `q=nº ${id}`), 'as the site writes it').toContain(id);
     expect(await found(null, 'q=hydrolienne&etat=declined')).toEqual([]);
     expect(await found(null, 'q=hydrolienne&theme=environnement')).toEqual([id]);
     expect(await found(null, `territoire=${place[0]?.slug ?? ''}`)).toEqual([id]);
