@@ -89,6 +89,9 @@ export const ORDER_LABELS: Readonly<Record<FrictionOrder, string>> = {
   partagees: 'Les plus partagées',
 };
 
+/** The order when nobody chooses one. */
+export const ORDER_BY_ITSELF = 'Proches de la recherche, sinon récentes';
+
 /** What still stands in the way of a deposit, said kindly. */
 export const MISSING_SENTENCES: Readonly<Record<MissingPart, string>> = {
   title: 'Donnez-lui un titre : une phrase courte qui dit le problème.',

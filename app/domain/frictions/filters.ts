@@ -63,6 +63,14 @@ function orderFor(q: string, asked: FrictionOrder | undefined): FrictionOrder {
   return asked ?? 'pertinence';
 }
 
+/** The order that somebody chose; null for the one that comes by itself, which a question typed anew may change. */
+export function chosenOrder({
+  q,
+  order,
+}: Pick<FrictionFilters, 'q' | 'order'>): FrictionOrder | null {
+  return order === orderFor(q, undefined) ? null : order;
+}
+
 /** Whether nothing narrows the list, whatever its order. */
 export function asksForAll({ q, state, territory, theme }: FrictionFilters): boolean {
   return q === '' && state === null && territory === '' && theme === null;

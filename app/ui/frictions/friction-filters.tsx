@@ -1,6 +1,16 @@
-import { FRICTION_ORDERS, type FrictionFilters as Filters } from '~/domain/frictions/filters';
+import {
+  chosenOrder,
+  FRICTION_ORDERS,
+  type FrictionFilters as Filters,
+} from '~/domain/frictions/filters';
 import { FRICTION_STATES, FRICTION_THEMES } from '~/domain/frictions/friction';
-import { ORDER_LABELS, STATE_LABELS, territoryText, THEME_LABELS } from '~/wording/frictions';
+import {
+  ORDER_BY_ITSELF,
+  ORDER_LABELS,
+  STATE_LABELS,
+  territoryText,
+  THEME_LABELS,
+} from '~/wording/frictions';
 import type { OrganisationKind } from '~/domain/organisations/organisation';
 import { Select } from '../base/choice-fields';
 import { SearchForm } from '../base/search-form';
@@ -20,7 +30,10 @@ const STATES = FRICTION_STATES.filter((state) => state !== 'draft').map((value) 
   label: STATE_LABELS[value],
 }));
 const THEMES = FRICTION_THEMES.map((value) => ({ value, label: THEME_LABELS[value] }));
-const ORDERS = FRICTION_ORDERS.map((value) => ({ value, label: ORDER_LABELS[value] }));
+const ORDERS = FRICTION_ORDERS.filter((order) => order !== 'pertinence').map((value) => ({
+  value,
+  label: ORDER_LABELS[value],
+}));
 
 /** The search box of the list and its filters; the result has an address. */
 export function FrictionFilters({ filters, territories }: FrictionFiltersProps) {
@@ -60,9 +73,9 @@ export function FrictionFilters({ filters, territories }: FrictionFiltersProps) 
         name="tri"
         label="Ordre"
         options={ORDERS}
-        emptyLabel={null}
+        emptyLabel={ORDER_BY_ITSELF}
         required
-        defaultValue={filters.order}
+        defaultValue={chosenOrder(filters) ?? ''}
       />
     </SearchForm>
   );

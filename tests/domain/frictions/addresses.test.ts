@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isUnknown } from '~/domain/frictions/weight';
 import { concernedOrganisations } from '~/domain/frictions/family';
 import {
+  chosenOrder,
   numberAsked,
   pageOfFilters,
   readFilters,
@@ -39,6 +40,22 @@ describe('the order of the list', () => {
   ])('of « %s » is %s: nearness needs a question', (address, order) => {
     expect(readFilters(asked(address)).order).toBe(order);
   });
+});
+
+describe('the order that somebody chose', () => {
+  it.each([
+    ['', null],
+    ['tri=recentes', null],
+    ['tri=partagees', 'partagees'],
+    ['q=rsa', null],
+    ['q=rsa&tri=', null],
+    ['q=rsa&tri=recentes', 'recentes'],
+  ])(
+    'in « %s » is %s: what came by itself gives way to a question typed anew',
+    (address, order) => {
+      expect(chosenOrder(readFilters(asked(address)))).toBe(order);
+    },
+  );
 });
 
 describe('the number of a friction', () => {
