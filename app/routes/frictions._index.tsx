@@ -4,11 +4,11 @@ import { pageOfFilters, placeOfFilters, readFilters } from '~/domain/frictions/f
 import { mayImport } from '~/domain/frictions/import-permissions';
 import { contextOf } from '~/http/context.server';
 import { feedLink } from '~/http/feed-link';
+import { findNear } from '~/services/frictions/findNear.server';
 import { readFrictions } from '~/services/frictions/readFrictions.server';
 import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { CsvLink } from '~/ui/base/csv-link';
 import { Figure, FigureRow } from '~/ui/base/figures';
-import { EmptyState } from '~/ui/base/messages';
 import { CursorPages } from '~/ui/base/cursor-pages';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
@@ -17,6 +17,8 @@ import { FrictionFilters } from '~/ui/frictions/friction-filters';
 import { MapTeaser } from '~/ui/frictions/map-teaser';
 import { FrictionList } from '~/ui/frictions/friction-list';
 import { DraftList } from '~/ui/frictions/draft-list';
+import { NearQuestion } from '~/ui/frictions/near-question';
+import { NothingFound } from '~/ui/frictions/nothing-found';
 import { formatDuration } from '~/wording/format';
 import { frictionCount } from '~/wording/frictions-scale';
 
@@ -31,7 +33,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
   const filters = readFilters(new URL(request.url).searchParams);
   const list = await readFrictions(ctx, filters);
-  return { ...list, filters, signedIn: ctx.actor !== null, imports: mayImport(ctx.actor) };
+  const listed = list.lines.map(({ id }) => id);
+  const near = await findNear(ctx, { ...filters, total: list.total }, listed);
+  return { ...list, near, filters, signedIn: ctx.actor !== null, imports: mayImport(ctx.actor) };
 }
 
 export default function Frictions() {
@@ -45,6 +49,7 @@ export default function Frictions() {
     territories,
     waiting,
     drafts,
+    near,
     filters,
     signedIn,
     imports,
@@ -89,16 +94,7 @@ export default function Frictions() {
           <MapTeaser query={pageOfFilters(filters, 1)} />
         </div>
         {lines.length === 0 ? (
-          <EmptyState
-            title="Aucune friction ne correspond"
-            action={{ href: propose, label: 'Proposer une friction' }}
-          >
-            <p>
-              Cherchez avec moins de mots, retirez un filtre ou{' '}
-              <a href="/frictions">revenez à toute la liste</a>. Si la vôtre n’y est pas,
-              proposez-la.
-            </p>
-          </EmptyState>
+          <NothingFound q={filters.q} propose={propose} />
         ) : (
           <>
             <FrictionList lines={lines} />
@@ -120,6 +116,7 @@ export default function Frictions() {
           after={after && `/frictions?${placeOfFilters(filters, after)}`}
         />
       </Section>
+      <NearQuestion near={near} first="frictions" />
     </>
   );
 }

@@ -5,12 +5,14 @@ import { queryOfResources, readResourceFilters } from '~/domain/resources/filter
 import { mayReadNeglected } from '~/domain/resources/reuse-permissions';
 import { contextOf } from '~/http/context.server';
 import { pageParam } from '~/http/page-param.server';
+import { findNear } from '~/services/frictions/findNear.server';
 import { readResources } from '~/services/resources/readResources.server';
 import { ButtonLink } from '~/ui/base/buttons';
 import { CsvLink } from '~/ui/base/csv-link';
 import { EmptyState } from '~/ui/base/messages';
 import { Breadcrumb, Pagination } from '~/ui/base/navigation';
 import { PageTitle, Section } from '~/ui/base/page-title';
+import { NearQuestion } from '~/ui/frictions/near-question';
 import { ResourceList } from '~/ui/resources/resource-list';
 import { ResourceSearch } from '~/ui/resources/resource-search';
 import { formatCount } from '~/wording/format';
@@ -30,9 +32,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const filters = readResourceFilters(searchParams);
   const page = pageParam(searchParams);
-  const view = await readResources(contextOf(context), filters, page);
+  const ctx = contextOf(context);
+  const view = await readResources(ctx, filters, page);
+  const listed = view.resources.map(({ slug }) => slug);
   return {
     ...view,
+    near: await findNear(ctx, { q: filters.q, page, total: view.total }, listed),
     filters,
     page,
     mayContribute: mayContribute(context.actor),
@@ -98,6 +103,7 @@ export default function Resources() {
           }}
         />
       </Section>
+      <NearQuestion near={list.near} first="resources" />
     </>
   );
 }

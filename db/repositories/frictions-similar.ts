@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { FrictionState } from '../../app/domain/frictions/friction';
+import type { SimilarKind } from '../../app/domain/frictions/similar';
 import { literal, type Question } from '../../app/domain/frictions/similar-question';
 import type { ResourceKind } from '../../app/domain/resources/resource';
 import type { Phase } from '../../app/domain/startups/phase';
@@ -7,7 +8,7 @@ import { rowsOf, type Tx } from '../client';
 
 /** A friction, startup or resource near a text. */
 export interface NearDocument {
-  readonly kind: 'friction' | 'startup' | 'resource';
+  readonly kind: SimilarKind;
   readonly id: number;
   readonly title: string;
   /** A friction's situation, a startup's pitch, a resource's purpose. */
@@ -44,7 +45,11 @@ const LENGTH_POWER = 0.38;
 export async function nearDocuments(
   tx: Tx,
   question: Question,
-  asked: { readonly signedIn: boolean; readonly exceptId: number | null },
+  asked: {
+    readonly signedIn: boolean;
+    readonly exceptId: number | null;
+    readonly kinds: readonly SimilarKind[];
+  },
   limit: number,
 ): Promise<NearDocument[]> {
   if (question.probes.length === 0) return [];
@@ -88,7 +93,7 @@ export async function nearDocuments(
             when 'friction' then (select words from friction where friction.id = candidate.id)
             when 'startup' then (select words from startup where startup.id = candidate.id)
             else (select words from resource where resource.id = candidate.id) end as words
-          from candidate
+          from candidate where kind = any (${`{${asked.kinds.join(',')}}`}::text[])
         ), scored as (
           select kind, id, share, share / power(size, ${LENGTH_POWER}::float8) as score, terms
           from document cross join lateral (

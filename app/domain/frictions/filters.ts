@@ -93,6 +93,19 @@ export function numberAsked(q: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
+/** A question that finds fewer deserves to hear of what is near it. */
+const FEW = 3;
+
+/** Whether words found so little, on the first page, that what is near them is worth showing; a number is near nothing. */
+export function findsFew(found: {
+  readonly q: string;
+  readonly page: number;
+  readonly total: number;
+}): boolean {
+  const { q, page, total } = found;
+  return q !== '' && page === 1 && total < FEW && numberAsked(q) === null;
+}
+
 /** The query string of another page of the same list, by its number. */
 export function pageOfFilters(filters: FrictionFilters, page: number): string {
   return addressOf(filters, [['page', page === 1 ? null : String(page)]]);

@@ -83,8 +83,12 @@ export function isCountStale(
   return slack === WORKER_SLACK && now.getTime() - count.countedAt.getTime() >= COUNTED_FOR_MS;
 }
 
+/** What is compared with a text. */
+export const SIMILAR_KINDS = ['friction', 'startup', 'resource'] as const;
+export type SimilarKind = (typeof SIMILAR_KINDS)[number];
+
 interface Neighbour {
-  readonly kind: 'friction' | 'startup' | 'resource';
+  readonly kind: SimilarKind;
   readonly id: number;
 }
 

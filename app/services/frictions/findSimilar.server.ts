@@ -4,7 +4,14 @@ import { markTexts, nearDocuments, type NearDocument } from 'db/repositories/fri
 import { triedBy } from 'db/repositories/startups-post-mortem';
 import { findSynonyms, findTerms, readLexemeCount } from 'db/repositories/frictions-similar-words';
 import type { Actor } from '~/domain/accounts/account';
-import { nearest, phraseText, REQUEST_SLACK, wordsOf } from '~/domain/frictions/similar';
+import {
+  nearest,
+  phraseText,
+  REQUEST_SLACK,
+  SIMILAR_KINDS,
+  wordsOf,
+  type SimilarKind,
+} from '~/domain/frictions/similar';
 import {
   MARKS,
   partsOf,
@@ -37,11 +44,12 @@ const LOOKED_AT = 15;
 /** Of a text, where the telling sentence is looked for. */
 const LETTERS_READ = 2_000;
 
-/** The five frictions, services and resources nearest to a text that the person may see, dead services included; merged frictions point to their target. */
+/** The five frictions, services and resources (or those of some kinds alone) nearest to a text that the person may see, dead services included; merged frictions point to their target. */
 export async function findSimilar(
   { db, actor, now }: Context,
   text: string,
   exceptId: number | null = null,
+  kinds: readonly SimilarKind[] = SIMILAR_KINDS,
 ): Promise<SimilarDocument[]> {
   const words = wordsOf(text);
   if (words.length === 0) return [];
@@ -51,7 +59,7 @@ export async function findSimilar(
     const terms = await findTerms(tx, words);
     const synonyms = await findSynonyms(tx, phraseText(text));
     const question = questionOf(terms, synonyms, count?.documents ?? 0);
-    const asked = { signedIn: actor !== null, exceptId };
+    const asked = { signedIn: actor !== null, exceptId, kinds };
     const near = await nearDocuments(tx, question, asked, LOOKED_AT);
     const merged = near.filter(({ mergedIntoId }) => mergedIntoId !== null).map(({ id }) => id);
     const roots = await rootsOf(tx, merged);

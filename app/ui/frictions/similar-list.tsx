@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { FrictionState } from '~/domain/frictions/friction';
+import type { SimilarKind } from '~/domain/frictions/similar';
 import type { MarkedPart } from '~/domain/frictions/similar-marks';
 import type { ResourceKind } from '~/domain/resources/resource';
 import type { Phase } from '~/domain/startups/phase';
@@ -10,7 +11,7 @@ import { FrictionStateBadge } from './friction-state';
 
 /** A friction, service or resource that says something near. */
 export interface SimilarItem {
-  readonly kind: 'friction' | 'startup' | 'resource';
+  readonly kind: SimilarKind;
   readonly id: number;
   readonly title: string;
   readonly state: FrictionState | null;

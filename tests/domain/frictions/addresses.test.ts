@@ -3,6 +3,7 @@ import { isUnknown } from '~/domain/frictions/weight';
 import { concernedOrganisations } from '~/domain/frictions/family';
 import {
   chosenOrder,
+  findsFew,
   numberAsked,
   pageOfFilters,
   readFilters,
@@ -76,6 +77,20 @@ describe('the number of a friction', () => {
     ['', null],
   ])('is asked by « %s »: %s', (q, number) => {
     expect(numberAsked(q)).toBe(number);
+  });
+});
+
+describe('a list that finds few', () => {
+  it.each([
+    [{ q: 'cantine', page: 1, total: 0 }, true],
+    [{ q: 'cantine', page: 1, total: 2 }, true],
+    [{ q: 'cantine', page: 1, total: 3 }, false],
+    [{ q: 'cantine', page: 2, total: 0 }, false],
+    [{ q: 'nº 64', page: 1, total: 1 }, false],
+    [{ q: 'nº 64', page: 1, total: 0 }, false],
+    [{ q: '', page: 1, total: 0 }, false],
+  ])('$0 : $1', (found, few) => {
+    expect(findsFew(found)).toBe(few);
   });
 });
 

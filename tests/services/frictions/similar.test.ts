@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
+import type { Actor } from '~/domain/accounts/account';
 import { WORKER_SLACK } from '~/domain/frictions/similar';
 import { countLexemes } from '~/services/frictions/countLexemes.server';
+import { findNear } from '~/services/frictions/findNear.server';
 import { findSimilar } from '~/services/frictions/findSimilar.server';
 import { mergeFriction } from '~/services/frictions/mergeFriction.server';
 import { describeOnBothEngines } from '../../support/database';
 import { as, NOW, plantStartup } from '../../support/planted-startup';
+import { plantResource } from '../resources/plant';
 import { good, plantFriction, plantPeople, type People } from './plant';
 
 /** The same problem told by two people: the first is recorded, the second is typed. */
@@ -198,6 +201,30 @@ describeOnBothEngines('similar frictions', (home) => {
       sql`update resource set withdrawn_on = current_date, withdrawal_reason = 'x' where slug = 'marees'`,
     );
     expect(await found()).toBeUndefined();
+  });
+
+  it('comes to the help of a question that found few, with frictions and resources apart', async () => {
+    const { db } = home;
+    const shown = await plantFriction(db, people, 'qualified', {
+      title: 'Les sémaphores du littoral ne répondent plus',
+    });
+    const hidden = await plantFriction(db, people, 'submitted', {
+      title: 'Les sémaphores sans veilleur',
+    });
+    const { resource } = await plantResource(db, { name: 'Registre des sémaphores' });
+    await countLexemes(db, NOW, WORKER_SLACK);
+    const near = async (who: Actor | null, total: number, listed: (number | string)[] = []) => {
+      const question = { q: 'sémaphores éteints par la tempête', page: 1, total };
+      const found = await findNear(as(db, who), question, listed);
+      return (
+        found && [found.frictions.map(({ id }) => id), found.resources.map(({ slug }) => slug)]
+      );
+    };
+    expect(await near(null, 0)).toEqual([[shown.id], [resource.slug]]);
+    const [frictions] = (await near(people.breton, 0)) ?? [];
+    expect(frictions).toEqual(expect.arrayContaining([shown.id, hidden.id]));
+    expect(await near(null, 2, [shown.id, resource.slug])).toEqual([[], []]);
+    expect(await near(null, 3)).toBeNull();
   });
 
   it('finds services, dead ones too', async () => {
