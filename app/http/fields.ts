@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDay, type Day } from '~/domain/shared/day';
+import { day, parseDay, type Day } from '~/domain/shared/day';
 import { parseEuros, type Cents } from '~/domain/shared/money';
 import { formatNumber } from '~/wording/format';
 import { FIELD_SENTENCES, say, type FieldSentence } from '~/wording/shared';
@@ -99,9 +99,17 @@ export const euros = () =>
     return amount === 0 ? wrong(context, 'sum-zero') : amount;
   });
 
-/** A calendar day. */
+// A year mistyped by a digit spoils every page that reckons from it.
+const FIRST_DAY = day('1900-01-01');
+const LAST_DAY = day('2099-12-31');
+
+/** A calendar day that people may mean: of the last century or of this one. */
 export const dayField = () =>
-  read<Day>((text, context) => parseDay(text) ?? wrong(context, 'not-a-day'));
+  read<Day>((text, context) => {
+    const typedDay = parseDay(text);
+    if (typedDay === null) return wrong(context, 'not-a-day');
+    return typedDay < FIRST_DAY || typedDay > LAST_DAY ? wrong(context, 'day-too-far') : typedDay;
+  });
 
 /** One of the domain's words. */
 export const choice = <const Words extends readonly string[]>(words: Words) =>

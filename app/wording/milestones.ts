@@ -37,6 +37,8 @@ export const MILESTONE_REFUSALS: Readonly<Record<MilestoneRefusal, string>> = {
   'startup-not-live': 'Cette start-up n’est plus en cours : ses jalons ne changent plus.',
   'milestone-closed': 'Ce jalon est déjà clos : il reste tel qu’il a été consigné.',
   'due-before-startup': 'La start-up n’était pas encore ouverte à cette date.',
+  'due-too-far':
+    'Cette date est trop lointaine\u00a0: un jalon se prévoit dans les cinq ans. Vérifiez l’année.',
   'same-day': 'C’est déjà la date prévue : choisissez-en une autre.',
   'reached-in-future': 'Un jalon est atteint aujourd’hui ou avant : cette date est à venir.',
   'reached-before-startup': 'La start-up n’était pas encore ouverte à cette date.',

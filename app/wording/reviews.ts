@@ -41,6 +41,8 @@ export const REVIEW_REFUSALS: Readonly<Record<ReviewRefusal, string>> = {
   'next-year-too-much': 'Cette part dépasse la somme accordée.',
   'months-required': 'Un accord provisoire dure un ou deux mois.',
   'in-the-past': 'Ce jour est passé\u00a0: choisissez aujourd’hui ou un jour à venir.',
+  'too-far-ahead':
+    'Cette date est trop lointaine\u00a0: un comité se prévoit dans les dix-huit mois. Vérifiez l’année.',
   'already-planned': 'Un comité est déjà prévu\u00a0: décidez-le ou annulez-le d’abord.',
   'review-closed': 'Ce comité est déjà décidé ou annulé\u00a0: il ne change plus.',
   frozen: 'Le dossier est figé depuis le {frozenFrom}\u00a0: ceux qui décident le lisent.',

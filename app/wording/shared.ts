@@ -12,6 +12,7 @@ export const FIELD_SENTENCES = {
   'not-a-sum': 'Écrivez une somme en euros, par exemple 15 000 ou 1 250,50.',
   'sum-zero': 'La somme doit être supérieure à zéro.',
   'not-a-day': 'Écrivez une date du calendrier, par exemple 2026-03-12.',
+  'day-too-far': 'Cette date est trop lointaine\u00a0: vérifiez l’année.',
   'not-a-choice': 'Choisissez une des réponses proposées.',
   'not-a-link': 'Écrivez une adresse complète, qui commence par https://.',
   'not-an-email': 'Écrivez une adresse électronique complète, par exemple prenom.nom@mairie.fr.',

@@ -1,5 +1,5 @@
 import type { FileRefusal } from '../files/file';
-import type { Day } from '../shared/day';
+import { addMonths, type Day } from '../shared/day';
 import { refuse, type Refused } from '../shared/result';
 import { isLive } from '../startups/standing';
 import type { Phase } from '../startups/phase';
@@ -9,6 +9,7 @@ export type MilestoneRefusal =
   | 'startup-not-live'
   | 'milestone-closed'
   | 'due-before-startup'
+  | 'due-too-far'
   | 'same-day'
   | 'reached-in-future'
   | 'reached-before-startup'
@@ -25,13 +26,17 @@ export type EvidenceRefusal =
   | 'log-line-missing'
   | 'log-line-not-public';
 
+/** Nobody plans a milestone further ahead than five years: such a day is a mistyped year. */
+export const MILESTONE_HORIZON_MONTHS = 60;
+
 /** Why a milestone may not be planned for that day; null when it may. */
 export function planRefusal(
   startup: { readonly phase: Phase; readonly openedOn: Day },
   dueOn: Day,
+  today: Day,
 ): Refused<MilestoneRefusal> | null {
   if (!isLive(startup.phase)) return refuse('startup-not-live');
-  return dueOn < startup.openedOn ? refuse('due-before-startup', { field: 'dueOn' }) : null;
+  return dayRefusal(startup, dueOn, today);
 }
 
 /** Why an act on a milestone is not possible in its state; null when it is. */
@@ -49,9 +54,20 @@ export function moveRefusal(
   startup: { readonly openedOn: Day },
   from: Day,
   to: Day,
+  today: Day,
 ): Refused<MilestoneRefusal> | null {
   if (to === from) return refuse('same-day', { field: 'dueOn' });
-  return to < startup.openedOn ? refuse('due-before-startup', { field: 'dueOn' }) : null;
+  return dayRefusal(startup, to, today);
+}
+
+function dayRefusal(
+  { openedOn }: { readonly openedOn: Day },
+  dueOn: Day,
+  today: Day,
+): Refused<MilestoneRefusal> | null {
+  const field = { field: 'dueOn' };
+  if (dueOn < openedOn) return refuse('due-before-startup', field);
+  return dueOn > addMonths(today, MILESTONE_HORIZON_MONTHS) ? refuse('due-too-far', field) : null;
 }
 
 /** Why a milestone may not be called missed yet: its day has not passed; null when it has. */

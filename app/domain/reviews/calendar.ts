@@ -8,6 +8,15 @@ export const DAYS_BEFORE_MONEY_ENDS = 45;
 /** Days during which the dossier does not change any more: whoever decides has time to read. */
 export const FROZEN_DAYS = 7;
 
+/** A committee is planned a year and a half ahead at most: a later day is a mistyped year. */
+export const PLANNING_HORIZON_MONTHS = 18;
+
+/** Why a committee may not be planned for a day; null when it may. */
+export function planningRefusal(heldOn: Day, today: Day): 'in-the-past' | 'too-far-ahead' | null {
+  if (heldOn < today) return 'in-the-past';
+  return heldOn > addMonths(today, PLANNING_HORIZON_MONTHS) ? 'too-far-ahead' : null;
+}
+
 /** When the first committee is due: six months after the opening, or when the investigation ends if that is sooner. */
 export function firstReviewDue(openedOn: Day, investigationEndsOn: Day | null): Day {
   const due = addMonths(openedOn, MONTHS_BETWEEN_REVIEWS);

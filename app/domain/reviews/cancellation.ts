@@ -1,4 +1,5 @@
 import type { Day } from '../shared/day';
+import { planningRefusal } from './calendar';
 import { done, refuse, type Result } from '../shared/result';
 
 /**
@@ -9,9 +10,10 @@ export function checkNewDay(
   isLive: boolean,
   newDay: Day | null,
   today: Day,
-): Result<Day | null, 'new-day-required' | 'new-day-unexpected' | 'in-the-past'> {
+): Result<Day | null, 'new-day-required' | 'new-day-unexpected' | 'in-the-past' | 'too-far-ahead'> {
   const field = { field: 'newDay' };
   if (!isLive) return newDay === null ? done(null) : refuse('new-day-unexpected', field);
   if (newDay === null) return refuse('new-day-required', field);
-  return newDay < today ? refuse('in-the-past', field) : done(newDay);
+  const refusal = planningRefusal(newDay, today);
+  return refusal === null ? done(newDay) : refuse(refusal, field);
 }

@@ -6,6 +6,7 @@ export const REVIEW_REFUSALS = [
   ...DECISION_REFUSALS,
   ...YEARLY_REFUSALS,
   'in-the-past',
+  'too-far-ahead',
   'already-planned',
   'review-closed',
   'frozen',

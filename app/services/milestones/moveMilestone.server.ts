@@ -21,7 +21,7 @@ export async function moveMilestone(
     if (!opened.ok) return opened;
     if (ctx.actor === null) return refuse('forbidden');
     const { milestone, startup } = opened.value;
-    const refused = moveRefusal(startup, milestone.dueOn, form.dueOn);
+    const refused = moveRefusal(startup, milestone.dueOn, form.dueOn, ctx.today);
     if (refused) return refused;
     const { dueOn, reason } = form;
     await saveMove(acting.tx, {

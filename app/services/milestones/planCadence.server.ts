@@ -34,7 +34,7 @@ export async function planCadence(
     for (const step of CADENCE_STEPS) {
       const dueOn = days[step];
       if (dueOn === undefined) continue;
-      const refused = planRefusal({ phase, openedOn }, dueOn);
+      const refused = planRefusal({ phase, openedOn }, dueOn, ctx.today);
       if (refused) {
         return refused.field === undefined ? refused : { ...refused, field: `day-${step}` };
       }

@@ -26,7 +26,7 @@ export async function planMilestone(
     if (!mayLogMilestones(ctx.actor, standing)) return refuse('forbidden');
     const { startupId, phase } = standing;
     const { openedOn } = await startupRecord(tx, startupId);
-    const refused = planRefusal({ phase, openedOn }, form.dueOn);
+    const refused = planRefusal({ phase, openedOn }, form.dueOn, ctx.today);
     if (refused) return refused;
     const { title, description, dueOn } = form;
     const createdAt = ctx.now;

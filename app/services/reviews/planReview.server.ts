@@ -1,6 +1,6 @@
 import { insertReview, reviewsOf, threadOf } from 'db/repositories/reviews';
 import { lockStanding } from 'db/repositories/standing';
-import { frozenFrom } from '~/domain/reviews/calendar';
+import { frozenFrom, planningRefusal } from '~/domain/reviews/calendar';
 import { mayPlanReview } from '~/domain/reviews/permissions';
 import type { ReviewRefusal } from '~/domain/reviews/refusals';
 import type { Day } from '~/domain/shared/day';
@@ -23,7 +23,8 @@ export async function planReview(
     if (!standing) return refuse('not-found');
     if (!mayPlanReview(ctx.actor)) return refuse('forbidden');
     if (!isLive(standing.phase)) return refuse('not-live');
-    if (heldOn < ctx.today) return refuse('in-the-past', { field: 'heldOn' });
+    const refusal = planningRefusal(heldOn, ctx.today);
+    if (refusal !== null) return refuse(refusal, { field: 'heldOn' });
     const { startupId } = standing;
     const others = await reviewsOf(tx, startupId);
     if (others.some((other) => other.state === 'planned')) return refuse('already-planned');

@@ -43,12 +43,15 @@ describe('a milestone', () => {
     ['2026-01-09', 'due-before-startup'],
     ['2026-01-10', null],
     ['2027-01-01', null],
+    ['2031-03-12', null],
+    ['2031-03-13', 'due-too-far'],
+    ['9999-01-01', 'due-too-far'],
   ])('planned for %s: %s', (dueOn, refusal) => {
-    expect(planRefusal(startup, day(dueOn))?.refusal ?? null).toBe(refusal);
+    expect(planRefusal(startup, day(dueOn), today)?.refusal ?? null).toBe(refusal);
   });
 
   it('is planned on a live startup only', () => {
-    const refused = planRefusal({ ...startup, phase: 'transfere' }, today);
+    const refused = planRefusal({ ...startup, phase: 'transfere' }, today, today);
     expect(refused?.refusal).toBe('startup-not-live');
   });
 
@@ -62,10 +65,13 @@ describe('a milestone', () => {
   });
 
   it('moves to another day, of the startup’s life', () => {
-    expect(moveRefusal(startup, today, today)?.refusal).toBe('same-day');
-    expect(moveRefusal(startup, today, day('2026-01-09'))?.refusal).toBe('due-before-startup');
-    expect(moveRefusal(startup, today, day('2026-01-10'))).toBeNull();
-    expect(moveRefusal(startup, today, day('2026-03-13'))).toBeNull();
+    const moved = (to: string) => moveRefusal(startup, today, day(to), today)?.refusal ?? null;
+    expect(moved('2026-03-12')).toBe('same-day');
+    expect(moved('2026-01-09')).toBe('due-before-startup');
+    expect(moved('2026-01-10')).toBeNull();
+    expect(moved('2026-03-13')).toBeNull();
+    expect(moved('2031-03-12')).toBeNull();
+    expect(moved('2031-03-13')).toBe('due-too-far');
   });
 
   it.each([

@@ -101,6 +101,8 @@ describe('a committee that is cancelled', () => {
     [true, null, 'new-day-required'],
     [true, '2026-03-11', 'in-the-past'],
     [true, '2026-03-12', '2026-03-12'],
+    [true, '2027-09-12', '2027-09-12'],
+    [true, '2027-09-13', 'too-far-ahead'],
     [false, '2026-03-12', 'new-day-unexpected'],
     [false, null, null],
   ])('live %s, put off to %s: %s', (live, newDay, expected) => {

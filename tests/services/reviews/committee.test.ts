@@ -141,6 +141,9 @@ describeOnBothEngines('a committee', (home) => {
     expect(await planReview(staff, mine.slug, { heldOn: day('2026-03-11') })).toMatchObject({
       refusal: 'in-the-past',
     });
+    expect(await planReview(staff, mine.slug, { heldOn: day('2126-03-12') })).toMatchObject({
+      ...{ refusal: 'too-far-ahead', field: 'heldOn' },
+    });
     const reviewId = await plan(home.db, mine, day('2026-04-02'));
     expect(await planReview(staff, mine.slug, { heldOn: TODAY })).toMatchObject({
       refusal: 'already-planned',
