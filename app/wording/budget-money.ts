@@ -34,6 +34,8 @@ export const CARRY_OVER_REFUSAL_SENTENCES: Readonly<Record<CarryOverRefusal, str
 /** Why an envelope is not written down. */
 export const GRANT_REFUSAL_SENTENCES: Readonly<Record<GrantRefusal, string>> = {
   'startup-closed': 'Cette start-up n’est plus en cours\u00a0: elle ne reçoit plus d’enveloppe.',
+  'amount-too-high':
+    'Cette somme est trop grande\u00a0: une enveloppe compte dix millions d’euros au plus. Vérifiez les zéros.',
   'payments-above-orders': 'Les crédits de paiement ne dépassent pas ce qui peut être commandé.',
   'period-backwards': 'Le dernier jour précède le premier.',
   'period-outside-year':

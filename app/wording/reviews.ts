@@ -36,6 +36,8 @@ export const REVIEW_REFUSALS: Readonly<Record<ReviewRefusal, string>> = {
   'phase-not-reachable': 'Cette phase ne peut pas suivre celle d’aujourd’hui.',
   'amount-required': 'Écrivez la somme accordée.',
   'amount-unexpected': 'Un arrêt n’accorde pas d’argent\u00a0: laissez la somme vide.',
+  'amount-too-high':
+    'Cette somme est trop grande\u00a0: une décision accorde dix millions d’euros au plus. Vérifiez les zéros.',
   'next-year-not-reached':
     'La période de cette décision finit avant l’année prochaine\u00a0: laissez cette somme vide.',
   'next-year-too-much': 'Cette part dépasse la somme accordée.',

@@ -106,6 +106,8 @@ export const STARTUP_REFUSALS: Readonly<
     'Plusieurs organisations portent ce nom ({choices}). Écrivez l’adresse de sa page, par exemple « commune-62041 ».',
   'no-incubator':
     'Aucun incubateur n’est enregistré\u00a0: un administrateur doit d’abord en ajouter un.',
+  'envelope-too-high':
+    'Cette somme est trop grande\u00a0: une enveloppe compte dix millions d’euros au plus. Vérifiez les zéros.',
   'startup-not-live':
     'Cette start-up n’est plus en cours : son équipe et ses jalons ne changent plus.',
   'starts-before-startup': 'La mission ne peut pas commencer avant l’ouverture de la start-up.',

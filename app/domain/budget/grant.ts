@@ -1,5 +1,5 @@
 import type { Day } from '../shared/day';
-import type { Cents } from '../shared/money';
+import { MAX_GRANT_CENTS, type Cents } from '../shared/money';
 import { done, refuse, type Result } from '../shared/result';
 import type { Phase } from '../startups/phase';
 import { isLive } from '../startups/standing';
@@ -8,6 +8,7 @@ import type { Funding } from './funding';
 
 export const GRANT_REFUSALS = [
   'startup-closed',
+  'amount-too-high',
   'payments-above-orders',
   'period-backwards',
   'period-outside-year',
@@ -34,6 +35,8 @@ export function checkGrant(
   funderIsCollectivite: boolean,
 ): Result<null, GrantRefusal> {
   if (!isLive(phase)) return refuse('startup-closed');
+  if (grant.commitmentCeilingCents > MAX_GRANT_CENTS)
+    return refuse('amount-too-high', { field: 'commitment' });
   if (grant.paymentCeilingCents > grant.commitmentCeilingCents)
     return refuse('payments-above-orders', { field: 'payment' });
   if (grant.endsOn <= grant.startsOn) return refuse('period-backwards', { field: 'lastDay' });

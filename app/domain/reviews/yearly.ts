@@ -1,10 +1,14 @@
 import { yearOf } from '../budget/balance';
 import { day, type Day } from '../shared/day';
-import type { Cents } from '../shared/money';
+import { MAX_GRANT_CENTS, type Cents } from '../shared/money';
 import { done, refuse, type Result } from '../shared/result';
 
-/** Why a grant is not shared between two years. */
-export const YEARLY_REFUSALS = ['next-year-not-reached', 'next-year-too-much'] as const;
+/** Why a grant is not made, or not shared between two years. */
+export const YEARLY_REFUSALS = [
+  'amount-too-high',
+  'next-year-not-reached',
+  'next-year-too-much',
+] as const;
 export type YearlyRefusal = (typeof YEARLY_REFUSALS)[number];
 
 /** What a decision grants, in cents, over `[startsOn, endsOn)`. */
@@ -30,6 +34,7 @@ export function nextYearReached(startsOn: Day, endsOn: Day): number | null {
  */
 export function yearlyParts(grant: PeriodGrant): Result<readonly YearPart[], YearlyRefusal> {
   const { cents, nextYearCents, startsOn, endsOn } = grant;
+  if (cents > MAX_GRANT_CENTS) return refuse('amount-too-high', { field: 'amount' });
   if (nextYearCents === null || nextYearCents === 0) return done([{ cents, startsOn, endsOn }]);
   const next = nextYearReached(startsOn, endsOn);
   if (next === null) return refuse('next-year-not-reached', { field: 'nextYearAmount' });

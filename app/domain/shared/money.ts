@@ -4,6 +4,9 @@ export type Cents = number;
 /** The largest sum a column of the ledger takes: far above any envelope, below what a double counts exactly. */
 export const MAX_CENTS: Cents = 1_000_000_000_000;
 
+/** What one decision, share or envelope grants at most, ten million euros: fifty constructions; a larger sum is a slip of the keyboard. */
+export const MAX_GRANT_CENTS: Cents = 1_000_000_000;
+
 const TYPED = /^(\d{1,3}(?:[ .]?\d{3})*|\d+)(?:[.,](\d{1,2}))?$/;
 
 /** Cents of a sum typed by a person (« 15 000 », « 1.250,50 € »); null when it is not a positive sum or is out of range. */

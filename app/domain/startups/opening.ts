@@ -1,5 +1,6 @@
 import type { FrictionState } from '../frictions/friction';
 import { addDays, type Day } from '../shared/day';
+import { MAX_GRANT_CENTS, type Cents } from '../shared/money';
 import { refuse, type Refused } from '../shared/result';
 import { gateProblems } from './gates';
 
@@ -18,7 +19,8 @@ export type OpeningRefusal =
   | 'owner-unexplained'
   | 'owner-unknown'
   | 'owner-ambiguous'
-  | 'no-incubator';
+  | 'no-incubator'
+  | 'envelope-too-high';
 
 /** What an opening says about its gate and its owner. */
 export interface Opening {
@@ -27,6 +29,8 @@ export interface Opening {
   readonly intrapreneurDaysPerWeek: number;
   readonly ownerId: number | null;
   readonly ownerMissingReason: string | null;
+  /** Null: no envelope for the investigation. */
+  readonly envelopeCents: Cents | null;
 }
 
 /** Why a startup may not be opened today; null when it may: from a selected friction, through the gate of investigation. */
@@ -35,6 +39,9 @@ export function openingRefusal(opening: Opening, today: Day): Refused<OpeningRef
   const isExplained = (opening.ownerMissingReason ?? '').trim() !== '';
   if (opening.ownerId === null && !isExplained) {
     return refuse('owner-unexplained', { field: 'ownerMissingReason' });
+  }
+  if ((opening.envelopeCents ?? 0) > MAX_GRANT_CENTS) {
+    return refuse('envelope-too-high', { field: 'envelope' });
   }
   const problems = gateProblems(null, 'investigation', {
     engagementSigned: opening.engagementSignedOn <= today,

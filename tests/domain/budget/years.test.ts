@@ -10,6 +10,7 @@ import { fundingOf, otherHalfOf } from '~/domain/budget/funding';
 import { checkGrant } from '~/domain/budget/grant';
 import { checkOrder, checkPayment, type DatedEnvelope } from '~/domain/budget/rules';
 import { day } from '~/domain/shared/day';
+import { MAX_GRANT_CENTS } from '~/domain/shared/money';
 
 const TODAY = day('2027-01-20');
 const ENVELOPE: DatedEnvelope = {
@@ -162,6 +163,8 @@ describe('where money comes from', () => {
   it.each([
     [{}, null],
     [{ paymentCeilingCents: 101 }, 'payments-above-orders'],
+    [{ commitmentCeilingCents: MAX_GRANT_CENTS }, null],
+    [{ commitmentCeilingCents: MAX_GRANT_CENTS + 1 }, 'amount-too-high'],
     [{ endsOn: day('2026-03-01') }, 'period-backwards'],
     [{ endsOn: day('2027-01-01') }, null],
     [{ endsOn: day('2027-01-02') }, 'period-outside-year'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { nextYearReached, yearlyParts } from '~/domain/reviews/yearly';
 import { addDays, addMonths, day } from '~/domain/shared/day';
+import { MAX_GRANT_CENTS } from '~/domain/shared/money';
 
 const grant = {
   cents: 20_000_000,
@@ -60,6 +61,13 @@ describe('the envelopes of a grant', () => {
     expect(yearlyParts({ ...grant, nextYearCents: grant.cents + 1 })).toMatchObject({
       refusal: 'next-year-too-much',
       field: 'nextYearAmount',
+    });
+  });
+
+  it('stays below ten million euros', () => {
+    expect(yearlyParts({ ...grant, cents: MAX_GRANT_CENTS }).ok).toBe(true);
+    expect(yearlyParts({ ...grant, cents: MAX_GRANT_CENTS + 1 })).toMatchObject({
+      ...{ refusal: 'amount-too-high', field: 'amount' },
     });
   });
 

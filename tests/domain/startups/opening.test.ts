@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FRICTION_STATES } from '~/domain/frictions/friction';
 import { day } from '~/domain/shared/day';
+import { MAX_GRANT_CENTS } from '~/domain/shared/money';
 import { investigationEnd, openingRefusal, type Opening } from '~/domain/startups/opening';
 
 const TODAY = day('2026-03-12');
@@ -10,6 +11,7 @@ const READY: Opening = {
   intrapreneurDaysPerWeek: 2.5,
   ownerId: 7,
   ownerMissingReason: null,
+  envelopeCents: null,
 };
 
 describe('opening a startup', () => {
@@ -28,6 +30,8 @@ describe('opening a startup', () => {
     [{ ownerId: null, ownerMissingReason: '  ' }, 'owner-unexplained'],
     [{ ownerId: null, ownerMissingReason: 'Trois candidats' }, null],
     [{ ownerId: 7, ownerMissingReason: '' }, null],
+    [{ envelopeCents: MAX_GRANT_CENTS }, null],
+    [{ envelopeCents: MAX_GRANT_CENTS + 1 }, 'envelope-too-high'],
   ])('with %o: %s', (wishes, refusal) => {
     expect(openingRefusal({ ...READY, ...wishes }, TODAY)?.refusal ?? null).toBe(refusal);
   });
@@ -37,6 +41,7 @@ describe('opening a startup', () => {
       openingRefusal({ ...READY, ...wishes }, TODAY)?.field;
     expect(field({ ownerId: null })).toBe('ownerMissingReason');
     expect(field({ engagementSignedOn: day('2026-04-01') })).toBe('engagementSignedOn');
+    expect(field({ envelopeCents: MAX_GRANT_CENTS + 1 })).toBe('envelope');
     expect(field({ intrapreneurDaysPerWeek: 0 })).toBe('intrapreneurDaysPerWeek');
   });
 
