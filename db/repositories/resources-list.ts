@@ -3,7 +3,7 @@ import type { ResourceFilters } from '../../app/domain/resources/filters';
 import type { ListedResource } from '../../app/domain/resources/listed';
 import type { Day } from '../../app/domain/shared/day';
 import { rowsOf, type Reader } from '../client';
-import { LIVE_REUSES, looksNeglected } from './resources-neglect';
+import { looksNeglected } from './resources-neglect';
 import { answersText } from './text-question';
 
 /** One page of the resources that the filters ask for on that day, by name, what is withdrawn last; all of them when there is no page. */
@@ -40,11 +40,15 @@ function selectListed(reader: Reader, which: SQL): Promise<ListedResource[]> {
           (select slug from resource as successor where successor.id = resource.successor_id) as "successorSlug",
           (published_at at time zone 'Europe/Paris')::date::text as "publishedOn",
           (changed_at at time zone 'Europe/Paris')::date::text as "changedOn",
-          ${LIVE_REUSES} as "liveReuses"
+          "liveReuses", "confirmedReuses"
         from (
           select * from resource ${which}
         ) as resource
         join organisation as producer on producer.id = resource.producer_id
+        cross join lateral (
+          select count(*)::int as "liveReuses", (count(*) filter (where state = 'confirmed'))::int as "confirmedReuses"
+          from resource_reuse where resource_id = resource.id and state in ('declared', 'confirmed')
+        ) as reused
         order by resource.withdrawn_on is not null, resource.name collate "und-x-icu", resource.id`,
   );
 }

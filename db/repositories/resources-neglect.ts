@@ -2,9 +2,6 @@ import { sql, type SQL } from 'drizzle-orm';
 import { UNUSED_AFTER_MONTHS } from '../../app/domain/resources/neglect';
 import type { Day } from '../../app/domain/shared/day';
 
-/** How many reuses of a resource go on, confirmed or not yet answered. */
-export const LIVE_REUSES = sql`(select count(*)::int from resource_reuse where resource_id = resource.id and state in ('declared', 'confirmed'))`;
-
 /**
  * Resources in service, `id` and `since` when each shows a sign of neglect, as `neglectOf` has it: a day to come, or
  * null. Reuses are read once for all of them: a look for each costs ten times as much among thousands.

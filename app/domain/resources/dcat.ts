@@ -5,7 +5,7 @@ import type { Maturity, ResourceKind } from './resource';
 /** A resource as the exported catalogue tells it. */
 export type Catalogued = Omit<
   ListedResource,
-  'audience' | 'maintainedUntil' | 'withdrawalReason' | 'liveReuses'
+  'audience' | 'maintainedUntil' | 'withdrawalReason' | 'liveReuses' | 'confirmedReuses'
 >;
 
 /** The catalogue itself: what it is called, and who keeps it. */

@@ -13,6 +13,8 @@ export interface ListedResource extends Omit<ResourceContent, 'producerId' | 'st
   readonly successorSlug: string | null;
   readonly publishedOn: Day;
   readonly changedOn: Day;
-  /** Reuses going on, confirmed or not yet answered. */
+  /** Reuses going on, confirmed or not yet answered: signs of life. */
   readonly liveReuses: number;
+  /** Those among them that count as reuses. */
+  readonly confirmedReuses: number;
 }

@@ -15,7 +15,7 @@ interface OrganisationResourcesProps {
     readonly total: number;
     readonly resources: readonly (Pick<
       ListedResource,
-      'slug' | 'name' | 'kind' | 'maturity' | 'withdrawnOn' | 'liveReuses'
+      'slug' | 'name' | 'kind' | 'maturity' | 'withdrawnOn' | 'confirmedReuses'
     > & { readonly neglects: readonly Neglect[] })[];
   };
   readonly reused: {
@@ -51,9 +51,9 @@ export function OrganisationResources({ slug, produced, reused }: OrganisationRe
               ),
               meta: [
                 RESOURCE_KIND_WORDS[resource.kind],
-                ...(resource.liveReuses === 0
+                ...(resource.confirmedReuses === 0
                   ? []
-                  : [formatCount(resource.liveReuses, 'réutilisation', 'réutilisations')]),
+                  : [formatCount(resource.confirmedReuses, 'réutilisation', 'réutilisations')]),
               ].join(' · '),
             }))}
           />

@@ -13,7 +13,7 @@ type Neglected = Pick<
   | 'contact'
   | 'maintainedUntil'
   | 'publishedOn'
-  | 'liveReuses'
+  | 'confirmedReuses'
 > & { readonly neglects: readonly Neglect[] };
 
 /** Resources that look dead, with whom to ask. */
@@ -51,7 +51,7 @@ export function NeglectedTable({ resources }: { readonly resources: readonly Neg
           id: 'reuses',
           header: 'Réutilisations',
           numeric: true,
-          cell: ({ liveReuses }) => liveReuses,
+          cell: ({ confirmedReuses }) => confirmedReuses,
         },
         {
           id: 'producer',

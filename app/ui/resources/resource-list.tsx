@@ -19,7 +19,7 @@ interface ResourceListProps {
     | 'versionLabel'
     | 'maintainedUntil'
     | 'withdrawnOn'
-    | 'liveReuses'
+    | 'confirmedReuses'
   > & { readonly neglects: readonly Neglect[] })[];
 }
 
@@ -44,9 +44,9 @@ export function ResourceList({ resources }: ResourceListProps) {
           <>
             {RESOURCE_KIND_WORDS[resource.kind]} · {resource.producerName}
             {resource.versionLabel === null ? null : ` · version ${resource.versionLabel}`}
-            {resource.liveReuses === 0
+            {resource.confirmedReuses === 0
               ? null
-              : ` · ${formatCount(resource.liveReuses, 'réutilisation', 'réutilisations')}`}
+              : ` · ${formatCount(resource.confirmedReuses, 'réutilisation', 'réutilisations')}`}
             {resource.maintainedUntil === null || resource.withdrawnOn !== null ? null : (
               <>
                 {' '}

@@ -25,7 +25,7 @@ export function resourceRendition(publicUrl: string, resource: Rendered) {
       name: resource.producerName,
       url: `${publicUrl}/organisations/${producerSlug}`,
     },
-    reuses: resource.liveReuses,
+    reuses: resource.confirmedReuses,
     neglects,
   };
 }

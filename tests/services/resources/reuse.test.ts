@@ -202,7 +202,7 @@ describeOnBothEngines('what a reuse leaves behind', (home) => {
     const nothing = { produced: { total: 0, resources: [] }, reused: { total: 0, reuses: [] } };
     expect(await of(ownerId)).toEqual(nothing);
     const ours = await declared(ownersAgent);
-    await declared(developer, slug);
+    const theirs = await declared(developer, slug);
     expect(await of(ownerId)).toMatchObject({
       reused: { total: 2, reuses: [{ startupId: null }, { reuserSlug: slug, state: 'declared' }] },
     });
@@ -213,8 +213,15 @@ describeOnBothEngines('what a reuse leaves behind', (home) => {
       sql`select slug from organisation where id = ${producer.organisationId}`,
     );
     expect(await of(producer.organisationId ?? 0, producing[0]?.slug)).toMatchObject({
-      produced: { total: 1, resources: [{ slug: planted.resource.slug, liveReuses: 1 }] },
+      produced: {
+        total: 1,
+        resources: [{ slug: planted.resource.slug, liveReuses: 1, confirmedReuses: 0 }],
+      },
       reused: { total: 0 },
+    });
+    await settleReuse(as(db, producer), { ...about(theirs), refusalReason: null });
+    expect(await of(producer.organisationId ?? 0, producing[0]?.slug)).toMatchObject({
+      produced: { resources: [{ liveReuses: 1, confirmedReuses: 1 }] },
     });
   });
 });
