@@ -9,6 +9,9 @@ export const REUSE_STATE_LABELS: Readonly<Record<ReuseState, string>> = {
   ended: 'terminée',
 };
 
+/** A declaration that was withdrawn before its producer answered. */
+export const REUSE_TAKEN_BACK = 'déclaration retirée';
+
 /** Why a resource looks dead. */
 export const NEGLECT_LABELS: Readonly<Record<Neglect, string>> = {
   unmaintained: 'plus entretenue',

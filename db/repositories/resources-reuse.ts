@@ -56,6 +56,8 @@ export interface ReuseRecord {
   readonly state: ReuseState;
   readonly refusalReason: string | null;
   readonly endedOn: Day | null;
+  /** Over before the producer answered: it was a declaration, and no reuse that counted. */
+  readonly takenBack: boolean;
 }
 
 async function selectReuses(
@@ -72,7 +74,8 @@ async function selectReuses(
           coalesce(startup.slug, reuser.slug) as "reuserSlug",
           coalesce(startup.name, reuser.name) as "reuserName",
           since::text, reuse.purpose, saved_cents::text as "savedCents", declared_by_id as "declaredById", state,
-          refusal_reason as "refusalReason", ended_on::text as "endedOn"
+          refusal_reason as "refusalReason", ended_on::text as "endedOn",
+          state = 'ended' and settled_at is null as "takenBack"
         from resource_reuse as reuse join resource on resource.id = resource_id
         join organisation as producer on producer.id = producer_id
         left join organisation as reuser on reuser.id = reuse.organisation_id

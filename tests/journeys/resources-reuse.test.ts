@@ -64,6 +64,11 @@ describeInBrowser('what is developed once', (browser) => {
       await send(declare(), { since: '2026-01-05', saved: '12 000' });
       expect(await agent.locator('main').innerText()).toContain(purpose);
       expect(await declare().count()).toBe(0);
+      await agent.locator('summary', { hasText: 'Retirer la déclaration' }).click();
+      await judge(agent);
+      await send(formWith(agent, { intent: 'end' }));
+      expect(await agent.locator('main').innerText()).toContain('déclaration retirée');
+      await send(declare(), { since: '2026-01-05', purpose, saved: '12 000' });
 
       const staff = await pageOf(browser, 'staff', options);
       await staff.goto(REUSES);

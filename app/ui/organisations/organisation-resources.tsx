@@ -72,7 +72,7 @@ export function OrganisationResources({ slug, produced, reused }: OrganisationRe
               href: `/ressources/${reuse.resourceSlug}`,
               title: reuse.resourceName,
               summary: reuse.purpose,
-              badge: <ReuseState state={reuse.state} />,
+              badge: <ReuseState {...reuse} />,
               meta: (
                 <>
                   {reuse.producerName} · depuis le <Day day={reuse.since} />

@@ -170,3 +170,32 @@ export function EndReuse({
     </Details>
   );
 }
+
+/** A declaration that the person may withdraw while its producer has not answered. */
+export function WithdrawReuse({
+  reuse,
+  today,
+  form,
+  formKey,
+}: ReuseProps & { readonly today: CalendarDay }) {
+  const scope = `withdraw-${reuse.id}`;
+  const refused = stateOf(form, 'end', reuse.id);
+  const title = `Retirer la déclaration de ${reuse.reuserName}`;
+  return (
+    <Details summary={title} open={refused !== undefined}>
+      <PostForm formKey={`${formKey}-${scope}`} label={title}>
+        <ErrorSummary form={refused} scope={scope} />
+        <Hidden name="intent" value="end" />
+        <Hidden name="reuseId" value={reuse.id} />
+        <Hidden name="endedOn" value={today} />
+        <p>
+          Son producteur n’y a pas encore répondu. Une fois retirée, elle pourra être corrigée et
+          déclarée de nouveau.
+        </p>
+        <ButtonGroup>
+          <Button>Retirer la déclaration</Button>
+        </ButtonGroup>
+      </PostForm>
+    </Details>
+  );
+}

@@ -8,7 +8,13 @@ import { EmptyState } from '../base/messages';
 import { PageTitle, Section } from '../base/page-title';
 import { NeglectCallout } from './neglect';
 import { ReuseFigureRow } from './reuse-figures';
-import { AnswerReuse, DeclareReuse, EndReuse, type ReuseChoice } from './reuse-forms';
+import {
+  AnswerReuse,
+  DeclareReuse,
+  EndReuse,
+  WithdrawReuse,
+  type ReuseChoice,
+} from './reuse-forms';
 import { ReuseTable, type ReuseRow } from './reuse-table';
 
 interface Reuse extends ReuseRow {
@@ -70,9 +76,10 @@ export function ReusePage(props: ReusePageProps) {
           ))}
         {reuses
           .filter(({ may }) => may.end)
-          .map((reuse) => (
-            <EndReuse key={reuse.id} reuse={reuse} today={today} form={form} formKey={formKey} />
-          ))}
+          .map((reuse) => {
+            const End = reuse.state === 'declared' ? WithdrawReuse : EndReuse;
+            return <End key={reuse.id} reuse={reuse} today={today} form={form} formKey={formKey} />;
+          })}
         <CsvLink href={`/ressources/reutilisations.csv?ressource=${slug}`} />
       </Section>
       {choices.length === 0 ? null : (

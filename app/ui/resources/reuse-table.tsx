@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReuseState } from '~/domain/resources/reuse';
 import type { Day as CalendarDay } from '~/domain/shared/day';
-import { REUSE_STATE_LABELS } from '~/wording/resources-reuse';
+import { REUSE_STATE_LABELS, REUSE_TAKEN_BACK } from '~/wording/resources-reuse';
 import { Table, type Column } from '../base/table';
 import { StateBadge, type Tone } from '../base/tags';
 import { Day, Money } from '../base/values';
@@ -19,6 +19,8 @@ export interface ReuseRow {
   readonly savedCents: number | null;
   readonly state: ReuseState;
   readonly endedOn: CalendarDay | null;
+  /** The declaration was withdrawn before the producer answered. */
+  readonly takenBack: boolean;
 }
 
 const TONES: Readonly<Record<ReuseState, Tone>> = {
@@ -29,8 +31,12 @@ const TONES: Readonly<Record<ReuseState, Tone>> = {
 };
 
 /** Where a reuse stands, in a word. */
-export function ReuseState({ state }: { readonly state: ReuseState }) {
-  return <StateBadge tone={TONES[state]}>{REUSE_STATE_LABELS[state]}</StateBadge>;
+export function ReuseState({ state, takenBack }: Pick<ReuseRow, 'state' | 'takenBack'>) {
+  return (
+    <StateBadge tone={TONES[state]}>
+      {takenBack ? REUSE_TAKEN_BACK : REUSE_STATE_LABELS[state]}
+    </StateBadge>
+  );
 }
 
 /** Whoever reuses, with their page. */
@@ -90,9 +96,9 @@ const FACTS: readonly Column<ReuseRow>[] = [
   {
     id: 'state',
     header: 'État',
-    cell: ({ state, endedOn }) => (
+    cell: ({ state, takenBack, endedOn }) => (
       <>
-        <ReuseState state={state} />
+        <ReuseState state={state} takenBack={takenBack} />
         {endedOn === null ? null : (
           <>
             {' '}

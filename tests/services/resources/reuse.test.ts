@@ -133,6 +133,18 @@ describeOnBothEngines('a reuse', (home) => {
     expect(await declared(planted.developer, { startup: planted.slug })).toBeGreaterThan(0);
   });
 
+  it('is taken back before its producer answers, which is told apart from an end', async () => {
+    const id = await declared(planted.ownersAgent);
+    const end = { slug: planted.resource.slug, reuseId: id, endedOn: today };
+    expect((await endReuse(as(home.db, planted.ownersAgent), end)).ok).toBe(true);
+    const again = await declared(planted.ownersAgent);
+    await answer(planted.producer, again);
+    await endReuse(as(home.db, planted.ownersAgent), { ...end, reuseId: again });
+    const read = await readReuses(as(home.db, null), planted.resource.slug);
+    expect(read.ok && read.value.reuses.map(({ takenBack }) => takenBack)).toEqual([false, true]);
+    expect(read.ok && read.value.figures).toMatchObject({ reuses: 0, toConfirm: 0 });
+  });
+
   it('stands on the startup’s page, and waits on the home page of its producer', async () => {
     const { developer, producer, slug } = planted;
     const id = await declared(developer, { startup: slug });
