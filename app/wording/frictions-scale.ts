@@ -19,3 +19,20 @@ export function fileCount(count: number): string {
 export function countBesideTab(count: number): string {
   return count > MOST_COUNTED ? `${formatNumber(MOST_COUNTED)}+` : formatNumber(count);
 }
+
+/** What a map of frictions shows: as many départements and whole régions as the tables below it have lines. */
+export function mapTitle(shown: {
+  readonly total: number;
+  readonly national: number;
+  readonly departements: number;
+  readonly regions: number;
+}): string {
+  const { total, national, departements, regions } = shown;
+  if (total === 0) return 'Aucune friction ne correspond';
+  if (total === national) return 'Aucune de ces frictions n’est propre à un territoire';
+  const places = [
+    ...(departements > 0 ? [formatCount(departements, 'département', 'départements')] : []),
+    ...(regions > 0 ? [formatCount(regions, 'région entière', 'régions entières')] : []),
+  ];
+  return `${formatCount(total, 'friction', 'frictions')}, dans ${places.join(' et ')}`;
+}

@@ -1,6 +1,7 @@
 import { pageOfFilters, type FrictionFilters } from '~/domain/frictions/filters';
 import { shadeOfCount, type Shade } from '~/domain/frictions/map';
 import { formatCount, formatNumber } from '~/wording/format';
+import { mapTitle } from '~/wording/frictions-scale';
 import { shortPlace } from '~/wording/frictions-support';
 import { DepartementMap, shadesOf } from '../charts/departement-map';
 import { Table } from '../base/table';
@@ -47,7 +48,11 @@ export function FrictionMap(props: FrictionMapProps) {
     .sort((a, b) => b.frictions - a.frictions);
   return (
     <DepartementMap
-      title={titleOf(total, departements.length, national)}
+      title={mapTitle({
+        ...{ total, national },
+        departements: most.length,
+        regions: regions.length,
+      })}
       places={drawn}
       legend={shadesOf(drawn).map((shade) => ({ shade, label: COUNTS[shade] }))}
       table={
@@ -68,12 +73,6 @@ export function FrictionMap(props: FrictionMapProps) {
       }
     />
   );
-}
-
-function titleOf(total: number, departements: number, national: number): string {
-  if (total === 0) return 'Aucune friction ne correspond';
-  if (total === national) return 'Aucune de ces frictions n’est propre à un territoire';
-  return `${formatCount(total, 'friction', 'frictions')}, dans ${formatCount(departements, 'département', 'départements')}`;
 }
 
 interface PlacesProps {
