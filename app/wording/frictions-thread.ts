@@ -30,6 +30,7 @@ const NODES: Readonly<Record<ThreadActName, string>> = {
   'friction.support-withdrawn': '{organisation} retire son « nous aussi »',
   'friction.pilot-volunteered': '{organisation} se propose comme territoire pilote',
   'startup.opened': 'Ouverture de la start-up {startup}',
+  'startup.imported': 'Reprise de l’historique de la start-up {startup}',
   'startup.owner-named': 'Porteur : {organisation}',
   'startup.sponsor-engaged': 'Engagement d’un sponsor',
   'startup.phase-changed': 'Passage en phase « {phase} »',
@@ -87,5 +88,6 @@ export const STEP_LABELS: Readonly<Record<Step, string>> = {
   qualify: 'Décision : qualifiée ou non',
   select: 'Choix par l’incubateur',
   open: 'Ouverture d’une start-up',
+  build: 'Construction du service',
   'hand-over': 'Passation du service à son porteur',
 };

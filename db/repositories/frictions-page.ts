@@ -57,6 +57,8 @@ export interface AnsweringStartup {
   readonly phase: Phase;
   readonly since: Day;
   readonly owner: string | null;
+  /** Its handover is under way. */
+  readonly handingOver: boolean;
 }
 
 /** The startups that answer a friction, the latest first. */
@@ -67,7 +69,9 @@ export async function startupsAnswering(
   return rowsOf<AnsweringStartup>(
     reader,
     sql`select startup.id, startup.slug, startup.name, pitch, phase, starts_on::text as since,
-          coalesce(owner.short_name, owner.name) as owner
+          coalesce(owner.short_name, owner.name) as owner,
+          exists (select 1 from handover where handover.startup_id = startup.id
+            and handover.state in ('prepared', 'accepted', 'refused')) as "handingOver"
         from startup_friction join startup on startup.id = startup_friction.startup_id
         join startup_phase on startup_phase.startup_id = startup.id and ends_on is null
         left join organisation as owner on owner.id = startup.owner_id

@@ -22,6 +22,7 @@ const TOLD_TO_EVERYONE = [
   'friction.support-withdrawn',
   'friction.pilot-volunteered',
   'startup.opened',
+  'startup.imported',
   'startup.owner-named',
   'startup.sponsor-engaged',
   'startup.phase-changed',
@@ -67,7 +68,15 @@ export const NEWS_OF_FRICTION: readonly ThreadActName[] = TOLD_TO_EVERYONE.filte
 );
 
 /** The way from a draft to a service that lasts. */
-export const STEPS = ['submit', 'examine', 'qualify', 'select', 'open', 'hand-over'] as const;
+export const STEPS = [
+  'submit',
+  'examine',
+  'qualify',
+  'select',
+  'open',
+  'build',
+  'hand-over',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 const STEPS_DONE: Readonly<Record<FrictionState, number>> = {
@@ -85,7 +94,8 @@ const STEPS_DONE: Readonly<Record<FrictionState, number>> = {
   withdrawn: STEPS.length,
 };
 
-/** The steps that are still to come, the next one first; none once its way has ended. */
-export function stepsToCome(state: FrictionState): readonly Step[] {
-  return STEPS.slice(STEPS_DONE[state]);
+/** The steps that are still to come, the next one first; none once its way has ended. A service is built until its handover is under way. */
+export function stepsToCome(state: FrictionState, handingOver: boolean): readonly Step[] {
+  const steps = STEPS.slice(STEPS_DONE[state]);
+  return handingOver ? steps.filter((step) => step !== 'build') : steps;
 }

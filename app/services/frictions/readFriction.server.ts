@@ -112,7 +112,7 @@ export async function readFriction(ctx: Context, id: number): Promise<FrictionVi
     merged: merged.filter((one) => one.public || actor !== null),
     mergedInto: root,
     rights: rightsOn(actor, friction, voices, following),
-    thread: await readFrictionThread(ctx, friction, isParty),
+    thread: await readFrictionThread(ctx, friction, { isParty, startups }),
     pieces: await readAttachments(ctx, friction, isParty),
   };
 }

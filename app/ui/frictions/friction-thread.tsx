@@ -82,7 +82,7 @@ function doneNode(entry: ThreadEntry): ThreadNode {
 }
 
 function detailOf({ act, startup, sentTo }: ThreadEntry): ReactNode {
-  if (act === 'startup.opened' && startup !== null)
+  if ((act === 'startup.opened' || act === 'startup.imported') && startup !== null)
     return <a href={`/startups/${startup.slug}`}>Voir la start-up</a>;
   if (sentTo === null) return null;
   const room = sentTo.kind === 'startup' ? '/startups' : '/ressources';

@@ -83,11 +83,12 @@ describe('the lifecycle of a friction', () => {
   });
 
   it('shows the steps to come until its way ends', () => {
-    expect(stepsToCome('draft')[0]).toBe('submit');
-    expect(stepsToCome('in_triage')[0]).toBe('qualify');
-    expect(stepsToCome('in_incubation')).toEqual(['hand-over']);
+    expect(stepsToCome('draft', false)[0]).toBe('submit');
+    expect(stepsToCome('in_triage', false)[0]).toBe('qualify');
+    expect(stepsToCome('in_incubation', false)).toEqual(['build', 'hand-over']);
+    expect(stepsToCome('in_incubation', true)).toEqual(['hand-over']);
     for (const ended of ['resolved', 'declined', 'merged', 'redirected', 'withdrawn'] as const) {
-      expect(stepsToCome(ended)).toEqual([]);
+      expect(stepsToCome(ended, false)).toEqual([]);
     }
   });
 

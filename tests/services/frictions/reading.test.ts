@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { sql } from 'drizzle-orm';
 import { rowsOf } from 'db/client';
+import { appendActs } from 'db/repositories/audit';
 import { findFriction } from 'db/repositories/frictions';
 import { readFilters } from '~/domain/frictions/filters';
 import { askInformation } from '~/services/frictions/askInformation.server';
@@ -12,7 +13,7 @@ import { readTriageQueue } from '~/services/frictions/readTriageQueue.server';
 import { saveDraft } from '~/services/frictions/saveDraft.server';
 import { supportFriction } from '~/services/frictions/supportFriction.server';
 import { describeOnBothEngines } from '../../support/database';
-import { as, plantStartup } from '../../support/planted-startup';
+import { as, NOW, plantStartup } from '../../support/planted-startup';
 import { draft, good, plantFriction, plantPeople, type People } from './plant';
 
 /** Text that has broken other software: signs, scripts, directions, quotes, and what looks like code. */
@@ -106,9 +107,32 @@ describeOnBothEngines('reading frictions', (home) => {
       'friction.taken',
       'friction.qualified',
     ]);
-    expect(view?.thread.toCome).toEqual(['select', 'open', 'hand-over']);
+    expect(view?.thread.toCome).toEqual(['select', 'open', 'build', 'hand-over']);
     const { frictionId, slug } = await plantStartup(db);
     expect((await readFriction(as(db, null), frictionId))?.startups[0]?.slug).toBe(slug);
+  });
+
+  it('tells the deposit of one whose history was written elsewhere', async () => {
+    const { db } = home;
+    const { frictionId, startupId: id } = await plantStartup(db, { phase: 'construction' });
+    await db.transaction((tx) =>
+      appendActs(
+        tx,
+        [
+          {
+            ...{ act: 'startup.imported', subject: { kind: 'startup', id } },
+            ...{ startupId: id, frictionId },
+          },
+        ],
+        { actorId: null, at: NOW, requestId: 'import' },
+      ),
+    );
+    const view = await readFriction(as(db, null), frictionId);
+    const acts = view?.thread.told.map(({ act }) => act);
+    expect([acts?.[0], acts?.at(-1)]).toEqual(['friction.submitted', 'startup.imported']);
+    expect(acts?.filter((act) => act === 'friction.submitted')).toHaveLength(1);
+    expect(view?.thread.told[0]?.on).toBe(view?.submittedOn);
+    expect(view?.thread.toCome, 'nothing is handed over yet').toEqual(['build', 'hand-over']);
   });
 
   it('lists by words, state, theme and territory', async () => {
