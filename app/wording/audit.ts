@@ -190,7 +190,7 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'resource.contributed': 'a proposé une contribution à la base commune',
   'resource.contribution-accepted': 'a accepté une contribution à la base commune',
   'resource.contribution-refused': 'a refusé une contribution à la base commune',
-  'resource.contribution-withdrawn': 'a repris sa contribution à la base commune',
+  'resource.contribution-withdrawn': 'a retiré sa contribution à la base commune',
   'programme.opened': 'a ouvert un programme',
   'programme.rule-changed': 'a changé la règle d’adoption d’un programme',
   'programme.edition-recorded': 'a enregistré une édition d’un programme',

@@ -53,7 +53,7 @@ export const CONTRIBUTION_WORDS: Readonly<Record<ContributionState, string>> = {
   waiting: 'Attend une réponse',
   accepted: 'Publiée',
   refused: 'Refusée',
-  withdrawn: 'Reprise par son auteur',
+  withdrawn: 'Retirée avant réponse',
 };
 
 /** The fields of a resource as they are asked and shown. */

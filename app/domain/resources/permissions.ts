@@ -37,6 +37,14 @@ export function mayReadContribution(
   return isStaff(actor) || actor?.id === contributedById;
 }
 
+/** Its author proposes it again, put right, once it is refused or withdrawn. */
+export function mayProposeAgain(
+  actor: Actor | null,
+  { contributedById, state }: Contributed,
+): boolean {
+  return actor?.id === contributedById && (state === 'refused' || state === 'withdrawn');
+}
+
 /** Its author takes it back while nobody has answered. */
 export function mayTakeBack(actor: Actor | null, contribution: Contributed): boolean {
   return actor?.id === contribution.contributedById && contribution.state === 'waiting';

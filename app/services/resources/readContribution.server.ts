@@ -5,7 +5,12 @@ import {
 } from 'db/repositories/resources-contributions';
 import { findResource } from 'db/repositories/resources';
 import type { TypedResource } from '~/domain/resources/content';
-import { mayModerate, mayReadContribution, mayTakeBack } from '~/domain/resources/permissions';
+import {
+  mayModerate,
+  mayProposeAgain,
+  mayReadContribution,
+  mayTakeBack,
+} from '~/domain/resources/permissions';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Context } from '../shared/context.server';
 import { nameContent } from './nameContent.server';
@@ -27,7 +32,11 @@ export interface ContributionView {
     readonly content: NamedContent;
   } | null;
   readonly acceptedSlug: string | null;
-  readonly may: { readonly moderate: boolean; readonly takeBack: boolean };
+  readonly may: {
+    readonly moderate: boolean;
+    readonly takeBack: boolean;
+    readonly proposeAgain: boolean;
+  };
 }
 
 /** A contribution, beside what stands there now, for its author and staff; null for anybody else. */
@@ -53,6 +62,10 @@ export async function readContribution(ctx: Context, id: number): Promise<Contri
       row === null || recorded === undefined
         ? null
         : { slug: row.slug, version: row.version, content: recorded },
-    may: { moderate: isWaiting && mayModerate(actor), takeBack: mayTakeBack(actor, contribution) },
+    may: {
+      moderate: isWaiting && mayModerate(actor),
+      takeBack: mayTakeBack(actor, contribution),
+      proposeAgain: mayProposeAgain(actor, contribution),
+    },
   };
 }

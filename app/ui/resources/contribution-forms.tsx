@@ -66,7 +66,7 @@ export function AnswerForms(props: AnswerFormsProps) {
   );
 }
 
-/** Its author takes a contribution back. */
+/** Its author withdraws a contribution. */
 export function TakeBackForm({
   version,
   form,
@@ -74,10 +74,10 @@ export function TakeBackForm({
 }: FormsProps & { readonly version: number }) {
   const own = form?.values['intent'] === 'take-back' ? form : undefined;
   return (
-    <PostForm formKey={formKey} version={version} label="Reprendre la contribution">
+    <PostForm formKey={formKey} version={version} label="Retirer la contribution">
       <Hidden name="intent" value="take-back" />
       <ErrorSummary form={own} scope="take-back" />
-      <Button variant="quiet">Reprendre ma contribution</Button>
+      <Button variant="quiet">Retirer ma contribution</Button>
     </PostForm>
   );
 }

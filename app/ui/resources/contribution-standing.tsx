@@ -17,6 +17,7 @@ interface ContributionStandingProps {
   readonly settledOn: CalendarDay | null;
   readonly recorded: { readonly slug: string } | null;
   readonly acceptedSlug: string | null;
+  readonly may: { readonly proposeAgain: boolean };
 }
 
 /** Who contributed when, and what came of it or what comes next. */
@@ -38,8 +39,9 @@ export function ContributionStanding(props: ContributionStandingProps) {
   );
 }
 
-function Outcome({ contribution, settledOn, recorded, acceptedSlug }: ContributionStandingProps) {
-  const { id, state, answer } = contribution;
+function Outcome(props: ContributionStandingProps) {
+  const { contribution, settledOn, acceptedSlug } = props;
+  const { state, answer } = contribution;
   const said = answer === null ? null : <p className="preserve-lines">{answer}</p>;
   const on = settledOn === null ? null : <Day day={settledOn} />;
   if (state === 'waiting')
@@ -57,20 +59,26 @@ function Outcome({ contribution, settledOn, recorded, acceptedSlug }: Contributi
         {said}
       </Alert>
     );
-  if (state === 'withdrawn') return <p>Reprise par son auteur le {on}, sans suite.</p>;
-  const again =
-    recorded === null ? '/ressources/nouvelle' : `/ressources/${recorded.slug}/modifier`;
   return (
     <Callout
-      title="L’incubateur ne l’a pas publiée"
-      action={
-        <ButtonLink href={`${again}?reprendre=${id}`}>
-          La corriger et la proposer de nouveau
-        </ButtonLink>
+      title={
+        state === 'withdrawn' ? 'Retirée avant toute réponse' : 'L’incubateur ne l’a pas publiée'
       }
+      action={proposeAgain(props)}
     >
       <p>Le {on}.</p>
       {said}
     </Callout>
+  );
+}
+
+function proposeAgain({ contribution, recorded, may }: ContributionStandingProps) {
+  if (!may.proposeAgain) return null;
+  const again =
+    recorded === null ? '/ressources/nouvelle' : `/ressources/${recorded.slug}/modifier`;
+  return (
+    <ButtonLink href={`${again}?reprendre=${contribution.id}`}>
+      La corriger et la proposer de nouveau
+    </ButtonLink>
   );
 }

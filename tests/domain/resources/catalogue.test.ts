@@ -13,6 +13,7 @@ import {
   mayModerate,
   mayPublish,
   mayReadContribution,
+  mayProposeAgain,
   mayTakeBack,
 } from '~/domain/resources/permissions';
 import { freeResourceSlug, isMaintained } from '~/domain/resources/resource';
@@ -127,6 +128,15 @@ describe('who may', () => {
     expect(mayTakeBack(confirmed, waiting)).toBe(true);
     expect(mayTakeBack(confirmed, { ...waiting, state: 'accepted' })).toBe(false);
     expect(mayTakeBack(other, waiting)).toBe(false);
+    for (const [state, may] of [
+      ['waiting', false],
+      ['accepted', false],
+      ['refused', true],
+      ['withdrawn', true],
+    ] as const) {
+      expect(mayProposeAgain(confirmed, { ...waiting, state })).toBe(may);
+      expect(mayProposeAgain(other, { ...waiting, state })).toBe(false);
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import { readContribution } from '~/services/resources/readContribution.server';
 import { readContributions } from '~/services/resources/readContributions.server';
 import { readResource } from '~/services/resources/readResource.server';
 import { refuseContribution } from '~/services/resources/refuseContribution.server';
+import { readContributionStart } from '~/services/resources/readContributionStart.server';
 import { takeBackContribution } from '~/services/resources/takeBackContribution.server';
 import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
 import { as, plantStartup, type PlantedStartup } from '../../support/planted-startup';
@@ -36,7 +37,7 @@ describeOnBothEngines('a contribution', (home) => {
     expect(view).toMatchObject({
       written: { name: 'Adresse de la ville', producer },
       recorded: null,
-      may: { moderate: false, takeBack: true },
+      may: { moderate: false, takeBack: true, proposeAgain: false },
     });
     const right = typed(producer, { name: `Adresses de la ville ${planted.slug}` });
     const seen = { id, version: 1, resourceVersion: null };
@@ -80,6 +81,10 @@ describeOnBothEngines('a contribution', (home) => {
     ).toMatchObject({ ok: true });
     expect(await readContribution(as(db, stranger), id)).toMatchObject({
       contribution: { state: 'refused', answer: 'Elle existe déjà.' },
+      may: { moderate: false, takeBack: false, proposeAgain: true },
+    });
+    expect(await readContribution(as(db, staff), id)).toMatchObject({
+      may: { proposeAgain: false },
     });
     expect(await mailTo(db, stranger.id)).toHaveLength(1);
 
@@ -89,6 +94,14 @@ describeOnBothEngines('a contribution', (home) => {
     });
     expect(await takeBackContribution(as(db, stranger), { id: other, version: 1 })).toMatchObject({
       ok: true,
+    });
+    expect(await readContribution(as(db, stranger), other)).toMatchObject({
+      contribution: { state: 'withdrawn' },
+      may: { takeBack: false, proposeAgain: true },
+    });
+    const start = { resumed: other, startup: null };
+    expect(await readContributionStart(as(db, stranger), start)).toMatchObject({
+      written: { producer },
     });
     const own = await readContributions(as(db, stranger), 1);
     expect(own?.contributions.map(({ state }) => state).sort()).toEqual(['refused', 'withdrawn']);
