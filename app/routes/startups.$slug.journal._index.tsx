@@ -9,18 +9,16 @@ import { choice, line, ticked } from '~/http/fields';
 import { readForm } from '~/http/form.server';
 import { pageParam } from '~/http/page-param.server';
 import { readLog } from '~/services/milestones/readLog.server';
+import { readLogWeeks } from '~/services/milestones/readLogWeeks.server';
 import { writeLogLine } from '~/services/milestones/writeLogLine.server';
-import { Button } from '~/ui/base/buttons';
-import { RadioGroup } from '~/ui/base/choice-fields';
 import { CsvLink } from '~/ui/base/csv-link';
 import { EmptyState } from '~/ui/base/messages';
 import { Pagination } from '~/ui/base/navigation';
 import { Section } from '~/ui/base/page-title';
-import { ErrorSummary, PostForm } from '~/ui/base/post-form';
-import { LogFields } from '~/ui/milestones/log-fields';
+import { LogForm } from '~/ui/milestones/log-form';
 import { LogList } from '~/ui/milestones/log-list';
 import { startupPageTitle } from '~/ui/startups/page-title';
-import { LOG_REFUSALS, LOG_WEEK_LABELS } from '~/wording/milestones-log';
+import { LOG_REFUSALS } from '~/wording/milestones-log';
 
 export const handle = { forVisitors: true };
 
@@ -37,8 +35,11 @@ export const meta: MetaFunction = ({ matches }) => startupPageTitle(matches, 'Jo
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const slug = params.slug ?? '';
   const page = pageParam(new URL(request.url).searchParams);
-  const read = await readLog(contextOf(context), slug, { page });
-  return read.ok ? { ...read.value, slug, page, formKey: crypto.randomUUID() } : notFound();
+  const ctx = contextOf(context);
+  const read = await readLog(ctx, slug, { page });
+  if (!read.ok) return notFound();
+  const weeks = read.value.mayWrite ? await readLogWeeks(ctx, slug) : [];
+  return { ...read.value, weeks, slug, page, formKey: crypto.randomUUID() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -58,26 +59,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Log() {
-  const { lines, total, pageSize, page, mayWrite, slug, formKey } = useLoaderData<typeof loader>();
+  const { lines, total, pageSize, page, mayWrite, weeks, slug, formKey } =
+    useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <Section title="Le journal de bord">
-      {mayWrite ? (
-        <PostForm formKey={formKey} label="Écrire la semaine">
-          <ErrorSummary form={form} />
-          <RadioGroup
-            name="week"
-            label="Quelle semaine"
-            required
-            inline
-            defaultValue="this"
-            options={LOG_WEEKS.map((value) => ({ value, label: LOG_WEEK_LABELS[value] }))}
-            form={form}
-          />
-          <LogFields form={form} />
-          <Button variant="primary">Écrire cette ligne</Button>
-        </PostForm>
-      ) : null}
+      {mayWrite ? <LogForm weeks={weeks} slug={slug} form={form} formKey={formKey} /> : null}
       {total === 0 ? (
         <EmptyState title="Rien n’y est encore écrit">
           <p>

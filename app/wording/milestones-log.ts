@@ -6,6 +6,12 @@ export const LOG_WEEK_LABELS: Readonly<Record<LogWeek, string>> = {
   last: 'La semaine dernière',
 };
 
+/** What is said of a week that has its line. */
+export const LOG_WEEKS_WRITTEN: Readonly<Record<LogWeek, string>> = {
+  this: 'Cette semaine est déjà écrite.',
+  last: 'La semaine dernière est déjà écrite.',
+};
+
 /** Who reads a line. */
 export const LOG_AUDIENCE_LABELS: Readonly<Record<LogAudience, string>> = {
   everyone: 'Public',

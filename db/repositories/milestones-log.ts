@@ -99,7 +99,18 @@ export async function findLogLine(
   return row ?? null;
 }
 
-/** The same, locked until the transaction ends. */
+/** The lines of a startup about these weeks, whoever reads them. */
+export async function logLinesOfWeeks(
+  reader: Reader,
+  startupId: number,
+  mondays: readonly Day[],
+): Promise<readonly LogLineRecord[]> {
+  return lines(reader).where(
+    and(eq(logLine.startupId, startupId), inArray(logLine.weekOn, [...mondays])),
+  );
+}
+
+/** One line, locked until the transaction ends. */
 export async function lockLogLine(
   tx: Tx,
   startupId: number,

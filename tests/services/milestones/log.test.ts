@@ -9,6 +9,7 @@ import { planMilestone } from '~/services/milestones/planMilestone.server';
 import { reachMilestone } from '~/services/milestones/reachMilestone.server';
 import { readLog } from '~/services/milestones/readLog.server';
 import { readLogLine } from '~/services/milestones/readLogLine.server';
+import { readLogWeeks } from '~/services/milestones/readLogWeeks.server';
 import { rewriteLogLine } from '~/services/milestones/rewriteLogLine.server';
 import { writeLogLine } from '~/services/milestones/writeLogLine.server';
 import { localStorageIn } from '~/adapters/object-storage.server';
@@ -56,6 +57,29 @@ describeOnBothEngines('the log', (home) => {
     const outcome = await write(words, { audience });
     return outcome.ok ? outcome.value : 0;
   };
+
+  it('says which weeks the team may still tell, and whose line stands there', async () => {
+    const weeksFor = async (who: Actor) =>
+      (await readLogWeeks(as(home.db, who), planted.slug)).map(({ week, line }) => [
+        week,
+        line?.mayEdit ?? 'free',
+      ]);
+    expect(await weeksFor(planted.developer)).toEqual([
+      ['this', 'free'],
+      ['last', 'free'],
+    ]);
+    await write('un');
+    expect(await weeksFor(planted.developer)).toEqual([
+      ['this', true],
+      ['last', 'free'],
+    ]);
+    await write('deux', { who: planted.intrapreneur, week: 'last', audience: 'parties' });
+    expect(await weeksFor(planted.developer)).toEqual([
+      ['this', true],
+      ['last', false],
+    ]);
+    expect(await weeksFor(planted.stranger)).toEqual([]);
+  });
 
   it('has one line a week, whoever of the team writes it', async () => {
     expect(outcomeOf(await write('une'))).toBe('done');
