@@ -18,6 +18,8 @@ export interface ProposalView {
   readonly difference: DifferenceShown | null;
   /** Semester of the draft that it may be gathered into. */
   readonly draft: string | null;
+  /** Semester of the revision in consultation, while there is one. */
+  readonly consulted: string | null;
   readonly may: { readonly answer: boolean; readonly withdraw: boolean };
 }
 
@@ -50,6 +52,7 @@ export async function readProposal(
   return {
     ...{ programme, base, proposal, priorities, difference },
     draft: open?.state === 'draft' ? open.semester : null,
+    consulted: open?.state === 'under_consultation' ? open.semester : null,
     may: {
       answer: waits && mayAnswerProposals(actor),
       withdraw: waits && proposal.proposedById === actor?.id,

@@ -21,6 +21,7 @@ interface ProposalSheetProps {
     /** The revision that it went into. */
     readonly semester: string | null;
     readonly draft: string | null;
+    readonly consulted: string | null;
     readonly may: { readonly answer: boolean; readonly withdraw: boolean };
     readonly formKey: string;
   };
@@ -54,7 +55,8 @@ export function ProposalSheet({ view, form }: ProposalSheetProps) {
       {may.answer ? (
         <Section title="Répondre">
           <AnswerForm
-            {...{ formKey, draft: view.draft, form: withdrawal === undefined ? form : undefined }}
+            {...{ formKey, base, draft: view.draft, consulted: view.consulted }}
+            form={withdrawal === undefined ? form : undefined}
           />
         </Section>
       ) : null}

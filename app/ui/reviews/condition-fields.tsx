@@ -29,7 +29,7 @@ export function ConditionFields({ conditions, form }: ConditionFieldsProps) {
           />
           <TextArea
             {...{ name: `conditions.${id}.words`, label: 'Ce qu’elle est devenue', form }}
-            hint="Nécessaire si elle ne l’est pas tout à fait."
+            hint="Obligatoire si la condition n’est pas tout à fait tenue."
             rows={2}
             defaultValue={answer}
           />

@@ -14,6 +14,7 @@ import { openConsultation } from '~/services/programme/openConsultation.server';
 import { openRevision } from '~/services/programme/openRevision.server';
 import { prolongConsultation } from '~/services/programme/prolongConsultation.server';
 import { proposeChange } from '~/services/programme/proposeChange.server';
+import { readProposal } from '~/services/programme/readProposal.server';
 import { remindConsultations } from '~/services/programme/remindConsultations.server';
 import { saveChange } from '~/services/programme/saveChange.server';
 import { takeBackRevision } from '~/services/programme/takeBackRevision.server';
@@ -51,12 +52,19 @@ describeOnBothEngines('a revision of the programme', (home) => {
     const id = Number(made.ok && made.value.split('/').at(-1));
     const gather = { verdict: 'gather', answer: '' } as const;
     expect(said(await answerProposal(step.staff(), mine.slug, id, gather))).toBe('not-a-draft');
+    const places = async () => {
+      const view = await readProposal(step.staff(), mine.slug, id);
+      return [view?.draft ?? null, view?.consulted ?? null];
+    };
+    expect(await places()).toEqual([null, null]);
     expect(said(await step.draft())).toBe('done');
+    expect(await places()).toEqual([S1, null]);
     expect(said(await answerProposal(step.staff(), mine.slug, id, gather))).toBe('done');
     expect(said(await answerProposal(step.staff(), mine.slug, id, gather))).toBe('settled');
     expect(said(await step.write({ kind: 'remove', number: 2 }))).toBe('done');
     expect(said(await step.write({ kind: 'add', number: null, title: 'Relier' }))).toBe('done');
     expect(said(await step.consult())).toBe('done');
+    expect(await places()).toEqual([null, S1]);
     expect(said(await commentRevision(agent, step.at(), { words: 'Oui.', changeId: null }))).toBe(
       'done',
     );
