@@ -106,7 +106,7 @@ function StepForm({ formKey, today, form, intent, orders }: StepFormProps) {
   const open = orders
     .map((order) => ({ order, left: leftFor(intent, order) }))
     .filter(({ left }) => left > 0);
-  const invoices = orders.flatMap((order) => invoicesToPay(order));
+  const invoices = open.flatMap(({ order }) => invoicesToPay(order));
   if (open.length === 0 && form === undefined) return null;
   return (
     <Details summary={words.title} open={form !== undefined}>
@@ -145,7 +145,8 @@ function StepForm({ formKey, today, form, intent, orders }: StepFormProps) {
 }
 
 function leftFor(intent: StepIntent, { steps }: LedgerOrder): number {
-  if (intent === 'invoice') return steps.ordered - steps.invoiced;
+  // What was paid without an invoice waits for none.
+  if (intent === 'invoice') return steps.ordered - Math.max(steps.invoiced, steps.paid);
   return intent === 'certify' ? steps.ordered - steps.certified : steps.certified - steps.paid;
 }
 
@@ -223,7 +224,9 @@ export function LedgerForms(props: LedgerFormsProps) {
   const { formKey, today, may, orders, envelopes, grid, posted } = props;
   const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
   const shared = { formKey, today };
-  const open = envelopes.filter(({ balance }) => balance.left > 0);
+  const open = envelopes.filter(
+    ({ startsOn, endsOn, balance }) => startsOn <= today && today < endsOn && balance.left > 0,
+  );
   const reversible = orders.flatMap(({ lines }) => lines.filter((line) => line.reversible));
   const steps: readonly StepIntent[] = [
     ...(may.certify ? (['certify', 'invoice'] as const) : []),
