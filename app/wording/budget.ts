@@ -61,7 +61,7 @@ export function budgetSentence(balance: {
   const used = `${formatPercent(balance.usedPercent / 100)} de ${formatMoney(balance.granted)} sont engagés`;
   const lapsed =
     balance.lapsed > 0
-      ? ` ${formatMoney(balance.lapsed)} des années passées n’ont pas été reportés et ne se commandent plus.`
+      ? ` ${formatMoney(balance.lapsed)} d’années ou d’enveloppes terminées n’ont pas été reportés et ne se commandent plus.`
       : '';
   if (balance.left <= 0)
     return `${lapsed === '' ? 'Tout est commandé' : 'Rien ne reste à commander'}\u00a0: ${used}.${lapsed}`;

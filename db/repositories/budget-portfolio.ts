@@ -1,10 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Steps, YearSums } from '../../app/domain/budget/balance';
+import type { DatedSums, Steps } from '../../app/domain/budget/balance';
 import type { Funding } from '../../app/domain/budget/funding';
 import { rowsOf, type Reader } from '../client';
 
 /** One year of one funder's money in one incubator's startups. */
-export interface PortfolioRow extends YearSums {
+export interface PortfolioRow extends DatedSums {
   readonly incubatorSlug: string;
   readonly incubatorName: string;
   readonly funderSlug: string;
@@ -25,8 +25,11 @@ const sumOf = (kind: string): SQL =>
 const STEPS = sql`${sumOf('commitment')} as ordered, ${sumOf('certification')} as certified,
   ${sumOf('invoice')} as invoiced, ${sumOf('payment')} as paid`;
 
-/** The portfolio's sums by incubator, funder, funding and year; what years sum is what a startup's page shows. */
-export async function portfolioSums(reader: Reader): Promise<readonly PortfolioRow[]> {
+/** The portfolio's sums by incubator, funder, funding and year as they stand on a day; what years sum is what a startup's page shows. */
+export async function portfolioSums(
+  reader: Reader,
+  today: string,
+): Promise<readonly PortfolioRow[]> {
   const rows = await rowsOf<Record<keyof PortfolioRow, string>>(
     reader,
     sql`with cell as (
@@ -37,14 +40,19 @@ export async function portfolioSums(reader: Reader): Promise<readonly PortfolioR
         union all select envelope_id, from_year, 0, 0, -commitment_cents, -payment_cents, 0, 0, 0, 0 from envelope_carry_over
         union all select envelope_id, from_year + 1, 0, 0, commitment_cents, payment_cents, 0, 0, 0, 0 from envelope_carry_over
         union all select envelope_id, year, 0, 0, 0, 0, ${STEPS} from (${LINES}) as line group by envelope_id, year
+      ), over as (
+        select id from envelope
+        where greatest(ends_on, (select max(ends_on) from envelope_carry_over where envelope_id = envelope.id)) <= ${today}::date
       )
       select incubator.slug as "incubatorSlug", coalesce(incubator.short_name, incubator.name) as "incubatorName",
         funder.slug as "funderSlug", coalesce(funder.short_name, funder.name) as "funderName", envelope.funding, cell.year,
         count(distinct envelope.startup_id) as startups,
         sum(granted) as granted, sum(payable) as payable, sum(carried) as carried, sum(payable_carried) as "payableCarried",
+        coalesce(sum(granted + carried - ordered) filter (where over.id is not null), 0) as ended,
         sum(ordered) as ordered, sum(certified) as certified, sum(invoiced) as invoiced, sum(paid) as paid
       from cell
       join envelope on envelope.id = cell.envelope_id
+      left join over on over.id = cell.envelope_id
       join startup on startup.id = envelope.startup_id
       join organisation incubator on incubator.id = startup.incubator_id
       join organisation funder on funder.id = envelope.funder_id
@@ -63,6 +71,7 @@ export async function portfolioSums(reader: Reader): Promise<readonly PortfolioR
     payable: Number(row.payable),
     carried: Number(row.carried),
     payableCarried: Number(row.payableCarried),
+    ended: Number(row.ended),
     ...stepsOf(row),
   }));
 }

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { CarryOver, LedgerLine } from '../../app/domain/budget/balance';
 import { periodEnd } from '../../app/domain/budget/carry-over';
 import type { Funding } from '../../app/domain/budget/funding';
-import type { DatedEnvelope } from '../../app/domain/budget/rules';
+import type { DatedEnvelope } from '../../app/domain/budget/balance';
 import type { OrganisationKind } from '../../app/domain/organisations/organisation';
 import type { Day } from '../../app/domain/shared/day';
 import type { Reader, Tx } from '../client';

@@ -20,6 +20,12 @@ export interface Ceilings {
   readonly carryOvers: readonly CarryOver[];
 }
 
+/** Ceilings with their half-open period. */
+export interface DatedEnvelope extends Ceilings {
+  /** First day after the period, carry-overs included. */
+  readonly endsOn: Day;
+}
+
 /** What a balance needs to know of a ledger line; a reversal has the opposite sign of the line it names. */
 export interface LedgerLine {
   readonly id: number;
@@ -52,6 +58,12 @@ export interface YearSums extends Steps {
   readonly payableCarried: Cents;
 }
 
+/** The same on a day: an envelope takes orders during its period alone. */
+export interface DatedSums extends YearSums {
+  /** What envelopes whose period is over had left to order (AE). */
+  readonly ended: Cents;
+}
+
 /** Where an envelope, or all those of a startup, stand. */
 export interface Balance extends Steps {
   readonly granted: Cents;
@@ -61,8 +73,9 @@ export interface Balance extends Steps {
   readonly left: Cents;
   /** What may still be paid (CP). */
   readonly leftToPay: Cents;
-  /** What past years left and nobody carried over: it may not be ordered any more. */
+  /** What past years and envelopes whose period is over left, and nobody carried over: it may not be ordered any more. */
   readonly lapsed: Cents;
+  /** What past years left of CP: a payment needs its year alone, not its envelope's period. */
   readonly lapsedToPay: Cents;
   /** Share of what is granted that is ordered, in whole percent rounded down: 100 only when nothing is left. */
   readonly usedPercent: number;
@@ -118,7 +131,33 @@ export function yearSumsOf(
   return [...years.values()].sort((a, b) => a.year - b.year);
 }
 
-/** What a year has left to order (AE) and to pay (CP). */
+/** The sums of envelopes year by year as they stand on that day. */
+export function datedSumsOf(
+  envelopes: readonly DatedEnvelope[],
+  lines: readonly LedgerLine[],
+  today: Day,
+): readonly DatedSums[] {
+  const over = yearSumsOf(
+    envelopes.filter(({ endsOn }) => endsOn <= today),
+    lines,
+  );
+  return yearSumsOf(envelopes, lines).map((sums) => ({
+    ...sums,
+    ended: leftOfYear(over, sums.year).ae,
+  }));
+}
+
+/** What is left to order of one year's sums: what may be ordered still, and what may not any more. */
+export function orderableOf(
+  sums: DatedSums,
+  thisYear: number,
+): { readonly left: Cents; readonly lapsed: Cents } {
+  const { ae } = leftOf(sums);
+  const lapsed = sums.year < thisYear ? ae : sums.ended;
+  return { left: ae - lapsed, lapsed };
+}
+
+/** What a year's ceilings have left to order (AE) and to pay (CP), whether or not a period still takes it. */
 export function leftOfYear(sums: readonly YearSums[], year: number): { ae: Cents; cp: Cents } {
   const own = sums.find((each) => each.year === year);
   return own === undefined ? { ae: 0, cp: 0 } : leftOf(own);
@@ -132,10 +171,10 @@ function leftOf(sums: YearSums): { ae: Cents; cp: Cents } {
 }
 
 /** The figures of sums on a day of that year: the one computation behind every page, file, dossier and refusal. */
-export function figuresOf(sums: readonly YearSums[], thisYear: number): Balance {
+export function figuresOf(sums: readonly DatedSums[], thisYear: number): Balance {
   const total = (name: keyof Omit<YearSums, 'year'>) => sumCents(sums.map((each) => each[name]));
   const past = sums.filter(({ year }) => year < thisYear).map(leftOf);
-  const lapsed = sumCents(past.map(({ ae }) => ae));
+  const lapsed = sumCents(sums.map((each) => orderableOf(each, thisYear).lapsed));
   const lapsedToPay = sumCents(past.map(({ cp }) => cp));
   const granted = total('granted');
   const ordered = total('ordered');
@@ -153,11 +192,11 @@ export function figuresOf(sums: readonly YearSums[], thisYear: number): Balance 
 
 /** The balance of envelopes from the lines written on them, as it stands on that day. */
 export function balanceOf(
-  envelopes: readonly Ceilings[],
+  envelopes: readonly DatedEnvelope[],
   lines: readonly LedgerLine[],
   today: Day,
 ): Balance {
-  return figuresOf(yearSumsOf(envelopes, lines), yearOf(today));
+  return figuresOf(datedSumsOf(envelopes, lines, today), yearOf(today));
 }
 
 /** The order that a line belongs to: an order and its reversal belong to the order itself. */

@@ -2,8 +2,13 @@ import { day, type Day } from '../shared/day';
 import { done, refuse, type Result } from '../shared/result';
 import type { Phase } from '../startups/phase';
 import { isLive } from '../startups/standing';
-import { leftOfYear, yearSumsOf, type CarryOver, type LedgerLine } from './balance';
-import type { DatedEnvelope } from './rules';
+import {
+  leftOfYear,
+  yearSumsOf,
+  type CarryOver,
+  type DatedEnvelope,
+  type LedgerLine,
+} from './balance';
 
 export const CARRY_OVER_REFUSALS = [
   'startup-closed',

@@ -1,9 +1,8 @@
-import { addDays, addMonths, day, daysBetween, earlier, type Day } from '../shared/day';
+import { addDays, addMonths, day, daysBetween, earlier, later, type Day } from '../shared/day';
 import type { Cents } from '../shared/money';
-import { balanceOf, orderIdOf, yearOf, type LedgerLine } from './balance';
+import { balanceOf, orderIdOf, yearOf, type DatedEnvelope, type LedgerLine } from './balance';
 import { costBetween, dailyCost, monthly, runsOutOn, type CostedMission } from './burn';
 import { assemblyBefore, lastOrderEnd, openFrom, type FunderCalendar } from './calendar';
-import type { DatedEnvelope } from './rules';
 
 /** An order takes a month from its request to the first day that it pays. */
 export const ORDER_LEAD_MONTHS = 1;
@@ -65,14 +64,19 @@ export interface Forecast {
 export function forecastOf(facts: ForecastFacts): Forecast {
   const { today, envelopes, lines, missions, dayRateCents: rate, inUseOn } = facts;
   const balance = balanceOf(envelopes, lines, today);
-  const leftCents = leftToOrder(facts);
+  const leftCents = balance.left;
   const besides = besidesPerDay(facts);
   const orderedAheadCents = orderedAhead(facts);
   const horizon = addMonths(today, HORIZON_MONTHS);
   const within = (on: Day | null) => (on === null || on > horizon ? null : on);
-  const runwayOn = within(runsOutOn(orderedAheadCents, missions, rate, today));
+  const orderedLasts = runsOutOn(orderedAheadCents, missions, rate, today);
   const all = orderedAheadCents + leftCents;
-  const fundedUntil = within(runsOutOn(all, missions, rate, today, besides));
+  const allLasts = runsOutOn(all, missions, rate, today, besides);
+  const runwayOn = within(orderedLasts);
+  // What is bought besides comes out of what is left: it takes nothing from what is ordered for the team already.
+  const fundedUntil = within(
+    orderedLasts === null || allLasts === null ? null : later(orderedLasts, allLasts),
+  );
   const hasTeam = missions.some(({ endsOn }) => endsOn === null || endsOn > today);
   const needed = runwayOn === null ? null : addMonths(runwayOn, -ORDER_LEAD_MONTHS);
   const window = orderWindow(facts, hasTeam ? needed : horizon);
@@ -125,12 +129,8 @@ function openings({ envelopes, lines, today }: ForecastFacts) {
     const start = envelope.startsOn > today ? envelope.startsOn : today;
     // Ceilings are yearly: what is not ordered by 31 December lapses.
     const end = earlier(envelope.endsOn, day(`${yearOf(start) + 1}-01-01`));
-    return left > 0 && start < end ? [{ envelope, left, start, end }] : [];
+    return left > 0 ? [{ envelope, start, end }] : [];
   });
-}
-
-function leftToOrder(facts: ForecastFacts): Cents {
-  return openings(facts).reduce((sum, { left }) => sum + left, 0);
 }
 
 /** The latest end of the days on which an order comes in time, over all envelopes, and the first day that takes one at all. */

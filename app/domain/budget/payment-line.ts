@@ -4,8 +4,8 @@ import { searchNameOf } from '../organisations/search-name';
 import { parseDay, type Day } from '../shared/day';
 import { parseEuros, type Cents } from '../shared/money';
 import type { RefusalFacts } from '../shared/result';
-import type { LedgerLine } from './balance';
-import { checkPayment, type DatedEnvelope, type LedgerRefusal } from './rules';
+import type { DatedEnvelope, LedgerLine } from './balance';
+import { checkPayment, type LedgerRefusal } from './rules';
 import { PAYMENT_NEEDS, type PaymentField } from './payment-columns';
 
 /** Why a line of an accounting extract cannot become a payment, besides what the ledger itself refuses. */

@@ -10,14 +10,9 @@ import {
   yearOf,
   yearSumsOf,
   type Ceilings,
+  type DatedEnvelope,
   type LedgerLine,
 } from './balance';
-
-/** An envelope as the rules see it: its ceilings and its half-open period. */
-export interface DatedEnvelope extends Ceilings {
-  /** First day after the period, carry-overs included. */
-  readonly endsOn: Day;
-}
 
 /** A sum on a day, as somebody asks to write it. */
 export interface Entry {

@@ -5,18 +5,21 @@ import {
   figuresOf,
   leftOfYear,
   yearOf,
-  yearSumsOf,
+  orderableOf,
+  datedSumsOf,
   type Balance,
   type LedgerLine,
-  type YearSums,
+  type DatedEnvelope,
+  type DatedSums,
 } from './balance';
 import { otherHalfOf, type Funding, type OtherHalf } from './funding';
-import type { DatedEnvelope } from './rules';
 
 /** One year's ceilings and what became of them. */
-export interface YearFigures extends YearSums {
-  /** What may still be ordered and paid of it; once the year is over, what lapsed. */
+export interface YearFigures extends DatedSums {
+  /** What may still be ordered of it, and what may not any more. */
   readonly left: Cents;
+  readonly lapsed: Cents;
+  /** What may still be paid of it; once the year is over, what lapsed. */
   readonly leftToPay: Cents;
   readonly isOver: boolean;
 }
@@ -37,10 +40,14 @@ export interface Statement<E> {
 }
 
 /** Sums year by year as figures of a day. */
-export function yearFiguresOf(sums: readonly YearSums[], thisYear: number): readonly YearFigures[] {
+export function yearFiguresOf(
+  sums: readonly DatedSums[],
+  thisYear: number,
+): readonly YearFigures[] {
   return sums.map((own) => {
-    const { ae, cp } = leftOfYear(sums, own.year);
-    return { ...own, left: ae, leftToPay: cp, isOver: own.year < thisYear };
+    const leftToPay = leftOfYear(sums, own.year).cp;
+    const isOver = own.year < thisYear;
+    return { ...own, ...orderableOf(own, thisYear), leftToPay, isOver };
   });
 }
 
@@ -51,7 +58,7 @@ export function statementOf<E extends DatedEnvelope & { readonly funding: Fundin
   today: Day,
 ): Statement<E> {
   const thisYear = yearOf(today);
-  const sums = yearSumsOf(envelopes, lines);
+  const sums = datedSumsOf(envelopes, lines, today);
   const dated = envelopes.map((envelope) => ({ ...envelope, year: yearOf(envelope.startsOn) }));
   return {
     balance: figuresOf(sums, thisYear),
@@ -59,7 +66,7 @@ export function statementOf<E extends DatedEnvelope & { readonly funding: Fundin
     envelopes: dated.map((envelope) => ({
       ...envelope,
       balance: balanceOf([envelope], lines, today),
-      years: yearFiguresOf(yearSumsOf([envelope], lines), thisYear),
+      years: yearFiguresOf(datedSumsOf([envelope], lines, today), thisYear),
       otherHalf: otherHalfOf(envelope, dated),
     })),
   };

@@ -80,3 +80,8 @@ export function daysBetween(from: Day, to: Day): number {
 export function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;
 }
+
+/** The later of two days. */
+export function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}

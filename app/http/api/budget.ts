@@ -29,6 +29,7 @@ export const budgetAnswer = z.strictObject({
       year: z.int(),
       ...{ grantedCents: cents, payableCents: cents, carriedCents: cents },
       ...{ payableCarriedCents: cents, ...steps, leftCents: cents, leftToPayCents: cents },
+      lapsedCents: cents,
       isOver: z.boolean(),
     }),
   ),

@@ -1,6 +1,6 @@
 import { portfolioSums, type PortfolioRow } from 'db/repositories/budget-portfolio';
 import { untilNextAct } from 'db/repositories/until-next-act';
-import { figuresOf, yearOf, type Balance, type YearSums } from '~/domain/budget/balance';
+import { figuresOf, yearOf, type Balance, type DatedSums } from '~/domain/budget/balance';
 import { mayKeepAccounts } from '~/domain/budget/permissions';
 import { yearFiguresOf, type YearFigures } from '~/domain/budget/statement';
 import type { Context } from '~/services/shared/context.server';
@@ -33,7 +33,7 @@ export async function readPortfolio(
 ): Promise<PortfolioView | null> {
   if (!mayKeepAccounts(ctx.actor)) return null;
   const { db, today } = ctx;
-  const all = await untilNextAct(db, 'portfolio-sums', today, () => portfolioSums(db), [
+  const all = await untilNextAct(db, 'portfolio-sums', today, () => portfolioSums(db, today), [
     'envelopes',
     'ledger',
     'startups',
@@ -60,11 +60,11 @@ export async function readPortfolio(
   };
 }
 
-function byYear(rows: readonly PortfolioRow[]): readonly YearSums[] {
+function byYear(rows: readonly PortfolioRow[]): readonly DatedSums[] {
   const years = [...new Set(rows.map(({ year }) => year))].sort();
   return years.map((year) => {
     const own = rows.filter((row) => row.year === year);
-    const sum = (name: Exclude<keyof YearSums, 'year'>) =>
+    const sum = (name: Exclude<keyof DatedSums, 'year'>) =>
       own.reduce((total, row) => total + row[name], 0);
     return {
       year,
@@ -72,6 +72,7 @@ function byYear(rows: readonly PortfolioRow[]): readonly YearSums[] {
       payable: sum('payable'),
       carried: sum('carried'),
       payableCarried: sum('payableCarried'),
+      ended: sum('ended'),
       ordered: sum('ordered'),
       certified: sum('certified'),
       invoiced: sum('invoiced'),

@@ -46,6 +46,7 @@ export function budgetRendition(slug: string, asOf: Day, budget: Rendered) {
       ...stepsOf(year),
       leftCents: year.left,
       leftToPayCents: year.leftToPay,
+      lapsedCents: year.lapsed,
       isOver: year.isOver,
     })),
     envelopes: budget.envelopes.map((envelope) => ({

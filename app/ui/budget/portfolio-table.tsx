@@ -24,8 +24,8 @@ const FIGURES: readonly {
   { id: 'certified', header: 'Service fait', of: (row) => row.certified },
   { id: 'invoiced', header: 'Facturé', of: (row) => row.invoiced },
   { id: 'paid', header: 'Payé', of: (row) => row.paid },
-  { id: 'left', header: 'Reste à commander', of: (row) => (row.isOver ? 0 : row.left) },
-  { id: 'lapsed', header: 'Tombé', of: (row) => (row.isOver ? row.left : 0) },
+  { id: 'left', header: 'Reste à commander', of: (row) => row.left },
+  { id: 'lapsed', header: 'Tombé', of: (row) => row.lapsed },
 ];
 
 /** The portfolio's money, a line per incubator, funder and year. */

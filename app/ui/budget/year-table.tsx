@@ -16,10 +16,14 @@ const FIGURES: readonly { id: string; header: string; of: (year: YearFigures) =>
       header: 'Reste à payer (CP)',
       of: (year) => (year.isOver ? null : year.leftToPay),
     },
-    { id: 'lapsed', header: 'Tombé', of: (year) => (year.isOver ? year.left : null) },
+    {
+      id: 'lapsed',
+      header: 'Tombé',
+      of: (year) => (year.isOver || year.lapsed > 0 ? year.lapsed : null),
+    },
   ];
 
-/** Ceilings and steps year by year: what is left of a past year has lapsed, unless it was carried over. */
+/** Ceilings and steps year by year: what is left of a past year or of an envelope that is over has lapsed, unless it was carried over. */
 export function YearTable({ years }: { readonly years: readonly YearFigures[] }) {
   return (
     <Table

@@ -163,6 +163,14 @@ describe('« Commander avant le … »', () => {
     expect(forecast.fundedUntil).toBe('2027-03-18');
   });
 
+  it('never ends all the money before what is ordered of it', () => {
+    const licences = order({ id: 2, amountCents: 4_000, resource: 'logiciel' });
+    const lines = [order({ amountCents: 6_000 }), licences];
+    const forecast = forecastOf({ ...FACTS, lines });
+    expect(forecast).toMatchObject({ leftCents: 0, runwayOn: '2027-03-02' });
+    expect(forecast.fundedUntil).toBe('2027-03-02');
+  });
+
   it('names the assembly that can still vote what comes next', () => {
     const calendar = {
       ...usualCalendar('region'),

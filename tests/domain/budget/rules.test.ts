@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { balanceOf, orderIdOf, stepsOfOrder, type LedgerLine } from '~/domain/budget/balance';
+import {
+  balanceOf,
+  orderIdOf,
+  stepsOfOrder,
+  type DatedEnvelope,
+  type LedgerLine,
+} from '~/domain/budget/balance';
 import {
   checkCertification,
   checkInvoice,
   checkOrder,
   checkPayment,
   checkReversal,
-  type DatedEnvelope,
 } from '~/domain/budget/rules';
 import { day } from '~/domain/shared/day';
 

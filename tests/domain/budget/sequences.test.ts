@@ -4,6 +4,7 @@ import {
   dueOnInvoice,
   stepsOfOrder,
   yearSumsOf,
+  type DatedEnvelope,
   leftOfYear,
   type LedgerLine,
 } from '~/domain/budget/balance';
@@ -14,7 +15,6 @@ import {
   checkOrder,
   checkPayment,
   checkReversal,
-  type DatedEnvelope,
 } from '~/domain/budget/rules';
 import { day } from '~/domain/shared/day';
 import {

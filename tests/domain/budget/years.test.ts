@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { balanceOf, leftOfYear, yearSumsOf, type LedgerLine } from '~/domain/budget/balance';
+import {
+  balanceOf,
+  leftOfYear,
+  yearSumsOf,
+  type DatedEnvelope,
+  type LedgerLine,
+} from '~/domain/budget/balance';
 import {
   asDecidedThen,
   carriableYears,
@@ -8,7 +14,7 @@ import {
 } from '~/domain/budget/carry-over';
 import { fundingOf, otherHalfOf } from '~/domain/budget/funding';
 import { checkGrant } from '~/domain/budget/grant';
-import { checkOrder, checkPayment, type DatedEnvelope } from '~/domain/budget/rules';
+import { checkOrder, checkPayment } from '~/domain/budget/rules';
 import { day } from '~/domain/shared/day';
 import { MAX_GRANT_CENTS } from '~/domain/shared/money';
 
@@ -38,6 +44,15 @@ describe('what a year leaves', () => {
     ['2027-01-01', { left: 0, lapsed: 40 }],
   ])('on %s: %o', (today, expected) => {
     expect(balanceOf([ENVELOPE], LEDGER, day(today))).toMatchObject(expected);
+  });
+
+  it.each([
+    ['2026-12-14', { left: 40, lapsed: 0, leftToPay: 80 }],
+    ['2026-12-15', { left: 0, lapsed: 40, leftToPay: 80, lapsedToPay: 0 }],
+    ['2027-01-01', { left: 0, lapsed: 40, leftToPay: 0, lapsedToPay: 80 }],
+  ])('of an envelope that ends in mid-December is not ordered on %s: %o', (today, expected) => {
+    const short = { ...ENVELOPE, endsOn: day('2026-12-15') };
+    expect(balanceOf([short], LEDGER, day(today))).toMatchObject(expected);
   });
 
   it('is kept by a carry-over, as far as it goes', () => {
