@@ -1,3 +1,5 @@
+import { yearOf } from '~/domain/budget/balance';
+import type { Day } from '~/domain/shared/day';
 import type { CarryOverRefusal } from '~/domain/budget/carry-over';
 import type { Funding, OtherHalf } from '~/domain/budget/funding';
 import type { GrantRefusal } from '~/domain/budget/grant';
@@ -18,6 +20,12 @@ export function otherHalfSentence({ expected, brought }: OtherHalf): string {
   const half = `L’autre moitié, ${formatMoney(expected)}, est apportée par d’autres`;
   if (brought >= expected) return `${half}\u00a0: leurs enveloppes de l’année la couvrent.`;
   return `${half}\u00a0: il en manque ${formatMoney(expected - brought)}.`;
+}
+
+/** What becomes of what a year leaves when nobody carries it over. */
+export function withoutCarryOver(year: number, today: Day): string {
+  const falls = yearOf(today) > year ? 'sont tombées le' : 'tombent au';
+  return `Sans décision de report, ces sommes ${falls} 31\u00a0décembre ${year}.`;
 }
 
 /** Why what is left is not carried over. */

@@ -46,7 +46,7 @@ export default function BudgetPage() {
   return (
     <>
       <Section title="Budget">
-        <BudgetAlerts slug={slug} envelopes={envelopes} mayCarryOver={may.keepEnvelopes} />
+        <BudgetAlerts {...{ slug, envelopes, today }} mayCarryOver={may.keepEnvelopes} />
         <BalanceBar balance={balance} />
         <ForecastPanel forecast={forecast} />
       </Section>

@@ -1,5 +1,7 @@
 import type { AlertShare } from '~/domain/budget/forecast';
+import type { Day } from '~/domain/shared/day';
 import { alertSentence } from '~/wording/budget-forecast';
+import { withoutCarryOver } from '~/wording/budget-money';
 import { Alert } from '../base/messages';
 import { lapsedSentence } from './carry-over-list';
 
@@ -17,10 +19,11 @@ interface BudgetAlertsProps {
     }[];
   }[];
   readonly mayCarryOver: boolean;
+  readonly today: Day;
 }
 
 /** What people should not miss: envelopes nearly or wholly ordered, and what the year's end takes away. */
-export function BudgetAlerts({ slug, envelopes, mayCarryOver }: BudgetAlertsProps) {
+export function BudgetAlerts({ slug, envelopes, mayCarryOver, today }: BudgetAlertsProps) {
   return (
     <>
       {envelopes.map(({ id, funderName, alert, balance }) =>
@@ -36,7 +39,7 @@ export function BudgetAlerts({ slug, envelopes, mayCarryOver }: BudgetAlertsProp
             title={`${funderName}\u00a0: ${lapsedSentence(year, ae, cp)}.`}
           >
             <p>
-              Sans décision de report, ces sommes tombent au 31&nbsp;décembre {year}.
+              {withoutCarryOver(year, today)}
               {mayCarryOver ? (
                 <>
                   {' '}
