@@ -80,12 +80,14 @@ describeInBrowser('the life of a team', (browser) => {
       );
       await team.goto(`${OWN}/journal`);
       await judge(team, seen);
+      const late = await pageOf(browser, 'developpeuse', options);
+      await late.goto(`${OWN}/journal`);
       const line = `Trente dossiers instruits en ligne${again}.`;
       await send(team.locator('main form[method="post"]'), { words: line });
-      await send(team.locator('main form[method="post"]'), { words: 'encore une fois' });
-      expect(await main(team)).toContain('a déjà écrit cette semaine-là');
-      expect(await team.locator('[name="words"]').inputValue()).toBe('encore une fois');
-      await team.goto(`${OWN}/journal`);
+      expect(await main(team)).toContain('Cette semaine est déjà écrite.');
+      await send(late.locator('main form[method="post"]'), { words: 'encore une fois' });
+      expect(await main(late)).toContain('a déjà écrit cette semaine-là');
+      expect(await late.locator('[name="words"]').inputValue()).toBe('encore une fois');
       await follow(team.getByRole('link', { name: /^Corriger la ligne/ }));
       await judge(team, seen);
       await send(team.locator('main form[method="post"]'), { words: `${line} Enfin !` });
