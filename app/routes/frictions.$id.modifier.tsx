@@ -13,6 +13,7 @@ import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
 import { ticked, versionField } from '~/http/fields';
 import { intentOf, readForm } from '~/http/form.server';
+import { toSubmitted } from '~/http/past-draft.server';
 import { findSimilar } from '~/services/frictions/findSimilar.server';
 import { readProposal } from '~/services/frictions/readProposal.server';
 import { saveDraft } from '~/services/frictions/saveDraft.server';
@@ -39,7 +40,8 @@ function stepIn(request: Request): ProposalStep | null {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireActor(context);
   const ctx = contextOf(context);
-  const page = (await readProposal(ctx, idParam(params['id']))) ?? notFound();
+  const id = idParam(params['id']);
+  const page = (await readProposal(ctx, id)) ?? (await toSubmitted(ctx, id));
   const proposal = page.proposal ?? notFound();
   const isDraft = proposal.state === 'draft';
   const { title, sufferers, situation } = proposal;

@@ -6,6 +6,7 @@ import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
 import { versionField } from '~/http/fields';
 import { readForm } from '~/http/form.server';
+import { toSubmitted } from '~/http/past-draft.server';
 import { findSimilar } from '~/services/frictions/findSimilar.server';
 import { readProposal } from '~/services/frictions/readProposal.server';
 import { submitFriction } from '~/services/frictions/submitFriction.server';
@@ -17,9 +18,10 @@ export const meta: MetaFunction = () => [{ title: 'Relire et déposer – Relais
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireActor(context);
   const ctx = contextOf(context);
-  const page = (await readProposal(ctx, idParam(params['id']))) ?? notFound();
+  const id = idParam(params['id']);
+  const page = (await readProposal(ctx, id)) ?? (await toSubmitted(ctx, id));
   const proposal = page.proposal ?? notFound();
-  if (!page.maySubmit) return notFound();
+  if (!page.maySubmit) return toSubmitted(ctx, id);
   const { title, sufferers, situation } = proposal;
   const similar = await findSimilar(ctx, `${title} ${sufferers} ${situation}`, proposal.id);
   const { missing, confirmed, heldBy } = page;

@@ -69,7 +69,7 @@ export const FRICTIONS: readonly Row[] = [
     method: 'GET',
     of: 'other',
     path: ({ submitted }) => `/frictions/${submitted}/modifier`,
-    answers: { 'agent-bretagne': 200, staff: 200, staff2: 200, others: 404 },
+    answers: { 'agent-bretagne': 200, staff: 200, staff2: 200, visitor: 404, others: 302 },
   },
   {
     route: 'frictions.$id.modifier',
@@ -91,7 +91,7 @@ export const FRICTIONS: readonly Row[] = [
     method: 'GET',
     of: 'other',
     path: ({ submitted }) => `/frictions/${submitted}/relire`,
-    answers: everyone(404),
+    answers: { visitor: 404, others: 302 },
   },
   {
     route: 'frictions.$id.relire',
