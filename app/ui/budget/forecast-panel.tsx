@@ -1,3 +1,4 @@
+import { addDays } from '~/domain/shared/day';
 import type { Forecast } from '~/domain/budget/forecast';
 import { assemblySentence, clockSentence, orderSentence } from '~/wording/budget-forecast';
 import { FigureRow, Figure } from '../base/figures';
@@ -54,7 +55,7 @@ function Estimate({ cents }: { readonly cents: number }) {
 function RunsOut({ on }: { readonly on: NonNullable<Forecast['runwayOn']> }) {
   return (
     <>
-      épuisés le <Day day={on} />
+      jusqu’au <Day day={addDays(on, -1)} /> inclus
     </>
   );
 }

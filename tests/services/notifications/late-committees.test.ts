@@ -75,11 +75,11 @@ describeOnBothEngines('what is late of committees, money and the clock', (home) 
   });
 
   it.each([
-    [44, 1],
     [45, 1],
-    [46, 0],
+    [46, 1],
+    [47, 0],
     [-400, 1],
-  ])('money that ends %i days from now is told: %i', async (days, count) => {
+  ])('money whose first day without is %i days from now is told: %i', async (days, count) => {
     const other = await plantStartup(home.db, { openedOn: from(-600), envelopeEndsOn: from(days) });
     expect(await linesOf('money-ending', `incubateur=${await incubatorOf(other)}`)).toHaveLength(
       count,
