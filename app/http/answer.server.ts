@@ -12,7 +12,8 @@ export interface Conflict {
   readonly kind: 'conflict';
   readonly fields: readonly {
     readonly label: string;
-    readonly saved: string;
+    /** Null when the use case does not give it: it is not known to be empty. */
+    readonly saved: string | null;
     readonly typed: string;
   }[];
   /** Who made the recorded version, in a sentence. */
@@ -71,9 +72,10 @@ function conflictOf(
 ): Conflict {
   const { version, savedBy } = facts;
   const fields = Object.entries(labels).flatMap(([name, label]) => {
-    const saved = String(facts[name] ?? '');
+    const recorded = facts[name];
+    const saved = recorded === undefined ? null : String(recorded);
     const typed = values[name] ?? '';
-    return saved === '' && typed === '' ? [] : [{ label, saved, typed }];
+    return (saved ?? '') === '' && typed === '' ? [] : [{ label, saved, typed }];
   });
   return {
     kind: 'conflict',

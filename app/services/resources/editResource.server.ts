@@ -39,9 +39,10 @@ export async function editResource(
 
 /** What stands there now, by the fields that people type, for the page that shows both versions. */
 function recordedFacts(row: ResourceRow): RefusalFacts {
-  const { name, purpose, audience, accessConditions, licence, contact, version } = row;
+  const { kind, name, purpose, audience, accessConditions, licence, contact, version } = row;
   return {
-    ...{ name, purpose, audience, accessConditions, licence, contact, version },
+    ...{ kind, name, purpose, audience, accessConditions, licence, contact, version },
+    maturity: row.maturity,
     landingUrl: row.landingUrl ?? '',
     documentationUrl: row.documentationUrl ?? '',
     repositoryUrl: row.repositoryUrl ?? '',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isSameValue } from '~/domain/shared/same-value';
 import { Button } from '../base/buttons';
 import { Section } from '../base/page-title';
 import { Hidden, PostForm } from '../base/post-form';
@@ -6,7 +7,8 @@ import { TextArea } from '../base/text-fields';
 
 export interface ConflictField {
   readonly label: string;
-  readonly saved: string;
+  /** Null when the recorded value is not told here. */
+  readonly saved: string | null;
   readonly typed: string;
 }
 
@@ -34,12 +36,19 @@ export function ConflictPanel({ fields, savedBy, children }: ConflictPanelProps)
           </thead>
           <tbody>
             {fields.map(({ label, saved, typed }) => (
-              <tr key={label} className={saved === typed ? undefined : 'rl-conflict__differs'}>
+              <tr
+                key={label}
+                className={differs(saved, typed) ? 'rl-conflict__differs' : undefined}
+              >
                 <th scope="row" data-label="Champ">
                   {label}
-                  {saved === typed ? null : <span className="rl-conflict__word">diffère</span>}
+                  {differs(saved, typed) ? (
+                    <span className="rl-conflict__word">diffère</span>
+                  ) : null}
                 </th>
-                <td data-label="Ce qui est enregistré">{saved === '' ? <VoidText /> : saved}</td>
+                <td data-label="Ce qui est enregistré">
+                  {saved === '' ? <VoidText /> : (saved ?? <UntoldText />)}
+                </td>
                 <td data-label="Ce que vous aviez écrit">{typed === '' ? <VoidText /> : typed}</td>
               </tr>
             ))}
@@ -50,6 +59,14 @@ export function ConflictPanel({ fields, savedBy, children }: ConflictPanelProps)
       {children ? <div className="fr-btns-group">{children}</div> : null}
     </section>
   );
+}
+
+function differs(saved: string | null, typed: string): boolean {
+  return saved !== null && !isSameValue(saved, typed);
+}
+
+function UntoldText() {
+  return <span className="rl-void">non repris ici</span>;
 }
 
 function VoidText() {

@@ -42,7 +42,7 @@ describeOnBothEngines('the common base', (home) => {
     expect(await editResource(as(db, ownersAgent), edit)).toMatchObject({ ok: true });
     expect(await editResource(as(db, staff), edit)).toMatchObject({
       refusal: 'conflict',
-      facts: { purpose, version: 2 },
+      facts: { purpose, version: 2, kind: edit.typed.kind, maturity: edit.typed.maturity },
     });
     const accepted = { id, version: 1, typed: { ...said, purpose }, answer: '' };
     expect(
