@@ -57,7 +57,7 @@ describeInBrowser('what is developed once', (browser) => {
       await judge(agent);
       const declare = () => formWith(agent, { intent: 'declare' });
       const purpose = 'Prévenir les cars des rues barrées.';
-      await send(declare(), { since: '2999-01-01', purpose });
+      await send(declare(), { since: '2099-01-01', purpose });
       expect(await agent.locator('.fr-error-text').innerText()).toContain('pas encore venu');
       expect(await declare().locator('[name="purpose"]').inputValue()).toBe(purpose);
       await judge(agent);

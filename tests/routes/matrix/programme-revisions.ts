@@ -21,7 +21,7 @@ function acts(route: string, path: Row['path'], isUnderWay: boolean): Row[] {
   const members = { 'college-etat': 422, 'college-collectivites': 422, others: 404 };
   return [
     post('describe', { summary: 'x', version: STALE }, STAFF_ACTS(422)),
-    post('consult', { until: '2199-01-01', version: STALE }, STAFF_ACTS(422)),
+    post('consult', { until: '2099-01-01', version: STALE }, STAFF_ACTS(422)),
     post('prolong', { until: '2001-01-01' }, STAFF_ACTS(422)),
     post('drop', { changeId: '999999', reason: 'x' }, STAFF_ACTS(422)),
     post('adopt', { version: STALE }, STAFF_ACTS(422)),

@@ -158,7 +158,7 @@ export const STARTUPS_MILESTONES: readonly Row[] = [
     route: 'startups.$slug.indicateurs.$number._index',
     method: 'POST',
     path: ({ indicator }) => `${OWN}/indicateurs/${indicator}`,
-    body: { intent: 'measure', measuredOn: '2999-01-01', value: '1', source: 'x' },
+    body: { intent: 'measure', measuredOn: '2099-01-01', value: '1', source: 'x' },
     answers: teamAndStaff(422),
   },
   {
