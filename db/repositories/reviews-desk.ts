@@ -44,8 +44,12 @@ export async function startupsSponsoredBy(
           where sponsor_id = ${accountId} order by startup_id, id
         ) as mine join startup on startup.id = mine.startup_id
         join organisation on organisation.id = mine.organisation_id
-        join startup_phase as current on current.startup_id = startup.id and current.ends_on is null
-        left join review as planned on planned.startup_id = startup.id and planned.state = 'planned'
+        join lateral (
+          select phase from startup_phase where startup_id = startup.id and ends_on is null limit 1
+        ) as current on true
+        left join lateral (
+          select id from review where startup_id = startup.id and state = 'planned' limit 1
+        ) as planned on true
         left join lateral (
           select id from review where startup_id = startup.id and state = 'decided' order by decided_at desc limit 1
         ) as last on true
