@@ -92,13 +92,22 @@ export async function readCommittee(
   if (!standing || !found) return null;
   const dates = datesOf(found);
   const isOpen = found.state === 'planned' && isLive(standing.phase);
-  const isHeard = actor !== null && (await isHeardOn(db, id, actor.id));
+  const { startupId } = standing;
+  const [isHeard, { name }, settings, others, shares, conditions, sponsors] = await Promise.all([
+    actor !== null && isHeardOn(db, id, actor.id),
+    startupRecord(db, startupId),
+    readSettings(db),
+    reviewsOf(db, startupId),
+    sharesOf(db, id),
+    conditionsOf(db, id),
+    sponsorsOf(db, startupId),
+  ]);
   const reads = mayReadDossier(actor, standing, found.state, isHeard);
-  const { name } = await startupRecord(db, standing.startupId);
-  const { constructionEnvelopeCents } = await readSettings(db);
-  const others = await reviewsOf(db, standing.startupId);
-  const shares = await sharesOf(db, id);
-  const sharesAwaited = await awaited(ctx, standing, found, others, shares);
+  const [questions, opinions] = reads
+    ? await Promise.all([questionsOf(db, id), opinionsOn(db, id)])
+    : [[], []];
+  const around = { standing, others, shares, sponsors };
+  const sharesAwaited = awaited(found, around, today);
   const committee: Committee = {
     startupName: name,
     reads,
@@ -108,16 +117,14 @@ export async function readCommittee(
       : { ...found, ask: '', askedCents: null, askedPhase: null, hypotheses: '' },
     decidedOn: dates.decidedOn,
     frozenFrom: frozenFrom(dates.plannedOn, found.heldOn),
-    talk: reads
-      ? { questions: await questionsOf(db, id), opinions: await opinionsOn(db, id) }
-      : { questions: [], opinions: [] },
-    conditions: await conditionsOf(db, id),
+    talk: { questions, opinions },
+    conditions,
     shares,
     sharesAwaited,
     replacedById: others.find((other) => other.postponesId === id)?.id ?? null,
     phases: phasesToGrant(standing.phase),
-    proposedCents: (reads ? found.askedCents : null) ?? constructionEnvelopeCents,
-    sponsors: isStaff(actor) ? await sponsorsOf(db, standing.startupId) : [],
+    proposedCents: (reads ? found.askedCents : null) ?? settings.constructionEnvelopeCents,
+    sponsors: isStaff(actor) ? sponsors : [],
     may: {
       prepare: isOpen && mayPrepareReview(actor, standing) && !isFrozen(dates, today),
       decide: isOpen && mayDecideReview(actor, standing) && isToDecide(found.heldOn, today),
@@ -132,18 +139,25 @@ export async function readCommittee(
   return { committee, standing };
 }
 
-async function awaited(
-  { db, today }: Context,
-  standing: Standing,
+function awaited(
   review: ReviewRecord,
-  others: readonly ReviewRecord[],
-  shares: readonly ShareRecord[],
-): Promise<readonly SponsorRecord[]> {
+  {
+    standing,
+    others,
+    shares,
+    sponsors,
+  }: {
+    readonly standing: Standing;
+    readonly others: readonly ReviewRecord[];
+    readonly shares: readonly ShareRecord[];
+    readonly sponsors: readonly SponsorRecord[];
+  },
+  today: Day,
+): readonly SponsorRecord[] {
   // Decisions of before shares were told have none at all: nobody is asked about them.
   if (shares.length === 0) return [];
   const decision = { ...review, ...datesOf(review), isOvertaken: isOvertaken(review, others) };
   if (!checkShare(decision, isLive(standing.phase), today).ok) return [];
   const told = new Set(shares.map((share) => share.organisationId));
-  const sponsors = await sponsorsOf(db, standing.startupId);
   return sponsors.filter((sponsor) => !told.has(sponsor.organisationId));
 }

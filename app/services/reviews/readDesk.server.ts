@@ -43,10 +43,10 @@ export async function readDesk(ctx: Context): Promise<Desk | null> {
   if (actor === null || startups.length === 0) return null;
   const ids = startups.map(({ startupId }) => startupId);
   const funders = new Map(startups.map((each) => [each.startupId, each.organisationId]));
-  const envelopes = (await envelopesOfAll(db, ids)).filter(
+  const [granted, lines] = await Promise.all([envelopesOfAll(db, ids), forecastLines(db, ids)]);
+  const envelopes = granted.filter(
     ({ startupId, funderId }) => funders.get(startupId) === funderId,
   );
-  const lines = await forecastLines(db, ids);
   const asked: DeskReview[] = [];
   for (const startup of startups) asked.push(...(await askedOn(ctx, startup)));
   const money = startups.map((startup) => {
