@@ -121,19 +121,11 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
 
 /** All three or none: a part alone would leave a button that leads nowhere. */
 function proConnectOf(env: z.infer<typeof schema>): ProConnectClient | null {
-  const named = {
-    PROCONNECT_ISSUER: env.PROCONNECT_ISSUER,
-    PROCONNECT_CLIENT_ID: env.PROCONNECT_CLIENT_ID,
-    PROCONNECT_CLIENT_SECRET: env.PROCONNECT_CLIENT_SECRET,
-  };
-  const missing = Object.entries(named).find(([, value]) => value === undefined);
-  const {
-    PROCONNECT_ISSUER: address,
-    PROCONNECT_CLIENT_ID: clientId,
-    PROCONNECT_CLIENT_SECRET: clientSecret,
-  } = named;
+  const names = ['PROCONNECT_ISSUER', 'PROCONNECT_CLIENT_ID', 'PROCONNECT_CLIENT_SECRET'] as const;
+  const [address, clientId, clientSecret] = names.map((name) => env[name]);
   if (address !== undefined && clientId !== undefined && clientSecret !== undefined)
     return { issuer: new URL(address), clientId, clientSecret };
-  if (address === undefined && clientId === undefined && clientSecret === undefined) return null;
-  throw new Error(`${missing?.[0] ?? ''} is required with the other PROCONNECT_ values.`);
+  const missing = names.filter((name) => env[name] === undefined);
+  if (missing.length === names.length) return null;
+  throw new Error(`${missing.join(' and ')} is required with the other PROCONNECT_ values.`);
 }
