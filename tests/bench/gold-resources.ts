@@ -1,4 +1,4 @@
-import type { Pair } from './gold';
+import type { Pair } from './pair';
 
 /** What is offered (name, purpose), and what somebody types whose friction it answers. */
 export const RESOURCE_PAIRS: readonly Pair[] = [

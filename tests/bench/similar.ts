@@ -4,10 +4,11 @@ import { WORKER_SLACK } from '~/domain/frictions/similar';
 import { countLexemes } from '~/services/frictions/countLexemes.server';
 import { findSimilar } from '~/services/frictions/findSimilar.server';
 import { as, NOW, plantStartup, type PlantedStartup } from '../support/planted-startup';
-import { PAIRS, type Pair } from './gold';
+import { PAIRS } from './gold';
 import { RESOURCE_PAIRS } from './gold-resources';
 import { ms, report, timed } from './measure';
 import { otherFriction, otherResource } from './others';
+import type { Pair } from './pair';
 
 const OTHERS = 2_000;
 const SMALL = 1_000;
