@@ -15,8 +15,10 @@ export async function findNear(
   listed: readonly (number | string)[],
 ): Promise<NearQuestion | null> {
   if (!findsFew(question)) return null;
-  const frictions = await findSimilar(ctx, question.q, null, ['friction']);
-  const resources = await findSimilar(ctx, question.q, null, ['resource']);
+  const [frictions, resources] = await Promise.all([
+    findSimilar(ctx, question.q, null, ['friction']),
+    findSimilar(ctx, question.q, null, ['resource']),
+  ]);
   return {
     frictions: frictions.filter(({ id }) => !listed.includes(id)),
     resources: resources.filter(({ slug }) => slug === null || !listed.includes(slug)),
