@@ -46,7 +46,8 @@ export async function actOnAction(
     if (!form.ok) return form.answer;
     const to = `${base}/actions/${address.number}#${anchor}`;
     return answer(await done(contextOf(context, form), form.value), form, {
-      ...{ to, sentences: ACTION_REFUSALS },
+      to,
+      sentences: ACTION_REFUSALS,
     });
   };
   switch (await intentOf(request)) {
