@@ -225,7 +225,7 @@ export const RULE_HOLD_SENTENCES: Readonly<Record<RuleHold, string>> = {
   consulted:
     'Une révision est en consultation\u00a0: la règle selon laquelle ses votes sont comptés ne change pas avant qu’elle soit adoptée ou reprise en brouillon.',
   voted:
-    'Des votes ont été donnés sur la révision reprise en brouillon, et comptent tant que son texte n’a pas changé\u00a0: la règle ne change pas avant lui.',
+    'Des votes ont été donnés sur la révision reprise en brouillon, et comptent tant que son texte n’a pas changé\u00a0: la règle ne change pas d’ici là.',
 };
 
 /** Why the rule stays as it is. */
