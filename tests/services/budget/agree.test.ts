@@ -62,7 +62,7 @@ async function ask(ctx: Context, mine: PlantedStartup, told: Told, asked: Ledger
   if (kind === 'invoice') told.invoices.push({ id: outcome.value, orderId });
 }
 
-/** An order within every envelope: what writes nothing tells nobody to sum again. */
+/** Every ledger begins with an order that is taken: what writes nothing tells nobody to sum again. */
 const FIRST: LedgerOperation = {
   kind: 'commitment',
   target: 0,
@@ -76,7 +76,7 @@ describeOnBothEngines('a random ledger', (home) => {
     let written = 0;
     await fc.assert(
       fc.asyncProperty(
-        fc.array(ledgerOperation, { minLength: 15, maxLength: 30, size: 'max' }),
+        fc.array(ledgerOperation, { minLength: 14, maxLength: 29, size: 'max' }),
         fc.constantFrom('2027-01-20', '2027-07-01'),
         async (operations, envelopeEnd) => {
           const mine = await plantStartup(home.db, {
@@ -85,7 +85,7 @@ describeOnBothEngines('a random ledger', (home) => {
           });
           const ctx = as(home.db, mine.staff, RANDOM_NOW);
           const told: Told = { orders: [], invoices: [], entries: [] };
-          for (const asked of operations) await ask(ctx, mine, told, asked);
+          for (const asked of [FIRST, ...operations]) await ask(ctx, mine, told, asked);
           written = Math.max(written, told.entries.length);
           await holds(ctx, mine.startupId);
           await agrees(ctx, mine);
@@ -95,8 +95,8 @@ describeOnBothEngines('a random ledger', (home) => {
       {
         numRuns: 6,
         examples: [
-          [[FIRST], '2027-01-20'],
-          [[FIRST], '2027-07-01'],
+          [[], '2027-01-20'],
+          [[], '2027-07-01'],
         ],
       },
     );
