@@ -33,7 +33,7 @@ export async function readPortfolio(
 ): Promise<PortfolioView | null> {
   if (!mayKeepAccounts(ctx.actor)) return null;
   const { db, today } = ctx;
-  const all = await untilNextAct(db, 'portfolio-sums', today, () => portfolioSums(db, today), [
+  const all = await untilNextAct(db, 'portfolio-lines', today, () => linesOf(ctx), [
     'envelopes',
     'ledger',
     'startups',
@@ -49,15 +49,20 @@ export async function readPortfolio(
   return {
     balance: figuresOf(kept, thisYear),
     years: yearFiguresOf(byYear(kept), thisYear),
-    lines: kept.flatMap((row) =>
-      yearFiguresOf([row], thisYear).map((figures) => ({ ...row, ...figures })),
-    ),
+    lines: kept,
     choices: {
       years: [...new Set(all.map((row) => row.year))],
       incubators: named(all.map((row) => [row.incubatorSlug, row.incubatorName])),
       funders: named(all.map((row) => [row.funderSlug, row.funderName])),
     },
   };
+}
+
+async function linesOf({ db, today }: Context): Promise<readonly PortfolioLine[]> {
+  const rows = await portfolioSums(db, today);
+  return rows.flatMap((row) =>
+    yearFiguresOf([row], yearOf(today)).map((figures) => ({ ...row, ...figures })),
+  );
 }
 
 function byYear(rows: readonly PortfolioRow[]): readonly DatedSums[] {

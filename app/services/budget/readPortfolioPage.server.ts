@@ -1,7 +1,8 @@
 import type { Context } from '~/services/shared/context.server';
 import { readPortfolio, type PortfolioFilter, type PortfolioView } from './readPortfolio.server';
 
-const PAGE_SIZE = 50;
+/** A line has seven sums: more of them would make the page heavy. */
+const PAGE_SIZE = 30;
 
 /** The portfolio with one page of its lines, from 1; null for whoever may not read it. */
 export async function readPortfolioPage(
