@@ -40,7 +40,7 @@ export const indicator = pgTable(
     closedAt: instant(),
   },
   (table) => [
-    index('indicator_startup').on(table.startupId),
+    index('indicator_startup').on(table.startupId, table.id),
     index('indicator_to_read')
       .on(table.statsTriedOn)
       .where(sql`${table.statsUrl} is not null and ${table.closedAt} is null`),
