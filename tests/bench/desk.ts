@@ -10,13 +10,15 @@ export async function signInAsSponsor(databaseUrl: string, secret: string): Prom
   const database = postgres(databaseUrl, { max: 1 });
   try {
     const live = database`
-      select startup_id from startup_phase
-      where ends_on is null and phase = any (${[...LIVE_PHASES]})
-        and not exists (select 1 from review where review.startup_id = startup_phase.startup_id and state = 'planned')`;
+      select startup_id from startup_phase where ends_on is null and phase = any (${[...LIVE_PHASES]})`;
+    // No committee is planned for them yet: as many are asked about whatever the size of the instance.
     const [sponsor] = await database<{ id: number }[]>`
       select sponsor_id as id from engagement join account on account.id = sponsor_id
       where account.email like 'sponsor.%' and ended_on is null and startup_id in (${live})
-      group by sponsor_id having count(*) >= ${AWAITED} order by sponsor_id limit 1`;
+      group by sponsor_id
+      having count(*) >= ${AWAITED} and not bool_or(exists (
+        select 1 from review where review.startup_id = engagement.startup_id and state = 'planned'))
+      order by sponsor_id limit 1`;
     if (sponsor === undefined) throw new Error('no planted sponsor has enough startups');
     await database`
       insert into review (startup_id, state, held_on, ask, asked_cents, created_at)
