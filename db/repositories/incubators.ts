@@ -109,16 +109,16 @@ export async function staffWithIncubators(
   );
 }
 
-/** How many startups of an incubator's portfolio are in each phase. */
-export async function portfolioByPhase(
+/** How many startups of each incubator's portfolio are in each phase. */
+export async function portfoliosByPhase(
   reader: Reader,
-  incubatorId: number,
-): Promise<readonly { phase: Phase; count: number }[]> {
+): Promise<readonly { incubatorId: number; phase: Phase; count: number }[]> {
   return rowsOf(
     reader,
-    sql`select phase, count(*)::int as count
-        from startup join startup_phase on startup_phase.startup_id = startup.id and ends_on is null
-        where ${inPortfolio(incubatorId)} group by phase`,
+    sql`select incubator_id as "incubatorId", phase, count(*)::int as count
+        from (select id as startup_id, incubator_id from startup union select startup_id, incubator_id from startup_incubator) as carried
+        join startup_phase on startup_phase.startup_id = carried.startup_id and ends_on is null
+        group by incubator_id, phase`,
   );
 }
 

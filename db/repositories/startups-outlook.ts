@@ -53,10 +53,13 @@ export async function teamsThatChange(
   const limit = watch.limit === undefined ? sql`` : sql`limit ${watch.limit}`;
   const teams = await rowsOf<Omit<WatchedTeam, 'stays'>>(
     reader,
+    // Phases are looked up team by team: joined, they are planned as if every team changed.
     sql`select startup.id as "startupId", slug, name, current.phase
         from (select startup_id, min(on_day) as soonest from (${changes}) as changes group by startup_id) as changing
         join startup on startup.id = changing.startup_id
-        join startup_phase as current on current.startup_id = startup.id and current.ends_on is null
+        join lateral (
+          select phase from startup_phase where startup_id = startup.id and ends_on is null limit 1
+        ) as current on true
         where ${sql.join(conditions, sql` and `)}
         order by soonest, startup.id ${limit}`,
   );

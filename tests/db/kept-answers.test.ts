@@ -19,6 +19,7 @@ import { readLateOfIncubators } from '~/services/notifications/readLateOfIncubat
 import { readStatistics } from '~/services/open-data/readStatistics.server';
 import { readReuseGraph } from '~/services/resources/readReuseGraph.server';
 import { readUrgency } from '~/services/reviews/readUrgency.server';
+import { readPortfolio as readOwnPortfolio } from '~/services/startups/readPortfolio.server';
 import { readPortfolioPicture } from '~/services/startups/readPortfolioPicture.server';
 import { readStartups } from '~/services/startups/readStartups.server';
 import { describeOnPostgres } from '../support/database';
@@ -97,6 +98,7 @@ describeOnPostgres('what is kept until an act changes it', (home) => {
       await readUrgency(ctx);
       await readReuseGraph(ctx, { resource: null, page: 1 });
       await readPortfolio(ctx, { year: null, incubator: null, funder: null });
+      await readOwnPortfolio(ctx);
       await readFrictions(ctx, readFilters(of('')));
       await readFrictionFeed(ctx, readFilters(of('')));
       await readLate(ctx, readLateFilters(of('')));

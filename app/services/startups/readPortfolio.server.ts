@@ -1,4 +1,5 @@
-import { incubatorOf, incubators, portfolioByPhase } from 'db/repositories/incubators';
+import { incubatorOf, incubators, portfoliosByPhase } from 'db/repositories/incubators';
+import { untilNextAct } from 'db/repositories/until-next-act';
 import { isStaff } from '~/domain/accounts/account';
 import { PHASES, type Phase } from '~/domain/startups/phase';
 import type { Context } from '~/services/shared/context.server';
@@ -12,11 +13,17 @@ export interface PortfolioView {
 
 /** The portfolio that staff see first; null for others, and while one incubator carries all. */
 export async function readPortfolio(ctx: Context): Promise<PortfolioView | null> {
-  const { db, actor } = ctx;
+  const { db, actor, today } = ctx;
   if (actor === null || !isStaff(actor) || (await incubators(db)).length < 2) return null;
   const own = await incubatorOf(db, actor.id);
   if (own === null) return null;
-  const counts = new Map((await portfolioByPhase(db, own.id)).map((row) => [row.phase, row.count]));
+  const all = await untilNextAct(db, 'portfolios by phase', today, () => portfoliosByPhase(db), [
+    'phases',
+    'startups',
+  ]);
+  const counts = new Map(
+    all.filter(({ incubatorId }) => incubatorId === own.id).map((row) => [row.phase, row.count]),
+  );
   return {
     name: own.name,
     slug: own.slug,
