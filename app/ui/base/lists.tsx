@@ -63,7 +63,7 @@ export function ActionList({
           <a href={href}>{verb}</a>
           {due ? (
             <span className={due < today ? 'rl-actions__due rl-due--late' : 'rl-actions__due'}>
-              <Day day={due} form="no-year" />
+              <Day day={due} form={due.slice(0, 4) === today.slice(0, 4) ? 'no-year' : undefined} />
               <span className="rl-actions__left">{formatDue(daysBetween(today, due))}</span>
             </span>
           ) : null}

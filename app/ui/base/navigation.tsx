@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatNumber } from '~/wording/format';
 
 export interface Crumb {
   readonly label: string;
@@ -51,7 +52,12 @@ export function SubNav({ label, items }: SubNavProps) {
           <li key={href}>
             <a href={href} aria-current={current ? 'page' : undefined}>
               {text}
-              {count === undefined ? null : <span className="rl-subnav__count"> {count}</span>}
+              {count === undefined ? null : (
+                <span className="rl-subnav__count">
+                  {' '}
+                  {typeof count === 'number' ? formatNumber(count) : count}
+                </span>
+              )}
             </a>
           </li>
         ))}

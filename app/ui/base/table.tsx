@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 export interface Column<Row> {
   readonly id: string;
@@ -21,6 +21,8 @@ interface TableProps<Row> {
   readonly captionHidden?: boolean | undefined;
   /** Few short columns: stays a table however narrow its place. */
   readonly compact?: boolean | undefined;
+  /** Many columns of figures: smaller, and scrolled sideways within its place rather than wider than the page. */
+  readonly wide?: boolean | undefined;
   /** Cells of a closing line (totals), by column id. */
   readonly foot?: Readonly<Record<string, ReactNode>> | undefined;
 }
@@ -34,13 +36,23 @@ export function Table<Row>({
   empty,
   captionHidden = false,
   compact = false,
+  wide = false,
   foot,
 }: TableProps<Row>) {
+  const captionId = useId();
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
-    <div className={compact ? 'fr-table rl-table--compact' : 'fr-table'}>
+    <div
+      className={`fr-table${compact ? ' rl-table--compact' : ''}${wide ? ' rl-table--wide' : ''}`}
+      {...(wide ? { role: 'region', tabIndex: 0, 'aria-labelledby': captionId } : {})}
+    >
       <table>
-        <caption className={captionHidden ? 'fr-sr-only' : undefined}>{caption}</caption>
+        <caption
+          id={wide ? captionId : undefined}
+          className={captionHidden ? 'fr-sr-only' : undefined}
+        >
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -34,6 +34,7 @@ export function PortfolioTable({ lines }: { readonly lines: readonly PortfolioRo
     <Table
       caption="Argent du portefeuille"
       captionHidden
+      wide
       rows={lines}
       rowKey={(row) => `${row.year} ${row.incubatorName} ${row.funderSlug} ${row.funding}`}
       empty={<p>Aucune enveloppe ne correspond.</p>}

@@ -29,6 +29,7 @@ export function YearTable({ years }: { readonly years: readonly YearFigures[] })
     <Table
       caption="Année par année"
       captionHidden
+      wide
       rows={years}
       rowKey={({ year }) => String(year)}
       columns={[

@@ -3,7 +3,7 @@ import { clockStart, IN_USE_MONTHS } from '~/domain/startups/clock';
 import type { Phase } from '~/domain/startups/phase';
 import { semestersBetween } from '~/domain/startups/portfolio';
 import { isLive } from '~/domain/startups/standing';
-import { formatDay } from '~/wording/format';
+import { formatDay, formatMonth, yearOf } from '~/wording/format';
 import { phasesInWords, type SpokenPhase } from '~/wording/startups-portfolio';
 import { Table } from '../base/table';
 import { at, dayScale, type Percent } from './scale';
@@ -81,7 +81,7 @@ export function PortfolioLines({ startups, today }: PortfolioLinesProps) {
           },
           { id: 'words', header: 'Phases', cell: ({ phases }) => phasesInWords(phases, today) },
         ]}
-        foot={{ name: 'Années', drawing: <Axis marks={marks} x={x} /> }}
+        foot={{ name: 'Dates', drawing: <Axis marks={marks} x={x} /> }}
       />
     </>
   );
@@ -125,7 +125,9 @@ function Line({
 
 function Axis({ marks, x }: { readonly marks: readonly Day[]; readonly x: (day: Day) => Percent }) {
   const years = marks.filter((day) => day.endsWith('-01-01'));
-  const every = Math.ceil(years.length / 7);
+  // Within one year no year begins: its half-years are told instead.
+  const told = years.length > 0 ? years : marks;
+  const every = Math.ceil(told.length / 7);
   return (
     <svg
       className="rl-drawing rl-frise"
@@ -134,11 +136,11 @@ function Axis({ marks, x }: { readonly marks: readonly Day[]; readonly x: (day: 
       aria-hidden="true"
       focusable="false"
     >
-      {years
+      {told
         .filter((_, index) => index % every === 0)
         .map((day) => (
           <text key={day} x={at(x(day))} y="14" textAnchor={x(day) > 92 ? 'end' : 'start'}>
-            {day.slice(0, 4)}
+            {years.length > 0 ? yearOf(day) : `${formatMonth(day)} ${yearOf(day)}`}
           </text>
         ))}
     </svg>
