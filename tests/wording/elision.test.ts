@@ -9,6 +9,11 @@ it.each([
   ['Hélène', 'de Hélène'],
   ['Région Bretagne', 'de Région Bretagne'],
   ['12 mois', 'de 12 mois'],
+  ['le plan de pâturage', 'du plan de pâturage'],
+  ['les cantines', 'des cantines'],
+  ['la place en crèche', 'de la place en crèche'],
+  ['Les cantines', 'de Les cantines'],
+  ['lesson', 'de lesson'],
   ['', 'de '],
 ])('« %s » after « de »', (name, written) => {
   expect(de(name)).toBe(written);
