@@ -7,7 +7,7 @@ import { readReuseFigures } from './readReuseFigures.server';
 /** As much as a drawing can say; the table has it all. */
 const MOST_RESOURCES = 12;
 const MOST_REUSERS = 18;
-const PAGE = 50;
+const PAGE = 40;
 
 /** Who reuses what: the figures, what the drawing shows, and one page of the whole list, of one resource or of all. */
 export async function readReuseGraph(

@@ -29,6 +29,7 @@ export function EnvelopeTable({ envelopes, total }: EnvelopeTableProps) {
     <Table
       caption="Enveloppes accordées"
       captionHidden
+      wide
       rows={envelopes}
       rowKey={(row) => String(row.id)}
       empty={

@@ -45,6 +45,7 @@ export function NetworkTable({ caption, step, cells, grid }: NetworkTableProps) 
     <Table
       caption={caption}
       captionHidden
+      wide
       rows={activities}
       rowKey={({ code }) => code ?? ''}
       columns={[

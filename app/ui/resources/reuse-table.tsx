@@ -124,6 +124,7 @@ export function ReuseTable({ caption, reuses, withResource = false, empty }: Reu
     <Table
       caption={caption}
       captionHidden
+      wide={withResource}
       rows={reuses}
       rowKey={({ id }) => String(id)}
       columns={
