@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  datesOf,
   dossierDay,
   firstReviewDue,
   frozenFrom,
@@ -49,6 +50,26 @@ describe('the committee after a provisional decision', () => {
     ['2026-03-12', '2026-05-12', 2, '2026-03-28'],
   ])('of %s with money until %s for %i months: due on %s', (decided, ends, months, due) => {
     expect(nextReviewDue(day(decided), ends === null ? null : day(ends), months)).toBe(due);
+  });
+});
+
+describe('the days of a committee', () => {
+  const review = { state: 'planned', heldOn: day('2026-03-20') } as const;
+
+  it.each([
+    ['2026-03-01T22:59:59Z', '2026-03-01'],
+    ['2026-03-01T23:00:00Z', '2026-03-02'],
+    // Summer time.
+    ['2026-08-31T21:59:59Z', '2026-08-31'],
+    ['2026-08-31T22:00:00Z', '2026-09-01'],
+  ])('change at midnight in Paris: %s is %s', (at, on) => {
+    const instant = new Date(at);
+    expect(datesOf({ ...review, createdAt: instant, decidedAt: null })).toEqual({
+      ...review,
+      plannedOn: on,
+      decidedOn: null,
+    });
+    expect(datesOf({ ...review, createdAt: new Date(0), decidedAt: instant }).decidedOn).toBe(on);
   });
 });
 
