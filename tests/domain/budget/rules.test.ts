@@ -198,6 +198,16 @@ describe('a reversal', () => {
     expect(checkReversal(more, [...LEDGER, more]).ok).toBe(true);
   });
 
+  it.each([
+    [15_000, null],
+    [15_001, 'paid-on-it'],
+  ])('of %i of 40 000 certified, of which 25 000 are paid: %s', (amountCents, refusal) => {
+    const part = line('certification', amountCents, { commitmentId: order.id });
+    const rest = line('certification', 40_000 - amountCents, { commitmentId: order.id });
+    const verdict = checkReversal(part, [order, rest, part, paid]);
+    expect(verdict.ok ? null : verdict.refusal).toBe(refusal);
+  });
+
   it('of an order waits until its certified service is reversed', () => {
     expect(checkReversal(order, [order, certified])).toMatchObject({ refusal: 'rests-on-it' });
     const undone = line('certification', -40_000, {

@@ -172,6 +172,7 @@ describe('where money comes from', () => {
     expect(otherHalfOf(half, [half, other(100, 2027)])).toEqual({ expected: 100, brought: 0 });
     expect(otherHalfOf(other(1), [half])).toBeNull();
     const second = { ...half };
+    expect(otherHalfOf(second, [half, second])).toEqual({ expected: 100, brought: 0 });
     expect(otherHalfOf(second, [half, other(150), second])).toEqual({ expected: 100, brought: 50 });
   });
 
@@ -193,5 +194,16 @@ describe('where money comes from', () => {
     };
     const verdict = checkGrant('construction', grant, false);
     expect(verdict.ok ? null : verdict.refusal).toBe(refusal);
+  });
+
+  it('a grant of a collectivité is one, and a startup that is over gets none', () => {
+    const grant = {
+      funding: 'collectivite' as const,
+      ...{ commitmentCeilingCents: 1, paymentCeilingCents: 1 },
+      ...{ startsOn: day('2026-03-01'), endsOn: day('2026-03-02') },
+    };
+    expect(checkGrant('consolidation', grant, true).ok).toBe(true);
+    for (const phase of ['transfere', 'opere', 'abandon'] as const)
+      expect(checkGrant(phase, grant, true)).toMatchObject({ refusal: 'startup-closed' });
   });
 });
