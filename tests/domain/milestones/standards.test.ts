@@ -153,12 +153,36 @@ describe('a list of standards in a file', () => {
     expect(read(content)).toEqual(problems);
   });
 
-  it('never throws, whatever is in it', () => {
+  it('is read or told wrong at some place, whatever is in it', () => {
+    const or = <T>(right: fc.Arbitrary<T>) =>
+      fc.oneof({ weight: 30, arbitrary: right }, { weight: 1, arbitrary: fc.jsonValue() });
+    const words = or(fc.string({ unit: 'grapheme', minLength: 1 }));
+    const link = or(fc.webUrl());
+    const standard = fc.record({
+      id: or(fc.oneof(fc.stringMatching(/^[a-z_][a-z.-]{0,8}$/), fc.nat())),
+      ...{ title: words, category: words, description: words },
+      criteria: or(fc.array(or(fc.record({ label: words })), { minLength: 1, maxLength: 3 })),
+      resources: or(fc.array(fc.oneof(link, fc.record({ title: words, url: link })))),
+    });
+    const file = fc.record({
+      version: words,
+      standards: or(fc.array(or(standard), { minLength: 1, maxLength: 3 })),
+    });
+    const told = { read: 0, wrong: 0 };
     fc.assert(
-      fc.property(fc.json(), (content) => {
-        expect(() => readStandardsFile(content)).not.toThrow();
-      }),
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          file.map((each) => JSON.stringify(each)),
+        ),
+        (content) => {
+          const answer = readStandardsFile(content);
+          if (!answer.ok) expect(answer.problems).not.toEqual([]);
+          told[answer.ok ? 'read' : 'wrong'] += 1;
+        },
+      ),
     );
+    expect(Math.min(told.read, told.wrong), 'some are right, some wrong').toBeGreaterThan(0);
   });
 
   it('holds our own', () => {

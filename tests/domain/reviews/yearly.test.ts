@@ -72,25 +72,41 @@ describe('the envelopes of a grant', () => {
   });
 
   it('never makes nor loses a cent, nor leaves a day out', () => {
+    const counts = new Map<number, number>();
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: 364 }),
-        fc.integer({ min: 1, max: 6 }),
+        // From July on, six months reach the next year.
+        fc.integer({ min: 182, max: 364 }),
         fc.integer({ min: 1, max: 90_000_000 }),
-        fc.integer({ min: 0, max: 90_000_000 }),
-        (after, months, cents, kept) => {
+        fc.integer({ min: 0, max: 100 }),
+        (after, cents, percentKept) => {
           const startsOn = addDays(day('2027-01-01'), after);
-          const endsOn = addMonths(startsOn, months);
-          const parts = yearlyParts({ cents, nextYearCents: kept, startsOn, endsOn });
-          if (!parts.ok) return;
+          const endsOn = addMonths(startsOn, 6);
+          const nextYearCents = Math.ceil((cents * percentKept) / 100);
+          const parts = yearlyParts({ cents, nextYearCents, startsOn, endsOn });
+          if (!parts.ok) throw new Error(parts.refusal);
+          const [first, second, third] = parts.value;
           expect(parts.value.reduce((sum, part) => sum + part.cents, 0)).toBe(cents);
-          expect(parts.value.at(-1)?.endsOn).toBe(endsOn);
+          expect(first?.startsOn).toBe(nextYearCents === cents ? '2028-01-01' : startsOn);
+          expect(second?.startsOn ?? first?.endsOn).toBe(first?.endsOn);
+          expect((second ?? first)?.endsOn).toBe(endsOn);
+          expect(third).toBeUndefined();
           for (const part of parts.value) {
             expect(part.cents).toBeGreaterThan(0);
             expect(part.startsOn < part.endsOn).toBe(true);
           }
+          counts.set(parts.value.length, (counts.get(parts.value.length) ?? 0) + 1);
         },
       ),
+      // Nothing kept, all of it, and a part.
+      {
+        examples: [
+          [200, 100, 0],
+          [200, 100, 100],
+          [200, 100, 50],
+        ],
+      },
     );
+    expect([...counts.keys()].sort()).toEqual([1, 2]);
   });
 });
