@@ -65,8 +65,17 @@ it('orders the calendar by day, then by number, and leaves out what is far away'
     ...facts({ nextDueOn: day(next) }),
     startupId,
   });
-  const lines = byUrgency([of(3, '2027-01-01'), of(2, '2026-04-01'), of(1, '2026-04-01')], TODAY);
-  expect(lines.map(({ startup }) => startup.startupId)).toEqual([1, 2, 3]);
+  const [far, near, twin] = [of(1, '2027-01-01'), of(3, '2026-04-01'), of(2, '2026-04-01')];
+  const orders = [
+    [far, near, twin],
+    [twin, far, near],
+    [near, twin, far],
+  ];
+  for (const startups of orders) {
+    const ids = byUrgency(startups, TODAY).map(({ startup }) => startup.startupId);
+    expect(ids).toEqual([2, 3, 1]);
+  }
+  const lines = byUrgency([far, near, twin], TODAY);
   expect(lines.map((line) => isWanted(line, null))).toEqual([true, true, false]);
   expect(lines.map((line) => isWanted(line, 'later'))).toEqual([false, false, true]);
 });
@@ -76,6 +85,9 @@ it.each([
   ['etat=a-decider&page=3', 'to-decide', 3],
   ['etat=autre&page=0', null, 1],
   ['etat=plus-tard&page=x', 'later', 1],
+  ['page=10000', null, 10_000],
+  ['page=10001', null, 1],
+  ['page=1.5', null, 1],
 ])('reads the address « %s »', (query, state, page) => {
   expect(readCalendarFilters(new URLSearchParams(query))).toEqual({ state, page });
 });
