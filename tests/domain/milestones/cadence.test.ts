@@ -25,7 +25,10 @@ describe('the six-month cadence', () => {
   it('has its steps in order, each after those that it waits for, under a name of its own', () => {
     const start = day('2026-01-01');
     const days = CADENCE_STEPS.map((step) => cadenceDay(step, start));
-    expect(days).toEqual([...days].sort());
+    expect(days).toEqual([
+      ...['2026-01-15', '2026-02-01', '2026-04-01'],
+      ...['2026-05-01', '2026-06-01', '2026-07-01'],
+    ]);
     for (const step of CADENCE_STEPS) {
       for (const before of CADENCE[step].after) {
         expect(cadenceDay(before, start) < cadenceDay(step, start)).toBe(true);

@@ -111,6 +111,15 @@ describe('a milestone that waits for another', () => {
     ]);
   });
 
+  it('is not threatened through what is reached', () => {
+    const milestones = [milestone(1, 30, 'reached'), milestone(2, 5), milestone(3, 20)];
+    const ties = [
+      { milestoneId: 2, onId: 1 },
+      { milestoneId: 3, onId: 2 },
+    ];
+    expect(threats(milestones, ties, today)).toEqual(new Map());
+  });
+
   it('is threatened only while it is planned, and by no more than what it waits for', () => {
     const dated = fc.record({
       state: fc.constantFrom(...MILESTONE_STATES),

@@ -14,6 +14,8 @@ describe('an indicator', () => {
       { measuredOn: day('2026-03-02'), value: 4 },
     ];
     expect(seriesOf(rows).map(({ value }) => value)).toEqual([1, 4]);
+    const inOrder = [rows[1], rows[2]].flatMap((row) => row ?? []);
+    expect(seriesOf(inOrder).map(({ value }) => value)).toEqual([1, 4]);
   });
 
   it.each([

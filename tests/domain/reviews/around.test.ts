@@ -81,6 +81,7 @@ describe('a share', () => {
     [{ outcome: 'handover' }, '2026-04-12', '2026-09-12'],
     [{ outcome: 'stopped' }, '2026-03-12', 'share-closed'],
     [{ isOvertaken: true }, '2026-03-12', 'share-closed'],
+    [{ state: 'cancelled' }, '2026-03-12', 'share-closed'],
     [{ state: 'planned', outcome: null, decidedOn: null }, '2026-03-12', 'share-closed'],
   ] as const)('of %o on %s: %s', (rest, today, expected) => {
     expect(ask(rest, today)).toBe(expected);
