@@ -108,6 +108,15 @@ describe('the list of hosts that are read', () => {
     expect(readHostList(line)).toEqual({ hosts: [], wrong: [line] });
   });
 
+  it.each([
+    [253, true],
+    [254, false],
+  ])('has place for a name of %i signs: %s', (length, has) => {
+    const name = `${'a'.repeat(length - 195)}.${`${'b'.repeat(63)}.`.repeat(3)}fr`;
+    expect(name).toHaveLength(length);
+    expect(readHostList(name).hosts).toEqual(has ? [name] : []);
+  });
+
   it('holds names, once each, in lower case', () => {
     expect(readHostList('B.example.fr\n\n *.a.fr \nb.example.fr')).toEqual({
       hosts: ['*.a.fr', 'b.example.fr'],

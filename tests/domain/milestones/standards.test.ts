@@ -51,6 +51,14 @@ describe('the answers to the standards', () => {
     expect(isStale(AT, null)).toBe(false);
   });
 
+  it('count those to be looked at again', () => {
+    const before = new Date(AT.getTime() - 1);
+    const answers = [{ ...given('a', 'yes'), at: before }, given('b', 'yes')];
+    const [standard] = answeredStandards(list('1', ['a', 'b', 'c']), answers, AT);
+    expect(standard?.criteria.map(({ isStale: again }) => again)).toEqual([true, false, false]);
+    expect(standard?.score).toMatchObject({ stale: 1, unanswered: 1 });
+  });
+
   it.each([
     [['yes', 'yes'], 2, 2, 1],
     [['yes', 'no'], 1, 2, 0.5],
@@ -125,7 +133,11 @@ describe('a list of standards in a file', () => {
     [withOne({ id: '../x' }), ['standards[0].id: bad-id']],
     [withOne({ title: undefined }), ['standards[0].title: missing']],
     [withOne({ title: 3 }), ['standards[0].title: wrong-type']],
+    [withOne({ title: 'x'.repeat(300) }), 'read'],
     [withOne({ title: 'x'.repeat(301) }), ['standards[0].title: too-long']],
+    [withOne({ id: 'x'.repeat(100) }), 'read'],
+    [withOne({ id: 'x'.repeat(101) }), ['standards[0].id: bad-id']],
+    [{ ...good, version: {} }, ['version: wrong-type']],
     [withOne({ criteria: [] }), ['standards[0].criteria: empty']],
     [withOne({ criteria: [{ label: 'a' }, {}] }), ['standards[0].criteria[1].label: missing']],
     [
@@ -144,6 +156,8 @@ describe('a list of standards in a file', () => {
       withOne({ resources: [{ url: 'javascript:alert(1)' }] }),
       ['standards[0].resources[0].url: bad-link'],
     ],
+    [withOne({ resources: [{ url: 'https://' }] }), ['standards[0].resources[0].url: bad-link']],
+    [withOne({ resources: [' '] }), ['standards[0].resources[0]: empty']],
     [{ ...good, standards: [one, one] }, ['standards[1].id: twice']],
     [
       '{"version":"1","standards":[{"__proto__":{"id":"x"}}]}',
