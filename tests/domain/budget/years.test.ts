@@ -61,6 +61,16 @@ describe('what a year leaves', () => {
     expect(balance.lapsedToPay).toBe(0);
   });
 
+  it('comes oldest year first, whatever the order of the envelopes', () => {
+    const starting = (id: number, on: string) => ({ ...ENVELOPE, id, startsOn: day(on) });
+    const envelopes = [
+      starting(1, '2027-02-01'),
+      starting(2, '2025-02-01'),
+      starting(3, '2026-02-01'),
+    ];
+    expect(yearSumsOf(envelopes, []).map(({ year }) => year)).toEqual([2025, 2026, 2027]);
+  });
+
   it('counts a reversal in the year of the line it reverses', () => {
     const undone = line({ id: 2, reversesId: 1, amountCents: -60, happenedOn: TODAY });
     const sums = yearSumsOf([ENVELOPE], [...LEDGER, undone]);
