@@ -52,6 +52,7 @@ export function SurvivalCurve({ survival }: { readonly survival: readonly Surviv
       }
     >
       <Drawing
+        className="rl-drawing--scaled"
         height={HEIGHT + FOOT}
         title={title}
         description={TOLD.map((months) => `${inWords(months)} après ${months} mois`).join(', ')}
@@ -71,9 +72,11 @@ export function SurvivalCurve({ survival }: { readonly survival: readonly Surviv
             />
           );
         })}
-        <text className="rl-halo" x="0" dx="4" y={y(0.5) - 4}>
-          {formatPercent(0.5)}
-        </text>
+        {[0, 0.5, 1].map((part) => (
+          <text key={part} x="0" dx="-8" y={y(part)} dy="0.35em" textAnchor="end">
+            {formatPercent(part)}
+          </text>
+        ))}
         {TOLD.filter((months) => months % 12 === 0).map((months) => (
           <text key={months} x={at((months * 100) / MONTHS)} y={HEIGHT + FOOT - 4} textAnchor="end">
             {months / 12}&nbsp;{months === 12 ? 'an' : 'ans'}
