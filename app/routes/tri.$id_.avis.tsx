@@ -48,15 +48,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if ((await intentOf(request)) === 'cancel') {
     const form = await readForm(request, CANCELLED);
     if (!form.ok) return form.answer;
-    return answer(
-      await cancelOpinion(contextOf(context, form), { id, ...form.value }),
-      form,
-      manners,
-    );
+    return answer(await cancelOpinion(contextOf(context, form), { id, ...form.value }), form, {
+      ...manners,
+      done: 'opinionCancelled',
+    });
   }
   const form = await readForm(request, ASKED);
   if (!form.ok) return form.answer;
-  return answer(await askOpinion(contextOf(context, form), { id, ...form.value }), form, manners);
+  return answer(await askOpinion(contextOf(context, form), { id, ...form.value }), form, {
+    ...manners,
+    done: 'opinionAsked',
+  });
 }
 
 export default function Opinions() {

@@ -47,6 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const say = intent === 'note' ? writeNote : sendMessage;
   return answer(await say(contextOf(context, form), { id, words }), form, {
     to: safeReturn(retour, `/tri/${id}/echanges`),
+    done: intent === 'note' ? 'noteWritten' : 'messageSent',
     sentences: MESSAGE_REFUSALS,
   });
 }

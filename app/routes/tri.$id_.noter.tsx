@@ -83,7 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const onwards =
     next === null ? '/tri?vue=notees' : withQueue(`/tri/${next}/noter`, queueOf(request));
   return answer(outcome, form, {
-    to: then === 'next' ? onwards : backTo(request, id),
+    ...{ to: then === 'next' ? onwards : backTo(request, id), done: 'scored' },
     sentences: WORKBENCH_REFUSALS,
     labels: WORKBENCH_LABELS,
   });

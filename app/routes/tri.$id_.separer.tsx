@@ -34,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
   const outcome = await unmergeFriction(contextOf(context, form), { id, ...form.value });
   return answer(outcome, form, {
-    to: `/tri/${id}`,
+    ...{ to: `/tri/${id}`, done: 'separated' },
     sentences: FRICTION_REFUSALS,
     labels: DECISION_LABELS,
   });

@@ -37,7 +37,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
   const move = { begin: beginBulkJob, abandon: abandonBulkJob }[intent] ?? notFound();
   const outcome = await move(contextOf(context, form), { id });
-  return answer(outcome, form, { to: `/tri/lots/${id}`, sentences: WORKBENCH_REFUSALS });
+  return answer(outcome, form, {
+    ...{ to: `/tri/lots/${id}`, done: intent === 'begin' ? 'lotStarted' : 'lotStopped' },
+    sentences: WORKBENCH_REFUSALS,
+  });
 }
 
 export default function Lot() {

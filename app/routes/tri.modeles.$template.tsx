@@ -37,11 +37,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if ((await intentOf(request)) === 'remove') {
     const form = await readForm(request, REMOVED);
     if (!form.ok) return form.answer;
-    return answer(
-      await removeTemplate(contextOf(context, form), { id, ...form.value }),
-      form,
-      manners,
-    );
+    return answer(await removeTemplate(contextOf(context, form), { id, ...form.value }), form, {
+      ...manners,
+      done: 'templateRemoved',
+    });
   }
   const form = await readForm(request, SAVED);
   if (!form.ok) return form.answer;

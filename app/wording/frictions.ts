@@ -174,6 +174,10 @@ export const WORDS_LABELS: Readonly<Record<FrictionAct, string>> = {
   resolve: 'Motif',
 };
 
+/** Said above the search of the friction to merge with, when the address holds something else than a number. */
+export const TARGET_NOT_A_NUMBER =
+  'Une friction se désigne par son numéro, un nombre entier comme 12. Écrivez-le ci-dessous, ou cherchez la friction dans la liste pour le trouver.';
+
 export const FRICTION_REFUSALS: Readonly<Record<FrictionRefusal, string>> = {
   'impossible-move': 'Ce n’est pas possible dans l’état actuel de la friction.',
   'words-missing': 'Écrivez pourquoi : ce texte sera lu.',

@@ -25,23 +25,42 @@ export async function workOn(
 ) {
   switch (intent) {
     case 'assign':
-      return post(request, context, id, ASSIGNED, (ctx, form) =>
-        assignHandler(ctx, { id, ...form }),
-      );
+      return post(request, context, id, {
+        schema: ASSIGNED,
+        done: 'assigned',
+        work: (ctx, form) => assignHandler(ctx, { id, ...form }),
+      });
     case 'tag':
-      return post(request, context, id, TAGGED, (ctx, { tag }) => tagFriction(ctx, { id, tag }));
+      return post(request, context, id, {
+        schema: TAGGED,
+        done: 'tagged',
+        work: (ctx, { tag }) => tagFriction(ctx, { id, tag }),
+      });
     case 'untag':
-      return post(request, context, id, TAGGED, (ctx, { tag }) => untagFriction(ctx, { id, tag }));
+      return post(request, context, id, {
+        schema: TAGGED,
+        done: 'untagged',
+        work: (ctx, { tag }) => untagFriction(ctx, { id, tag }),
+      });
     case 'shortlist':
-      return post(request, context, id, SHORTLISTED, (ctx, { reviewers }) =>
-        shortlistFriction(ctx, { id, reviewerIds: reviewers }),
-      );
+      return post(request, context, id, {
+        schema: SHORTLISTED,
+        done: 'shortlisted',
+        work: (ctx, { reviewers }) => shortlistFriction(ctx, { id, reviewerIds: reviewers }),
+      });
     case 'jury':
-      return post(request, context, id, JURY, (ctx, { reviewers, seen }) =>
-        nameReviewers(ctx, { id, reviewerIds: reviewers, seenIds: seen }),
-      );
+      return post(request, context, id, {
+        schema: JURY,
+        done: 'jury',
+        work: (ctx, { reviewers, seen }) =>
+          nameReviewers(ctx, { id, reviewerIds: reviewers, seenIds: seen }),
+      });
     case 'unshortlist':
-      return post(request, context, id, NOTHING, (ctx) => unshortlistFriction(ctx, { id }));
+      return post(request, context, id, {
+        schema: NOTHING,
+        done: 'unshortlisted',
+        work: (ctx) => unshortlistFriction(ctx, { id }),
+      });
     default:
       return notFound();
   }

@@ -22,7 +22,7 @@ export async function actOnQueue(request: Request, context: RequestContext) {
       const { next, ...taken } = form.value;
       const outcome = await takeFriction(contextOf(context, form), taken);
       return answer(outcome, form, {
-        to: next === null ? here : `${here}#dossier-${next}`,
+        ...{ to: next === null ? here : `${here}#dossier-${next}`, done: 'taken' },
         sentences: FRICTION_REFUSALS,
         labels: DECISION_LABELS,
       });
@@ -36,6 +36,7 @@ export async function actOnQueue(request: Request, context: RequestContext) {
       const outcome = await makeBulkJob(contextOf(context, form), { order, of });
       return answer(outcome, form, {
         to: ({ id }) => `/tri/lots/${id}`,
+        done: 'lotMade',
         sentences: WORKBENCH_REFUSALS,
       });
     }
@@ -43,13 +44,16 @@ export async function actOnQueue(request: Request, context: RequestContext) {
       const form = await readForm(request, SAVE_VIEW);
       if (!form.ok) return form.answer;
       const outcome = await saveTriageView(contextOf(context, form), form.value.name, query);
-      return answer(outcome, form, { to: here, sentences: WORKBENCH_REFUSALS });
+      return answer(outcome, form, {
+        ...{ to: here, done: 'viewSaved' },
+        sentences: WORKBENCH_REFUSALS,
+      });
     }
     case 'forget-view': {
       const form = await readForm(request, FORGET_VIEW);
       if (!form.ok) return form.answer;
       const outcome = await forgetTriageView(contextOf(context, form), form.value.id);
-      return answer(outcome, form, { to: here, sentences: {} });
+      return answer(outcome, form, { to: here, done: 'viewForgotten', sentences: {} });
     }
     default:
       return notFound();
