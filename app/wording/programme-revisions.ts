@@ -113,6 +113,8 @@ export const REVISION_REFUSALS: Readonly<Record<RevisionRefusal, string>> = {
   'not-in-consultation': 'Ce texte n’est pas en consultation.',
   'no-changes': 'Écrivez au moins une modification avant d’ouvrir la consultation.',
   'closes-in-the-past': 'La consultation doit se terminer aujourd’hui au plus tôt.',
+  'closes-too-soon':
+    'Une consultation dure {days}\u00a0jours au moins\u00a0: chaque collège doit avoir le temps de se réunir. Choisissez un dernier jour plus éloigné.',
   'closes-earlier': 'La nouvelle date doit venir après celle qui est annoncée.',
   'consultation-closed': 'La consultation est terminée.',
   'other-version':

@@ -6,6 +6,7 @@ export const REVISION_REFUSALS = [
   'not-in-consultation',
   'no-changes',
   'closes-in-the-past',
+  'closes-too-soon',
   'closes-earlier',
   'consultation-closed',
   'other-version',

@@ -1,5 +1,6 @@
 import { changesOf, saveRevision } from 'db/repositories/programme-revisions';
 import type { RevisionRefusal } from '~/domain/programme/revision-refusals';
+import { earliestClosing, SHORTEST_CONSULTATION_DAYS } from '~/domain/programme/revision-schedule';
 import { mayBecome } from '~/domain/programme/revision-transitions';
 import { pilotedFromOneSide } from '~/domain/programme/written-change';
 import type { Day } from '~/domain/shared/day';
@@ -24,7 +25,10 @@ export async function openConsultation(
     const { revision } = held;
     if (!mayBecome(revision.state, 'under_consultation')) return refuse('not-a-draft');
     if (revision.textVersion !== version) return refuse('other-version');
-    if (until < ctx.today) return refuse('closes-in-the-past', { field: 'until' });
+    if (until < earliestClosing(ctx.today)) {
+      const facts = { days: SHORTEST_CONSULTATION_DAYS };
+      return refuse('closes-too-soon', { facts, field: 'until' });
+    }
     const changes = await changesOf(tx, revision.id);
     if (changes.length === 0) return refuse('no-changes');
     const lame = pilotedFromOneSide(changes);

@@ -1,4 +1,5 @@
 import type { FormState } from '~/domain/shared/form';
+import { earliestClosing, SHORTEST_CONSULTATION_DAYS } from '~/domain/programme/revision-schedule';
 import type { Day } from '~/domain/shared/day';
 import { Button, ButtonLink } from '../base/buttons';
 import { Details } from '../base/navigation';
@@ -53,8 +54,8 @@ export function DraftDesk({ formKey, form, textVersion, today, page, summary }: 
           <DateField
             {...{ name: 'until', label: 'Dernier jour de la consultation', required: true }}
             {...consulted}
-            hint="Les deux collèges et les auteurs des propositions reçoivent un courriel."
-            min={today}
+            hint={`Une consultation dure ${SHORTEST_CONSULTATION_DAYS}\u00a0jours au moins. Les deux collèges et les auteurs des propositions reçoivent un courriel.`}
+            min={earliestClosing(today)}
           />
           <Button variant="secondary">Ouvrir la consultation</Button>
         </PostForm>

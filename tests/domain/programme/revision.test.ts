@@ -11,10 +11,13 @@ import {
   mayReadRevision,
 } from '~/domain/programme/revision-permissions';
 import {
+  CLOSING_REMINDER_DAYS,
+  earliestClosing,
   isConsultationOpen,
   isRevisionLate,
   semesterOf,
   semestersOffered,
+  SHORTEST_CONSULTATION_DAYS,
 } from '~/domain/programme/revision-schedule';
 import { mayBecome } from '~/domain/programme/revision-transitions';
 import { semester } from '~/domain/programme/semester';
@@ -55,6 +58,11 @@ describe('the next edition', () => {
   it('is late on the day after', () => {
     expect(isRevisionLate(day('2018-06-14'), day('2018-06-14'))).toBe(false);
     expect(isRevisionLate(day('2018-06-14'), day('2018-06-15'))).toBe(true);
+  });
+
+  it('is consulted about for seven days at least, so that the reminder comes before the end', () => {
+    expect(earliestClosing(day('2018-06-14'))).toBe('2018-06-21');
+    expect(SHORTEST_CONSULTATION_DAYS).toBeGreaterThanOrEqual(CLOSING_REMINDER_DAYS);
   });
 
   it('is consulted about to the closing day included', () => {

@@ -160,11 +160,11 @@ describeOnBothEngines('a revision of the programme', (home) => {
       },
     ],
     [
-      'a closing day that is past',
-      'closes-in-the-past until',
+      'a closing day within the week',
+      'closes-too-soon until',
       async () => {
         await step.write();
-        return step.consult(day('2026-03-11'));
+        return step.consult(day('2026-03-18'));
       },
     ],
     [
