@@ -18,7 +18,7 @@ import { ErrorSummary, PostForm } from '~/ui/base/post-form';
 import { Prose } from '~/ui/layout/page';
 import { ContributionNote } from '~/ui/resources/contribution-note';
 import { ResourceFields } from '~/ui/resources/resource-fields';
-import { RESOURCE_REFUSAL_SENTENCES } from '~/wording/resources-catalogue';
+import { PRODUCER_TO_ADD, RESOURCE_REFUSAL_SENTENCES } from '~/wording/resources-catalogue';
 
 const newResourceForm = z.object({ ...resourceFields, note: optionalParagraphs(1_000) });
 
@@ -47,7 +47,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return answer(await publishResource(ctx, typed), form, { to, sentences });
   }
   const outcome = await contributeResource(ctx, { slug: null, typed, note });
-  return answer(outcome, form, { to: (id) => `/ressources/contributions/${id}`, sentences });
+  return answer(outcome, form, {
+    to: (id) => `/ressources/contributions/${id}`,
+    sentences: { ...sentences, 'producer-unknown': PRODUCER_TO_ADD },
+  });
 }
 
 export default function NewResource() {

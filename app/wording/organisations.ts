@@ -49,3 +49,8 @@ export const TIE_WORDS: Readonly<Record<Tie, string>> = {
   sponsor: 'sponsor',
   incubator: 'incubateur',
 };
+
+/** Names that resemble one that nobody bears, as a sentence after it; nothing when none does. */
+export function nearWords(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` Les plus proches\u00a0: ${names.join(', ')}.`;
+}

@@ -81,12 +81,16 @@ export const CONTENT_LABELS: Readonly<Record<ContentField, string>> = {
   startupId: RESOURCE_LABELS.startup,
 };
 
+/** What to do when the register does not know a producer: whoever reads the contribution puts it right. */
+export const PRODUCER_TO_ADD =
+  'Aucune organisation ne porte ce nom.{near} Si elle n’y est pas, écrivez le nom de la vôtre, et celui du producteur dans «\u00a0Un mot à l’incubateur\u00a0»\u00a0: il corrigera avant de publier.';
+
 /** Why an act on the common base is refused. */
 export const RESOURCE_REFUSAL_SENTENCES: Readonly<Record<ResourceRefusal, string>> = {
   'producer-unknown':
-    'Aucune organisation ne porte ce nom. Cherchez-la dans la liste des organisations, puis écrivez son nom en entier.',
+    'Aucune organisation ne porte ce nom.{near} Écrivez son nom en entier, ou la fin de l’adresse de sa page (entre parenthèses ici).',
   'producer-ambiguous':
-    'Plusieurs organisations portent ce nom\u00a0: {choices}. Écrivez la fin de l’adresse de sa page, par exemple «\u00a0departement-62\u00a0».',
+    'Plusieurs organisations portent ce nom\u00a0: {choices}. Écrivez la fin de l’adresse de la bonne, ici entre parenthèses.',
   'startup-unknown': 'Aucune start-up ne porte ce nom.',
   'name-makes-no-address': 'Ce nom ne contient ni lettre ni chiffre.',
   'nothing-changed': 'Rien ne change\u00a0: la fiche dit déjà cela.',
@@ -109,9 +113,11 @@ const ACT_TITLES: Partial<Readonly<Record<Act, string>>> = {
   'reuse.declared': 'Réutilisation déclarée',
   'reuse.confirmed': 'Réutilisation confirmée',
   'reuse.ended': 'Réutilisation terminée',
+  'reuse.saving-told': 'Dépense évitée précisée',
   'startup.reuse-declared': 'Réutilisation déclarée',
   'startup.reuse-confirmed': 'Réutilisation confirmée',
   'startup.reuse-ended': 'Réutilisation terminée',
+  'startup.reuse-saving-told': 'Dépense évitée précisée',
 };
 
 /** What happened to a resource, as its history names it. */

@@ -101,9 +101,9 @@ export const STARTUP_REFUSALS: Readonly<
   'intrapreneur-not-freed': 'L’intrapreneur doit être libéré une partie de sa semaine.',
   'owner-unexplained': 'Choisissez un porteur, ou dites pourquoi il reste à trouver.',
   'owner-unknown':
-    'Aucune organisation ne porte ce nom. Écrivez-le comme sur sa page, par exemple « Pas-de-Calais » ou « departement-62 ».',
+    'Aucune organisation ne porte ce nom.{near} Écrivez-le comme sur sa page, par exemple « Pas-de-Calais » ou « departement-62 ».',
   'owner-ambiguous':
-    'Plusieurs organisations portent ce nom ({choices}). Écrivez l’adresse de sa page, par exemple « commune-62041 ».',
+    'Plusieurs organisations portent ce nom\u00a0: {choices}. Écrivez la fin de l’adresse de la bonne, ici entre parenthèses.',
   'no-incubator':
     'Aucun incubateur n’est enregistré\u00a0: un administrateur doit d’abord en ajouter un.',
   'envelope-too-high':

@@ -1,6 +1,7 @@
 import { like, sql } from 'drizzle-orm';
 import type { Day } from '../../app/domain/shared/day';
 import { addressOf } from '../../app/domain/organisations/organisation';
+import { searchNameOf } from '../../app/domain/organisations/search-name';
 import { rowsOf, type Reader, type Tx } from '../client';
 import { bearsName } from './organisations-naming';
 import { engagement, startup, startupFriction, startupPhase } from '../schema/startups';
@@ -69,13 +70,35 @@ export interface Choice {
   readonly label: string;
 }
 
+/** An organisation as somebody names it: several bear one name, none shares its address. */
+export interface NamedOrganisation extends Choice {
+  readonly slug: string;
+}
+
 /** Organisations of that very name or address (accents and case forgiven), six at most. */
-export async function organisationsNamed(reader: Reader, text: string): Promise<Choice[]> {
+export async function organisationsNamed(
+  reader: Reader,
+  text: string,
+): Promise<NamedOrganisation[]> {
   return rowsOf(
     reader,
-    sql`select id, name as label from organisation
+    sql`select id, name as label, slug from organisation
         where slug = ${addressOf(text)} or ${bearsName(text)}
         order by population desc nulls last, id limit 6`,
+  );
+}
+
+/** Organisations whose name is nearest to what was typed, the nearest first; none when nothing resembles it. */
+export async function organisationsNear(
+  reader: Reader,
+  text: string,
+  most: number,
+): Promise<NamedOrganisation[]> {
+  const words = searchNameOf(text);
+  return rowsOf(
+    reader,
+    sql`select id, name as label, slug from organisation where search_name % ${words}
+        order by similarity(search_name, ${words}) desc, population desc nulls last, id limit ${most}`,
   );
 }
 

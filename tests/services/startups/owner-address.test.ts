@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { organisationsNamed } from 'db/repositories/startups-opening';
+import { resolveOrganisation } from '~/services/organisations/resolveOrganisation.server';
 import { describeOnBothEngines } from '../../support/database';
 
 describeOnBothEngines('an organisation by its address', (home) => {
@@ -9,4 +10,14 @@ describeOnBothEngines('an organisation by its address', (home) => {
       expect(await organisationsNamed(home.db, typed)).toMatchObject([{ label: 'Ajaccio' }]);
     },
   );
+
+  it('is told apart from its namesakes, or from what its name resembles, by addresses', async () => {
+    const factsOf = async (typed: string) => {
+      const outcome = await resolveOrganisation(home.db, typed);
+      return outcome.ok ? null : outcome.facts;
+    };
+    expect((await factsOf('Saint-Denis'))?.choices).toContain('Saint-Denis (commune-93066)');
+    expect((await factsOf('Ville de Vannes'))?.near).toContain('Vannes (commune-56260)');
+    expect(await factsOf('Zzyzx')).toEqual({ near: '' });
+  });
 });
