@@ -17,3 +17,6 @@ export const refuseForm = confirmForm.extend({ reason: paragraphs(1_000) });
 
 /** The reuse that is over, and its last day. */
 export const endForm = confirmForm.extend({ endedOn: dayField().required() });
+
+/** The reuse whose saving was unknown, and that saving. */
+export const savingForm = confirmForm.extend({ saved: euros().required() });

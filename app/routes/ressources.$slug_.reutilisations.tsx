@@ -4,11 +4,12 @@ import { notFound, requireActor } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
 import { intentOf, readForm } from '~/http/form.server';
-import { confirmForm, declareForm, endForm, refuseForm } from '~/http/reuse-fields';
+import { confirmForm, declareForm, endForm, refuseForm, savingForm } from '~/http/reuse-fields';
 import { declareReuse } from '~/services/resources/declareReuse.server';
 import { endReuse } from '~/services/resources/endReuse.server';
 import { readReuses } from '~/services/resources/readReuses.server';
 import { settleReuse } from '~/services/resources/settleReuse.server';
+import { tellSaving } from '~/services/resources/tellSaving.server';
 import { Breadcrumb } from '~/ui/base/navigation';
 import { ReusePage } from '~/ui/resources/reuse-page';
 import { de } from '~/wording/elision';
@@ -50,6 +51,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const { reuseId, reason } = form.value;
     const refused = { slug, reuseId, refusalReason: reason };
     return answer(await settleReuse(contextOf(context, form), refused), form, manners);
+  }
+  if (intent === 'saving') {
+    const form = await readForm(request, savingForm);
+    if (!form.ok) return form.answer;
+    const { reuseId, saved } = form.value;
+    const told = { slug, reuseId, savedCents: saved };
+    const outcome = await tellSaving(contextOf(context, form), told);
+    return answer(outcome, form, { ...manners, done: 'savingTold' });
   }
   const form = await readForm(request, declareForm);
   if (!form.ok) return form.answer;

@@ -179,10 +179,14 @@ export const ACT_SENTENCES: Readonly<Record<Act, string>> = {
   'reuse.confirmed': 'a confirmé la réutilisation d’une ressource de la base commune',
   'reuse.refused': 'n’a pas confirmé la réutilisation d’une ressource de la base commune',
   'reuse.ended': 'a dit terminée la réutilisation d’une ressource de la base commune',
+  'reuse.saving-told':
+    'a dit ce que fait économiser la réutilisation d’une ressource de la base commune',
   'startup.reuse-declared': 'a déclaré une ressource réutilisée par la start-up',
   'startup.reuse-confirmed': 'a confirmé une ressource réutilisée par la start-up',
   'startup.reuse-refused': 'n’a pas confirmé une ressource réutilisée par la start-up',
   'startup.reuse-ended': 'a dit terminée la réutilisation d’une ressource par la start-up',
+  'startup.reuse-saving-told':
+    'a dit ce que fait économiser la réutilisation d’une ressource par la start-up',
   'resource.published': 'a publié la ressource',
   'resource.edited': 'a modifié la ressource',
   'resource.version-added': 'a annoncé une version de la ressource',

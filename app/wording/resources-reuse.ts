@@ -39,6 +39,7 @@ export const REUSE_REFUSALS: Readonly<Record<ReuseRefusal, string>> = {
     'Déclarez la réutilisation une fois qu’elle a commencé\u00a0: ce jour n’est pas encore venu.',
   'reuse-settled': 'Une réponse a déjà été donnée à cette déclaration.',
   'reuse-over': 'Cette réutilisation est déjà close.',
+  'reuse-saving-known': 'La dépense évitée est déjà connue\u00a0: rechargez la page pour la lire.',
   'reuse-end-future': 'Ce jour n’est pas encore venu\u00a0: dites-le quand elle aura pris fin.',
   'reuse-end-before-start': 'La réutilisation ne peut pas finir avant d’avoir commencé.',
 };

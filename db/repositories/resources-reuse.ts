@@ -139,6 +139,14 @@ export async function moveReuse(
     .where(eq(resourceReuse.id, id));
 }
 
+/** What a reuse saves, once somebody knows; the trigger keeps what is known. */
+export async function saveSaving(tx: Tx, id: number, savedCents: number): Promise<void> {
+  await tx
+    .update(resourceReuse)
+    .set({ savedCents, version: sql`${resourceReuse.version} + 1` })
+    .where(eq(resourceReuse.id, id));
+}
+
 /** The reuses of a resource that its page tells: those going on, then those that ended or were refused, newest first. */
 export async function reusesOfResource(
   reader: Reader,

@@ -30,6 +30,11 @@ export function mayEndReuse(actor: Actor | null, reuse: ReuseStanding): boolean 
   return isStaff(actor) || mayDeclareReuse(actor, reuse);
 }
 
+/** Whoever may declare it tells later what it saves; staff too. */
+export function mayTellSaving(actor: Actor | null, reuse: ReuseStanding): boolean {
+  return isStaff(actor) || mayDeclareReuse(actor, reuse);
+}
+
 /** Why a declaration was refused is between those whom it concerns: the producer, whoever reuses, and staff. */
 export function mayReadRefusedReuse(actor: Actor | null, reuse: ReuseStanding): boolean {
   return (

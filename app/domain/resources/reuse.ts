@@ -1,4 +1,5 @@
 import type { Day } from '../shared/day';
+import type { Cents } from '../shared/money';
 import { refuse, type Refused } from '../shared/result';
 
 /** Where a declared reuse stands: declared by whoever reuses, confirmed or refused by the producer; `ended` when it is over. */
@@ -21,6 +22,7 @@ export type ReuseRefusal =
   | 'reuse-since-future'
   | 'reuse-settled'
   | 'reuse-over'
+  | 'reuse-saving-known'
   | 'reuse-end-future'
   | 'reuse-end-before-start';
 
@@ -79,4 +81,13 @@ export function endReuseRefusal(
   if (!mayBecome(reuse.state, 'ended')) return refuse('reuse-over');
   if (endedOn > today) return refuse('reuse-end-future', { field: 'endedOn' });
   return endedOn < reuse.since ? refuse('reuse-end-before-start', { field: 'endedOn' }) : null;
+}
+
+/** Why nobody can tell any more what a reuse saved; null while it goes on and nobody has (the database holds the same: what is known stays). */
+export function savingRefusal(reuse: {
+  readonly state: ReuseState;
+  readonly savedCents: Cents | null;
+}): Refused<ReuseRefusal> | null {
+  if (!mayBecome(reuse.state, 'ended')) return refuse('reuse-over');
+  return reuse.savedCents === null ? null : refuse('reuse-saving-known', { field: 'saved' });
 }

@@ -7,12 +7,13 @@ import {
 } from 'db/repositories/resources-reuse';
 import { listedResource } from 'db/repositories/resources-list';
 import { neglectOf } from '~/domain/resources/neglect';
-import { isOwnResource, mayBecome, type Reuser } from '~/domain/resources/reuse';
+import { isOwnResource, mayBecome, savingRefusal, type Reuser } from '~/domain/resources/reuse';
 import {
   mayDeclareReuse,
   mayEndReuse,
   mayReadRefusedReuse,
   maySettleReuse,
+  mayTellSaving,
 } from '~/domain/resources/reuse-permissions';
 import { done, refuse } from '~/domain/shared/result';
 import type { Context } from '~/services/shared/context.server';
@@ -39,6 +40,7 @@ export async function readReuses(ctx: Context, slug: string) {
     const { declaredById: _, ...told } = reuse;
     const may = {
       settle: mayBecome(reuse.state, 'confirmed') && maySettleReuse(actor, standing),
+      tellSaving: savingRefusal(reuse) === null && mayTellSaving(actor, standing),
       end: mayBecome(reuse.state, 'ended') && mayEndReuse(actor, standing),
     };
     return [{ ...told, may }];

@@ -75,7 +75,7 @@ export function DeclareReuse({ choices, today, form: back, formKey }: DeclareReu
       <MoneyField
         name="saved"
         label="Dépense évitée"
-        hint="Ce que vous auriez payé pour la développer vous-mêmes. Laissez vide si vous ne le savez pas."
+        hint="Ce que vous auriez payé pour la développer vous-mêmes. Laissez vide si vous ne le savez pas encore&nbsp;: vous pourrez le dire plus tard."
         form={form}
       />
       <ButtonGroup>
@@ -135,6 +135,33 @@ export function AnswerReuse({ reuse, form, formKey }: ReuseProps) {
         </PostForm>
       </Details>
     </Section>
+  );
+}
+
+/** A reuse whose saving nobody knew when it was declared. */
+export function TellSaving({ reuse, form, formKey }: ReuseProps) {
+  const scope = `saving-${reuse.id}`;
+  const told = stateOf(form, 'saving', reuse.id);
+  const title = `Dire ce que la réutilisation par ${reuse.reuserName} fait économiser`;
+  return (
+    <Details summary={title} open={told !== undefined}>
+      <PostForm formKey={`${formKey}-${scope}`} label={title}>
+        <ErrorSummary form={told} scope={scope} />
+        <Hidden name="intent" value="saving" />
+        <Hidden name="reuseId" value={reuse.id} />
+        <MoneyField
+          name="saved"
+          label="Dépense évitée"
+          hint="Ce qu’il aurait fallu payer pour la développer soi-même. Elle est publiée, et ne se change plus ensuite."
+          required
+          form={told}
+          scope={scope}
+        />
+        <ButtonGroup>
+          <Button>Enregistrer la dépense évitée</Button>
+        </ButtonGroup>
+      </PostForm>
+    </Details>
   );
 }
 

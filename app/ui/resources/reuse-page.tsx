@@ -12,6 +12,7 @@ import {
   AnswerReuse,
   DeclareReuse,
   EndReuse,
+  TellSaving,
   WithdrawReuse,
   type ReuseChoice,
 } from './reuse-forms';
@@ -19,7 +20,7 @@ import { ReuseTable, type ReuseRow } from './reuse-table';
 
 interface Reuse extends ReuseRow {
   readonly refusalReason: string | null;
-  readonly may: { readonly settle: boolean; readonly end: boolean };
+  readonly may: { readonly settle: boolean; readonly tellSaving: boolean; readonly end: boolean };
 }
 
 interface ReusePageProps {
@@ -73,6 +74,11 @@ export function ReusePage(props: ReusePageProps) {
             <p key={id}>
               {`Réutilisation par ${reuserName}, non confirmée\u00a0: ${refusalReason ?? ''}`}
             </p>
+          ))}
+        {reuses
+          .filter(({ may }) => may.tellSaving)
+          .map((reuse) => (
+            <TellSaving key={reuse.id} reuse={reuse} form={form} formKey={formKey} />
           ))}
         {reuses
           .filter(({ may }) => may.end)

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/accounts/account';
 import type { Place } from '~/domain/organisations/population';
 import { neglectOf, type Kept } from '~/domain/resources/neglect';
-import { declareRefusal, endReuseRefusal, mayBecome, REUSE_STATES } from '~/domain/resources/reuse';
+import {
+  declareRefusal,
+  endReuseRefusal,
+  mayBecome,
+  REUSE_STATES,
+  savingRefusal,
+} from '~/domain/resources/reuse';
 import { reuseFigures } from '~/domain/resources/reuse-figures';
 import {
   mayDeclareReuse,
@@ -46,6 +52,16 @@ describe('a declared reuse', () => {
     ],
   ] as const)('%s', (_, reused, reuser, since, refusal) => {
     expect(declareRefusal(reused, reuser, since, TODAY)?.refusal ?? null).toBe(refusal);
+  });
+
+  it.each([
+    ['declared', null, null],
+    ['confirmed', null, null],
+    ['confirmed', 0, 'reuse-saving-known'],
+    ['refused', null, 'reuse-over'],
+    ['ended', null, 'reuse-over'],
+  ] as const)('%s and saving %s: told, %s', (state, savedCents, refusal) => {
+    expect(savingRefusal({ state, savedCents })?.refusal ?? null).toBe(refusal);
   });
 
   it.each([

@@ -52,7 +52,13 @@ describeOnBothEngines('the table of reuses', (home) => {
     };
     expect(await because(change({ state: 'declared' }))).toContain('reuse moves along its table');
     expect(await because(change({ purpose: 'Autre chose' }))).toContain('stays as it was declared');
-    expect(await because(change({ savedCents: 1 }))).toContain('stays as it was declared');
+    expect(await because(change({ savedCents: 1, purpose: 'Autre' }))).toContain('stays as it was');
+    expect(await because(change({ savedCents: 1, state: 'ended', endedOn: today }))).toContain(
+      'stays as it was declared',
+    );
+    expect(await because(change({ savedCents: 1 }))).toBe('done');
+    for (const savedCents of [2, null])
+      expect(await because(change({ savedCents }))).toContain('stays as it was declared');
     expect(await because(change({ state: 'ended', endedOn: addDays(today, -1) }))).toContain(
       'resource_reuse_ends_after',
     );

@@ -16,6 +16,7 @@ import { readResourcesOf } from '~/services/resources/readResourcesOf.server';
 import { readReuseGraph } from '~/services/resources/readReuseGraph.server';
 import { readReuses } from '~/services/resources/readReuses.server';
 import { settleReuse } from '~/services/resources/settleReuse.server';
+import { tellSaving } from '~/services/resources/tellSaving.server';
 import { readBuiltOn } from '~/services/startups/readBuiltOn.server';
 import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
 import { as, NOW } from '../../support/planted-startup';
@@ -98,6 +99,30 @@ describeOnBothEngines('a reuse', (home) => {
       page: 9,
     });
     expect(graph).toMatchObject({ count: 1, page: 1 });
+  });
+
+  it('may say later what it saves, once, by those who reuse or by staff', async () => {
+    const id = await declared(planted.ownersAgent);
+    await answer(planted.producer, id);
+    const { slug } = planted.resource;
+    const tell = (who: Actor | null, savedCents = 30_000_00) =>
+      tellSaving(as(home.db, who), { slug, reuseId: id, savedCents });
+    const offered = async (who: Actor | null) => {
+      const read = await readReuses(as(home.db, who), slug);
+      return read.ok && read.value.reuses[0]?.may.tellSaving;
+    };
+    for (const who of [planted.producer, planted.stranger, null]) {
+      expect(await offered(who)).toBe(false);
+      expect(await tell(who)).toMatchObject({ refusal: 'forbidden' });
+    }
+    expect(await offered(planted.ownersAgent)).toBe(true);
+    expect(await tell(planted.ownersAgent)).toMatchObject({ ok: true });
+    const read = await readReuses(as(home.db, null), slug);
+    expect(read.ok && read.value.figures).toMatchObject({ reuses: 1, savedCents: 30_000_00 });
+    expect(await offered(planted.ownersAgent)).toBe(false);
+    expect(await tell(planted.staff, 1)).toMatchObject({
+      ...{ refusal: 'reuse-saving-known', field: 'saved' },
+    });
   });
 
   it('is refused with a reason that the parties alone read, and may be declared anew', async () => {
