@@ -57,11 +57,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const form = await readForm(request, z.object({}));
     if (!form.ok) return form.answer;
     const change = intent === 'close' ? closeIndicator : askReading;
-    return answer(await change(contextOf(context, form), seen), form, manners);
+    const done = intent === 'close' ? 'indicatorClosed' : 'readingAsked';
+    return answer(await change(contextOf(context, form), seen), form, { ...manners, done });
   }
   const form = await readForm(request, valueForm);
   if (!form.ok) return form.answer;
-  return answer(await recordValue(contextOf(context, form), seen, form.value), form, manners);
+  const outcome = await recordValue(contextOf(context, form), seen, form.value);
+  return answer(outcome, form, { ...manners, done: 'measured' });
 }
 
 export default function Indicator() {

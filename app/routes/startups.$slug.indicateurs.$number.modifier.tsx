@@ -39,6 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const seen = { slug, indicatorId, version };
   return answer(await changeIndicator(contextOf(context, form), seen, indicator), form, {
     to: `/startups/${slug}/indicateurs/${indicatorId}`,
+    done: 'indicatorChanged',
     sentences: INDICATOR_REFUSALS,
     labels: INDICATOR_FIELD_LABELS,
   });

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readIndicators } from '~/services/milestones/readIndicators.server';
-import { ButtonLink } from '~/ui/base/buttons';
+import { ButtonGroup, ButtonLink } from '~/ui/base/buttons';
 import { CsvLink } from '~/ui/base/csv-link';
 import { EmptyState } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
@@ -42,9 +42,11 @@ export default function Indicators() {
           ))
         )}
         {may.follow ? (
-          <ButtonLink href={`${page}/nouveau`} variant="primary">
-            Suivre un indicateur
-          </ButtonLink>
+          <ButtonGroup>
+            <ButtonLink href={`${page}/nouveau`} variant="primary">
+              Suivre un indicateur
+            </ButtonLink>
+          </ButtonGroup>
         ) : null}
         {indicators.length === 0 ? null : <CsvLink href={`/startups/${slug}/indicateurs.csv`} />}
       </Section>

@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     eurosEachCents,
   });
   return answer(outcome, form, {
-    to: `/startups/${slug}/indicateurs#friction`,
+    ...{ to: `/startups/${slug}/indicateurs#friction`, done: 'weighed' },
     sentences: REMEASURE_REFUSALS,
   });
 }

@@ -30,6 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
   return answer(await followIndicator(contextOf(context, form), slug, form.value), form, {
     to: (id) => `/startups/${slug}/indicateurs/${id}`,
+    done: 'indicatorFollowed',
     sentences: INDICATOR_REFUSALS,
   });
 }

@@ -52,7 +52,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (!form.ok) return form.answer;
     const comment = { slug, milestoneId, words: form.value.words };
     const outcome = await commentMilestone(contextOf(context, form), comment);
-    return answer(outcome, form, { to: `${page}#commentaires`, sentences: {} });
+    return answer(outcome, form, {
+      ...{ to: `${page}#commentaires`, done: 'commented' },
+      sentences: {},
+    });
   }
   const form = await readForm(request, tieForm);
   if (!form.ok) return form.answer;
@@ -62,7 +65,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     onId: form.value.onId,
   });
   const sentences = { ...MILESTONE_REFUSALS, ...TIE_REFUSALS };
-  return answer(outcome, form, { to: page, sentences });
+  return answer(outcome, form, {
+    ...{ to: page, done: form.value.intent === 'tie' ? 'tied' : 'untied' },
+    sentences,
+  });
 }
 
 export default function Milestone() {

@@ -1,20 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
-import { EVIDENCE_KINDS } from '~/domain/milestones/milestone';
 import { idParam, notFound, requireActor } from '~/http/access.server';
 import { answer } from '~/http/answer.server';
 import { contextOf } from '~/http/context.server';
-import {
-  choice,
-  dayField,
-  decimal,
-  link,
-  optionalLine,
-  optionalParagraphs,
-  recordId,
-  versionField,
-} from '~/http/fields';
+import { reachForm } from '~/http/evidence-fields';
 import { readForm } from '~/http/form.server';
 import { uploadOf } from '~/http/upload.server';
 import { reachMilestone } from '~/services/milestones/reachMilestone.server';
@@ -25,20 +14,6 @@ import { ErrorSummary, PostForm } from '~/ui/base/post-form';
 import { ReachFields } from '~/ui/milestones/reach-fields';
 import { startupPageTitle } from '~/ui/startups/page-title';
 import { MILESTONE_FIELD_LABELS, MILESTONE_REFUSALS } from '~/wording/milestones';
-
-const LARGEST_FIGURE = 1_000_000_000_000;
-
-const reachForm = z.object({
-  version: versionField(),
-  reachedOn: dayField().required(),
-  kind: choice(EVIDENCE_KINDS).required(),
-  url: link().optional(),
-  figure: decimal(-LARGEST_FIGURE, LARGEST_FIGURE).optional(),
-  unit: optionalLine(60),
-  figureOn: dayField().optional(),
-  logLineId: recordId().optional(),
-  note: optionalParagraphs(2_000),
-});
 
 export const meta: MetaFunction = ({ matches }) => startupPageTitle(matches, 'Jalon atteint');
 
@@ -68,6 +43,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   return answer(outcome, form, {
     to: `/startups/${slug}/jalons/${milestoneId}`,
+    done: 'reached',
     sentences: MILESTONE_REFUSALS,
     labels: MILESTONE_FIELD_LABELS,
   });

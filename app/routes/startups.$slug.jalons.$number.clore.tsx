@@ -42,6 +42,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const closing = { ...form.value, slug, milestoneId };
   return answer(await closeMilestone(contextOf(context, form), closing), form, {
     to: `/startups/${slug}/jalons/${milestoneId}`,
+    done: 'closed',
     sentences: MILESTONE_REFUSALS,
     labels: MILESTONE_FIELD_LABELS,
   });

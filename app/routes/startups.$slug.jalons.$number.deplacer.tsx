@@ -40,6 +40,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const move = { ...form.value, slug, milestoneId };
   return answer(await moveMilestone(contextOf(context, form), move), form, {
     to: `/startups/${slug}/jalons/${milestoneId}`,
+    done: 'moved',
     sentences: MILESTONE_REFUSALS,
     labels: MILESTONE_FIELD_LABELS,
   });

@@ -59,7 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
   const outcome = await planCadence(contextOf(context, form), { slug, days: form.value });
   return answer(outcome, form, {
-    to: `/startups/${slug}/jalons`,
+    ...{ to: `/startups/${slug}/jalons`, done: 'cadencePlanned' },
     sentences: { ...MILESTONE_REFUSALS, ...CADENCE_REFUSALS },
     labels: MILESTONE_FIELD_LABELS,
   });

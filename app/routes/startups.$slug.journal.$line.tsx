@@ -43,6 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const rewritten = { slug, lineId, version, words, audience } as const;
   return answer(await rewriteLogLine(contextOf(context, form), rewritten), form, {
     to: `/startups/${slug}/journal#ligne-${lineId}`,
+    done: 'lineRewritten',
     sentences: LOG_REFUSALS,
     labels: LOG_FIELD_LABELS,
   });

@@ -53,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const audience = form.value.private ? 'parties' : 'everyone';
   const told = { slug, week, words, audience } as const;
   return answer(await writeLogLine(contextOf(context, form), told), form, {
-    to: `/startups/${slug}/journal`,
+    ...{ to: `/startups/${slug}/journal`, done: 'lineWritten' },
     sentences: LOG_REFUSALS,
   });
 }

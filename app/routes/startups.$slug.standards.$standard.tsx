@@ -66,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }));
   const given = { slug, standardId, listVersion: form.value.listVersion, answers };
   return answer(await answerStandard(contextOf(context, form), given), form, {
-    to: `/startups/${slug}/standards`,
+    ...{ to: `/startups/${slug}/standards`, done: 'standardAnswered' },
     sentences: STANDARD_REFUSALS,
   });
 }
