@@ -44,8 +44,8 @@ export function say(sentence: string, facts: RefusalFacts = {}): string {
 export function atField(label: string | undefined, sentence: string): string {
   if (label === undefined) return sentence;
   if (/[?!.…:]$/.test(label)) return `${label} ${sentence}`;
-  // An acronym keeps its capitals.
-  const continued = /^\p{Lu}(?!\p{Lu})/u.test(sentence)
+  // An acronym keeps its capitals, and so does our own name.
+  const continued = /^(?!Relais )\p{Lu}(?!\p{Lu})/u.test(sentence)
     ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
     : sentence;
   return `${label}\u00a0: ${continued}`;

@@ -4,6 +4,7 @@ import { atField } from '~/wording/shared';
 it.each([
   ['Intitulé', 'Ce champ est à remplir.', 'Intitulé\u00a0: ce champ est à remplir.'],
   ['Numéro', 'SIREN inconnu.', 'Numéro\u00a0: SIREN inconnu.'],
+  ['Adresse', 'Relais ne la lit pas.', 'Adresse\u00a0: Relais ne la lit pas.'],
   ['Échéance', 'À venir seulement.', 'Échéance\u00a0: à venir seulement.'],
   [
     'Qui en souffre\u00a0?',
