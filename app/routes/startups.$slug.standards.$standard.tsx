@@ -12,7 +12,7 @@ import { readStandards } from '~/services/milestones/readStandards.server';
 import { Button, ButtonGroup } from '~/ui/base/buttons';
 import { Section } from '~/ui/base/page-title';
 import { ErrorSummary, Hidden, PostForm } from '~/ui/base/post-form';
-import { Written } from '~/ui/frictions/friction-text';
+import { Markdown } from '~/ui/milestones/markdown';
 import { CriteriaFields, CriteriaTable } from '~/ui/milestones/standard-criteria';
 import { StandardResources } from '~/ui/milestones/standard-resources';
 import { startupPageTitle } from '~/ui/startups/page-title';
@@ -79,7 +79,7 @@ export default function StandardPage() {
       title={standard.title}
       aside={<a href={`/startups/${slug}/standards`}>Tous les standards</a>}
     >
-      {standard.description === '' ? null : <Written text={standard.description} />}
+      {standard.description === '' ? null : <Markdown text={standard.description} />}
       <CriteriaTable standard={standard} />
       <StandardResources resources={standard.resources} />
       {mayAnswer ? (

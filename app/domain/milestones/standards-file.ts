@@ -41,7 +41,13 @@ const filled = (longest: number) =>
 /** A label is compared from one version to the next: its spaces do not count. */
 const label = filled(LONGEST.label).transform((typed) => typed.replace(/[ \t\n]+/g, ' '));
 
-/** An address, a reference told in words, or an address with its words. */
+/** A link as Markdown writes it, its address beside its words or on a line of its own. */
+const LINKS = [
+  /^\[(?<label>[^\]]+)\]\((?<url>\S+)\)$/,
+  /^\[(?<label>[^\]]+)\]\[(?<mark>[^\]]+)\]\s+\[\k<mark>\]:\s*(?<url>\S+)$/,
+];
+
+/** An address, a link in Markdown, a reference told in words, or an address with its words. */
 const resource = z
   .union([
     text(LONGEST.url),
@@ -54,7 +60,9 @@ const resource = z
   .transform((given, context) => {
     if (typeof given === 'string') {
       if (given === '') add(context, 'empty');
-      return { label: given, url: isLink(given) ? given : null };
+      const { label = given, url = given } =
+        LINKS.map((form) => form.exec(given)?.groups).find(Boolean) ?? {};
+      return isLink(url) ? { label, url } : { label: given, url: null };
     }
     if (!isLink(given.url)) add(context, 'bad-link', ['url']);
     return { label: (given.label ?? given.title) || given.url, url: given.url };

@@ -98,7 +98,10 @@ describe('a list of standards in a file', () => {
           id: 12,
           title: ' S ',
           criteria: [{ label: ' a \n b ', extra: 1 }],
-          resources: ['https://a.fr', 'un livre', { label: 'La doc', url: 'https://b.fr' }],
+          resources: [
+            ...['https://a.fr', 'un livre', { label: 'La doc', url: 'https://b.fr' }],
+            ...['[Le guide](https://c.fr)', '[L’avis][1]\n\n[1]: https://d.fr', '[Non](x:y)'],
+          ],
         },
       ],
     };
@@ -116,6 +119,9 @@ describe('a list of standards in a file', () => {
               { label: 'https://a.fr', url: 'https://a.fr' },
               { label: 'un livre', url: null },
               { label: 'La doc', url: 'https://b.fr' },
+              { label: 'Le guide', url: 'https://c.fr' },
+              { label: 'L’avis', url: 'https://d.fr' },
+              { label: '[Non](x:y)', url: null },
             ],
           },
         ],
