@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import {
+  About,
   controlAttributes,
   FieldError,
   fieldId,
   FieldFrame,
   fieldValue,
+  labelAbout,
   OptionalMark,
 } from './field-frame';
 import type { FieldProps } from './field-frame';
@@ -74,9 +76,20 @@ interface RadioGroupProps extends FieldProps {
 
 /** One choice among a few, all visible. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { name, label, hint, required, form, scope, options, defaultValue, inline = false } = props;
+  const {
+    name,
+    label,
+    about,
+    hint,
+    required,
+    form,
+    scope,
+    options,
+    defaultValue,
+    inline = false,
+  } = props;
   const id = fieldId(name, scope);
-  useFieldLabel(id, label);
+  useFieldLabel(id, labelAbout(label, about));
   const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = controlAttributes(props);
   const chosen = fieldValue(name, form, defaultValue);
   return (
@@ -86,6 +99,7 @@ export function RadioGroup(props: RadioGroupProps) {
     >
       <legend className="fr-fieldset__legend">
         {label}
+        <About about={about} />
         <OptionalMark required={required} />
       </legend>
       {hint ? (

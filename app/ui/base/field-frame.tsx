@@ -58,6 +58,16 @@ export function controlAttributes({
   };
 }
 
+/** A field's label as an error summary tells it. */
+export function labelAbout(label: string, about: string | undefined): string {
+  return about === undefined ? label : `${label}\u00a0: ${about}`;
+}
+
+/** What a repeated field is about, heard after its label. */
+export function About({ about }: { readonly about: string | undefined }) {
+  return about === undefined ? null : <span className="fr-sr-only">&nbsp;: {about}</span>;
+}
+
 /** The words after a label when a field may stay empty. */
 export function OptionalMark({ required }: { readonly required: boolean | undefined }) {
   return required ? null : <span className="rl-optional"> (facultatif)</span>;
@@ -84,12 +94,12 @@ export function FieldFrame({
 }) {
   const { name, label, about, hint, required, form, scope } = field;
   const id = fieldId(name, scope);
-  useFieldLabel(id, about === undefined ? label : `${label}\u00a0: ${about}`);
+  useFieldLabel(id, labelAbout(label, about));
   return (
     <div className={form?.errors[name] ? 'fr-input-group fr-input-group--error' : 'fr-input-group'}>
       <label className="fr-label" htmlFor={id}>
         {label}
-        {about === undefined ? null : <span className="fr-sr-only">&nbsp;: {about}</span>}
+        <About about={about} />
         <OptionalMark required={required} />
       </label>
       {hint ? (

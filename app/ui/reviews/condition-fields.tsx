@@ -22,13 +22,23 @@ export function ConditionFields({ conditions, form }: ConditionFieldsProps) {
           hint={`«\u00a0${words}\u00a0»`}
         >
           <RadioGroup
-            {...{ name: `conditions.${id}.outcome`, label: 'Est-elle tenue\u202f?', form }}
+            {...{
+              name: `conditions.${id}.outcome`,
+              label: 'Est-elle tenue\u202f?',
+              form,
+              about: `condition\u00a0${index + 1}`,
+            }}
             options={OUTCOMES.map((value) => ({ value, label: CONDITION_OUTCOMES[value] }))}
             defaultValue={outcome ?? undefined}
             inline
           />
           <TextArea
-            {...{ name: `conditions.${id}.words`, label: 'Ce qu’elle est devenue', form }}
+            {...{
+              name: `conditions.${id}.words`,
+              label: 'Ce qu’elle est devenue',
+              form,
+              about: `condition\u00a0${index + 1}`,
+            }}
             hint="Obligatoire si la condition n’est pas tout à fait tenue."
             rows={2}
             defaultValue={answer}
