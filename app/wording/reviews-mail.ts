@@ -2,9 +2,12 @@ import type { OpinionStance } from '~/domain/reviews/opinions';
 import type { ReviewReminder } from '~/domain/reviews/reminders';
 import type { ReviewOutcome } from '~/domain/reviews/review';
 import type { Day } from '~/domain/shared/day';
-import { formatDay } from './format';
+import type { Cents } from '~/domain/shared/money';
+import type { Phase } from '~/domain/startups/phase';
+import { formatDay, formatMoney } from './format';
 import { REVIEW_OUTCOMES } from './reviews';
 import { OPINION_STANCES } from './reviews-around';
+import { PHASE_LABELS } from './startups';
 
 interface Mail {
   readonly subject: string;
@@ -44,17 +47,26 @@ export function reviewPlannedNotice(
 export function reviewDecidedNotice(
   letter: Letter & {
     readonly outcome: ReviewOutcome;
+    readonly grantedCents: Cents | null;
+    readonly opensPhase: Phase | null;
+    readonly conditions: readonly string[];
     readonly reason: string;
     readonly waits: boolean;
     /** The organisation of this sponsor has not said yet what it gives. */
     readonly shareAwaited: boolean;
   },
 ): Mail {
-  const { name, outcome, reason, waits, shareAwaited } = letter;
+  const { name, outcome, grantedCents, opensPhase, conditions, reason, waits, shareAwaited } =
+    letter;
   const what = REVIEW_OUTCOMES[outcome].toLowerCase();
   return mail(letter, `${name}\u00a0: ${what}`, [
     `Le comité de «\u00a0${name}\u00a0» a décidé\u00a0: ${what}.`,
+    ...(opensPhase === null ? [] : [`Phase\u00a0: ${PHASE_LABELS[opensPhase].toLowerCase()}`]),
+    ...(grantedCents === null ? [] : [`Somme accordée\u00a0: ${formatMoney(grantedCents)}`]),
     `Motif\u00a0: ${reason}`,
+    ...(conditions.length === 0
+      ? []
+      : [`Conditions\u00a0:\n${conditions.map((words) => `- ${words}`).join('\n')}`]),
     waits
       ? 'Le changement de phase attend encore\u00a0: la page dit ce qui manque.'
       : 'La suite est sur la page du comité.',

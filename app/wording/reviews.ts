@@ -33,6 +33,8 @@ export const REVIEW_REFUSALS: Readonly<Record<ReviewRefusal, string>> = {
   'too-early':
     'Ce comité se tient le {heldOn}\u00a0: la décision s’enregistre à partir de ce jour.',
   'reason-required': 'Écrivez pourquoi\u00a0: ce motif est publié avec la décision.',
+  'reason-too-short':
+    'Écrivez une phrase, de {least} signes au moins\u00a0: elle est publiée avec la décision.',
   'phase-not-reachable': 'Cette phase ne peut pas suivre celle d’aujourd’hui.',
   'amount-required': 'Écrivez la somme accordée.',
   'amount-unexpected': 'Un arrêt n’accorde pas d’argent\u00a0: laissez la somme vide.',

@@ -4,6 +4,7 @@ import { done, refuse, type Result } from '../shared/result';
 import type { Phase } from '../startups/phase';
 import { isLive } from '../startups/standing';
 import { nextPhases } from '../startups/transitions';
+import { isExplained, SHORTEST_REASON } from './explanation';
 import type { ReviewOutcome } from './review';
 
 /** What is granted lasts until the next committee. */
@@ -41,6 +42,7 @@ export const DECISION_REFUSALS = [
   'not-live',
   'too-early',
   'reason-required',
+  'reason-too-short',
   'phase-not-reachable',
   'amount-required',
   'amount-unexpected',
@@ -95,6 +97,9 @@ export function decide(
   if (!isLive(current)) return refuse('not-live');
   if (today < heldOn) return refuse('too-early');
   if (proposed.reason.trim() === '') return refuse('reason-required', { field: 'reason' });
+  if (!isExplained(proposed.reason)) {
+    return refuse('reason-too-short', { field: 'reason', facts: { least: SHORTEST_REASON } });
+  }
   return OUTCOMES[proposed.outcome](current, proposed);
 }
 

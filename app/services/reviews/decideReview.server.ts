@@ -85,7 +85,9 @@ export async function decideReview(
     if (!decider) return refuse('sponsor-required', { field: 'sponsorId' });
     const proposed = { ...asked, amountCents: asked.amount };
     const verdict = decide(standing.phase, review.heldOn, proposed, ctx.today);
-    if (!verdict.ok) return { ...verdict, facts: { heldOn: formatDay(review.heldOn) } };
+    if (!verdict.ok) {
+      return { ...verdict, facts: { ...verdict.facts, heldOn: formatDay(review.heldOn) } };
+    }
     const conditions = conditionLines(asked.conditions);
     if (!conditions.ok) return conditions;
     const decision = verdict.value;
@@ -134,13 +136,14 @@ export async function decideReview(
       decision,
       review.id,
     );
-    const { outcome, reason } = decision;
+    const { outcome, grantedCents, opensPhase, reason } = decision;
+    const told = { outcome, grantedCents, opensPhase, reason, conditions: conditions.value };
     const waits = followed.waitsFor.length > 0;
     const givers = outcome === 'stopped' ? [] : sponsors;
     await writeAround(ctx, acting, standing, `/${review.id}`, (letter) => {
       const giver = givers.find((sponsor) => sponsor.id === letter.accountId);
       const shareAwaited = giver !== undefined && giver.organisationId !== decider.organisationId;
-      return reviewDecidedNotice({ ...letter, outcome, reason, waits, shareAwaited });
+      return reviewDecidedNotice({ ...letter, ...told, waits, shareAwaited });
     });
     return done(followed);
   });

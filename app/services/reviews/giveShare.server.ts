@@ -1,5 +1,6 @@
 import { reviewsOf, sponsorsOf, threadOf } from 'db/repositories/reviews';
 import { datesOf } from '~/domain/reviews/calendar';
+import { isExplained, SHORTEST_REASON } from '~/domain/reviews/explanation';
 import { decidingSponsor, mayDecideReview } from '~/domain/reviews/permissions';
 import type { ReviewRefusal } from '~/domain/reviews/refusals';
 import { checkShare, isOvertaken } from '~/domain/reviews/shares';
@@ -44,6 +45,9 @@ export async function giveShare(
     const decision = { ...review, ...datesOf(review), isOvertaken: isOvertaken(review, others) };
     const until = checkShare(decision, isLive(standing.phase), ctx.today);
     if (!until.ok) return until;
+    if (!isExplained(words)) {
+      return refuse('reason-too-short', { field: 'words', facts: { least: SHORTEST_REASON } });
+    }
 
     const thread = await threadOf(tx, startupId);
     const given = await writeShare(ctx, acting, {

@@ -124,7 +124,7 @@ function DecisionForm(props: DecisionFormProps) {
             form: own,
             scope,
           }}
-          hint="Publié avec la décision."
+          hint="En une phrase&nbsp;: ce motif est publié avec la décision."
           rows={4}
         />
         {outcome === 'stopped' ? null : (

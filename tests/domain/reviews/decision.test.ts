@@ -31,6 +31,17 @@ describe('a decision', () => {
     expect(refusalOf('construction', rest)).toBe('reason-required');
   });
 
+  it.each([
+    ['x', 'reason-too-short'],
+    ['xxxxxxxxxxxxxxxxxxx', 'reason-too-short'],
+    // Spaces around it or twice over are no explanation.
+    ['  Le service   marche ', 'reason-too-short'],
+    ['xxxxxxxxxxxxxxxxxxxx', null],
+    ['Le service marche bien.', null],
+  ])('says why in a sentence; « %s »: %s', (reason, refusal) => {
+    expect(refusalOf('construction', { outcome: 'stopped', reason })).toBe(refusal);
+  });
+
   it.each(['transfere', 'opere', 'abandon-investigation', 'abandon'] as const)(
     'is over in %s',
     (phase) => {
