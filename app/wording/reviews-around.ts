@@ -2,7 +2,8 @@ import type { ConditionOutcome } from '~/domain/reviews/conditions';
 import type { OpinionStance } from '~/domain/reviews/opinions';
 import type { ScheduleState } from '~/domain/reviews/schedule';
 import type { Day } from '~/domain/shared/day';
-import { formatDay } from './format';
+import type { Cents } from '~/domain/shared/money';
+import { formatDay, formatMoney } from './format';
 
 /** What became of a condition. */
 export const CONDITION_OUTCOMES: Readonly<Record<ConditionOutcome, string>> = {
@@ -26,6 +27,16 @@ export const SCHEDULE_STATES: Readonly<Record<ScheduleState, string>> = {
   'to-plan': 'À prévoir',
   later: 'Plus tard',
 };
+
+/** What was granted and what came of it, in figures alone: what may still be ordered is said beside it. */
+export function sumsTitle(sums: {
+  readonly grantedCents: Cents;
+  readonly orderedCents: Cents;
+  readonly paidCents: Cents;
+}): string {
+  const { grantedCents, orderedCents, paidCents } = sums;
+  return `${formatMoney(grantedCents)} accordés, ${formatMoney(orderedCents)} commandés, ${formatMoney(paidCents)} payés`;
+}
 
 /** What stands at the foot of each page of the PDF: how to know that it is the one that was decided on. */
 export function dossierFoot(sha256: string | null, today: Day): string {

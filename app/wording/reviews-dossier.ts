@@ -46,7 +46,7 @@ export function writeDossier(facts: DossierFacts): DossierDocument {
   const { startupName, heldOn, toldOn } = facts;
   return {
     title: startupName,
-    reference: `Dossier du comité d’investissement du ${formatDay(heldOn)}, arrêté au ${formatDay(toldOn)}`,
+    reference: `Dossier du comité d’investissement du ${formatDay(heldOn)}\u00a0: ce qui était connu le ${formatDay(toldOn)}`,
     sections: DOSSIER_SECTIONS.flatMap((write) => write(facts) ?? []),
   };
 }

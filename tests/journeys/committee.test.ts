@@ -118,14 +118,18 @@ describeInBrowser('the day of a committee', (browser) => {
       const late = await team.request.get(`${path}/preparer`);
       expect(late.status()).toBe(404);
       await expectSound(team);
-      const fingerprint = await team.locator('.rl-fingerprint').innerText();
+      const fingerprint = await team.locator('.rl-fingerprint').textContent();
       const text = await (await team.request.get(`${path}/dossier.json`)).body();
       expect(createHash('sha256').update(text).digest('hex')).toBe(fingerprint);
       const paper = await (await sponsor.request.get(`${path}/dossier.pdf`)).body();
       const pdf = await getDocumentProxy(new Uint8Array(paper));
       expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
       const read = (await extractText(pdf, { mergePages: true })).text;
-      for (const words of [fingerprint, 'Les hypothèses de l’équipe', 'Ce que sont devenues']) {
+      for (const words of [
+        fingerprint ?? 'no fingerprint',
+        'Les hypothèses de l’équipe',
+        'Ce que sont devenues',
+      ]) {
         expect(read).toContain(words);
       }
 
@@ -163,7 +167,14 @@ describeInBrowser('the day of a committee', (browser) => {
         opensPhase: phase,
         conditions: '- Cent usagers de plus\n- Un accord signé',
       });
-      expect(new URL(sponsor.url()).pathname).toBe('/bureau');
+      // The page recalls what was decided, and leads back to the desk.
+      expect(new URL(sponsor.url()).pathname).toBe(path);
+      const recalled = await desk();
+      for (const words of ['La décision est enregistrée', '150 000 €', 'Un accord signé']) {
+        expect(recalled.replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ')).toContain(words);
+      }
+      await sponsor.getByRole('link', { name: 'Revenir à votre bureau' }).click();
+      await sponsor.waitForURL('**/bureau');
 
       // Published, with all that was said; the phase names the committee behind it.
       await anyone.goto(path);
@@ -174,10 +185,10 @@ describeInBrowser('the day of a committee', (browser) => {
         'Cent usagers de plus',
         'Trop tôt, à mon avis.',
         'Nous arrêterions le déploiement.',
-        fingerprint,
       ]) {
         expect(published).toContain(words);
       }
+      expect(await anyone.locator('.rl-fingerprint').textContent()).toBe(fingerprint);
       await expectSound(anyone);
       await anyone.goto(`/startups/${slug}`);
       expect(await anyone.locator(`main a[href="${path}"]`).count()).toBeGreaterThan(0);

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { grantedUntil } from '~/domain/reviews/shares';
-import { dayInParis } from '~/domain/shared/day';
 import { idParam, notFound, requireActor } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { intentOf } from '~/http/form.server';
@@ -40,10 +39,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     dossier: dossier && {
       document: dossier.document,
       names: dossier.names,
-      frozen: dossier.frozen && {
-        takenOn: dayInParis(dossier.frozen.takenAt),
-        sha256: dossier.frozen.sha256,
-      },
+      frozen: dossier.frozen && { sha256: dossier.frozen.sha256 },
     },
     here: `/startups/${slug}/comites`,
     myId: ctx.actor?.id ?? null,
@@ -86,7 +82,12 @@ export default function ReviewPage() {
           />
         ) : null}
         {dossier === null ? null : (
-          <DossierLinks page={`${page.here}/${review.id}`} frozen={dossier.frozen} />
+          <DossierLinks
+            page={`${page.here}/${review.id}`}
+            state={review.state}
+            closedFrom={page.frozenFrom ?? page.decidedOn}
+            frozen={dossier.frozen}
+          />
         )}
       </Section>
       {may.decide ? (

@@ -14,6 +14,8 @@ interface TimedMilestone extends ClockMilestone {
 interface MilestoneTimelineProps {
   readonly milestones: readonly TimedMilestone[];
   readonly today: CalendarDay;
+  /** The words under the line of that day, where it is not the reader’s today. */
+  readonly todayLabel?: string | undefined;
   /** First day of the axis; the earliest date of a milestone when absent. */
   readonly from?: CalendarDay | undefined;
 }
@@ -26,7 +28,8 @@ function slipSentence(milestones: readonly ClockMilestone[]): string {
 }
 
 /** Milestones under each other on one time axis, each with every date it had: one sees what slips, and by how much. */
-export function MilestoneTimeline({ milestones, today, from }: MilestoneTimelineProps) {
+export function MilestoneTimeline(props: MilestoneTimelineProps) {
+  const { milestones, today, todayLabel = 'Aujourd’hui', from } = props;
   const days = [
     today,
     ...(from ? [from] : []),
@@ -68,7 +71,7 @@ export function MilestoneTimeline({ milestones, today, from }: MilestoneTimeline
               y="14"
               textAnchor={x(today) > 80 ? 'end' : x(today) < 20 ? 'start' : 'middle'}
             >
-              Aujourd’hui
+              {todayLabel}
             </text>
           </svg>
         </li>

@@ -2,6 +2,7 @@ import type { Day } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
 import { Button } from '../base/buttons';
 import { Details } from '../base/navigation';
+import { Section } from '../base/page-title';
 import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
 import { DateField, TextArea } from '../base/text-fields';
 
@@ -21,21 +22,26 @@ export function CancellationForm(props: CancellationFormProps) {
   const scope = 'cancel';
   return (
     <div className="no-print">
-      <Details summary={title} open={form !== undefined}>
-        <PostForm formKey={formKey} version={version} label={title}>
-          <ErrorSummary form={form} scope={scope} />
-          <Hidden name="intent" value="cancel" />
-          <TextArea {...{ name: 'reason', label: 'Motif', required: true, form, scope }} rows={3} />
-          {isOver ? null : (
-            <DateField
-              {...{ name: 'newDay', label: 'Nouveau jour', required: true, form, scope }}
-              hint="Ce qui est préparé, demandé et dit le suit. Un comité ne se referme pas sans décision."
-              min={today}
+      <Section title={isOver ? 'Ce comité n’a plus lieu d’être' : 'Le jour ne convient plus'}>
+        <Details summary={title} open={form !== undefined}>
+          <PostForm formKey={formKey} version={version} label={title}>
+            <ErrorSummary form={form} scope={scope} />
+            <Hidden name="intent" value="cancel" />
+            <TextArea
+              {...{ name: 'reason', label: 'Motif', required: true, form, scope }}
+              rows={3}
             />
-          )}
-          <Button variant="danger">{isOver ? 'Annuler le comité' : 'Reporter le comité'}</Button>
-        </PostForm>
-      </Details>
+            {isOver ? null : (
+              <DateField
+                {...{ name: 'newDay', label: 'Nouveau jour', required: true, form, scope }}
+                hint="Ce qui est préparé, demandé et dit le suit. Un comité ne se referme pas sans décision."
+                min={today}
+              />
+            )}
+            <Button variant="danger">{isOver ? 'Annuler le comité' : 'Reporter le comité'}</Button>
+          </PostForm>
+        </Details>
+      </Section>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { Balance } from '~/domain/budget/balance';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
-import { formatMoney, formatNumber } from '~/wording/format';
+import { formatNumber } from '~/wording/format';
+import { sumsTitle } from '~/wording/reviews-around';
 import { PHASE_LABELS } from '~/wording/startups';
 import { BudgetBar } from '../charts/budget-bar';
 import { Table } from '../base/table';
@@ -25,18 +26,17 @@ interface DeskMoneyProps {
 
 /** What the money of the sponsor's organisation did: one bar for all of it, then each startup with the steps reached. */
 export function DeskMoney({ total, startups }: DeskMoneyProps) {
+  const sums = {
+    grantedCents: total.granted,
+    orderedCents: total.ordered,
+    paidCents: total.paid,
+  };
   return (
     <>
       {total.granted === 0 ? (
         <p>Votre organisation n’a pas encore accordé d’enveloppe.</p>
       ) : (
-        <BudgetBar
-          title={`${formatMoney(total.granted)} accordés, ${formatMoney(total.ordered)} commandés, ${formatMoney(total.paid)} payés`}
-          grantedCents={total.granted}
-          orderedCents={total.ordered}
-          certifiedCents={total.certified}
-          paidCents={total.paid}
-        />
+        <BudgetBar {...sums} title={sumsTitle(sums)} certifiedCents={total.certified} />
       )}
       <Table
         caption="Start-up par start-up"

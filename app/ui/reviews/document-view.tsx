@@ -4,6 +4,8 @@ import {
   type DocumentCell,
   type DossierDocument,
 } from '~/domain/reviews/document';
+import { formatDay } from '~/wording/format';
+import { sumsTitle } from '~/wording/reviews-around';
 import { MilestoneTimeline } from '../charts/milestone-timeline';
 import { BudgetBar } from '../charts/budget-bar';
 import { Sheet } from '../base/documents';
@@ -70,9 +72,15 @@ function BlockView({
         />
       );
     case 'slips':
-      return <MilestoneTimeline milestones={block.milestones} today={block.toldOn} />;
+      return (
+        <MilestoneTimeline
+          milestones={block.milestones}
+          today={block.toldOn}
+          todayLabel={`le ${formatDay(block.toldOn)}`}
+        />
+      );
     case 'money':
-      return <BudgetBar {...block} />;
+      return <BudgetBar {...block} title={sumsTitle(block)} />;
   }
 }
 

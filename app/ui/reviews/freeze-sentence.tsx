@@ -7,15 +7,17 @@ interface FreezeSentenceProps {
   readonly today: CalendarDay;
 }
 
-/** Until when the team may complete the dossier. */
+/** Until when the team may complete the dossier, or since when it is the one to decide on. */
 export function FreezeSentence({ frozenFrom, today }: FreezeSentenceProps) {
   if (frozenFrom === null) return <p>L’équipe complète le dossier jusqu’à la décision.</p>;
-  return (
+  return today < frozenFrom ? (
     <p>
-      {today < frozenFrom
-        ? 'L’équipe complète le dossier\u00a0: il sera figé le '
-        : 'Le dossier est figé depuis le '}
-      <Day day={frozenFrom} />.
+      L’équipe complète le dossier&nbsp;: il sera figé le <Day day={frozenFrom} />.
+    </p>
+  ) : (
+    <p>
+      Le dossier est figé depuis le <Day day={frozenFrom} />
+      &nbsp;: il dit ce qui était connu la veille, et ne change plus avant la décision.
     </p>
   );
 }
