@@ -3,9 +3,11 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { ConditionAnswer } from '../../app/domain/reviews/conditions';
 import type { ConditionTold } from '../../app/domain/reviews/dossier-facts';
 import type { OpinionStance } from '../../app/domain/reviews/opinions';
+import type { Day } from '../../app/domain/shared/day';
 import type { Cents } from '../../app/domain/shared/money';
 import type { Reader, Tx } from '../client';
 import { account } from '../schema/accounts';
+import { envelope } from '../schema/budget';
 import { organisation } from '../schema/organisations';
 import {
   reviewCondition,
@@ -240,6 +242,32 @@ export async function sharesOf(reader: Reader, reviewId: number): Promise<readon
     .leftJoin(recorder, eq(recorder.id, reviewShare.recordedById))
     .where(eq(reviewShare.reviewId, reviewId))
     .orderBy(asc(reviewShare.at), asc(reviewShare.organisationId));
+}
+
+/** An envelope that a decision granted. */
+export interface ReviewEnvelope {
+  readonly funderId: number;
+  readonly cents: Cents;
+  readonly startsOn: Day;
+  /** The sponsor who granted it. */
+  readonly grantedById: number;
+}
+
+/** The envelopes that a decision granted, with those of the funders who joined it since. */
+export async function envelopesOfReview(
+  reader: Reader,
+  { startupId, reviewId }: { readonly startupId: number; readonly reviewId: number },
+): Promise<readonly ReviewEnvelope[]> {
+  return reader
+    .select({
+      funderId: envelope.funderId,
+      cents: envelope.commitmentCeilingCents,
+      startsOn: envelope.startsOn,
+      grantedById: envelope.grantedById,
+    })
+    .from(envelope)
+    .where(and(eq(envelope.startupId, startupId), eq(envelope.reviewId, reviewId)))
+    .orderBy(asc(envelope.startsOn), asc(envelope.id));
 }
 
 /** Keeps what a funder gives, for good; false when it has said so already. */

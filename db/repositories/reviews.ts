@@ -33,6 +33,7 @@ export interface ReviewRecord {
   /** Why it was decided so, or cancelled. */
   readonly reason: string | null;
   readonly decidedAt: Date | null;
+  readonly decidedById: number | null;
   readonly decidedBy: string | null;
   /** The staff member who recorded it in the sponsor's name. */
   readonly recordedBy: string | null;
@@ -60,6 +61,7 @@ function selectReviews(reader: Reader) {
       provisionalMonths: review.provisionalMonths,
       reason: review.reason,
       decidedAt: review.decidedAt,
+      decidedById: review.decidedById,
       decidedBy: decider.name,
       recordedBy: recorder.name,
       nextDueOn: review.nextDueOn,

@@ -1,6 +1,6 @@
 import { yearOf } from '../budget/balance';
 import { day, type Day } from '../shared/day';
-import { MAX_GRANT_CENTS, type Cents } from '../shared/money';
+import { MAX_GRANT_CENTS, sumCents, type Cents } from '../shared/money';
 import { done, refuse, type Result } from '../shared/result';
 
 /** Why a grant is not made, or not shared between two years. */
@@ -42,6 +42,23 @@ export function yearlyParts(grant: PeriodGrant): Result<readonly YearPart[], Yea
   const kept = { cents: nextYearCents, startsOn: newYear(next), endsOn };
   const thisYear = { cents: cents - nextYearCents, startsOn, endsOn: newYear(next) };
   return done(thisYear.cents === 0 ? [kept] : [thisYear, kept]);
+}
+
+/** What a funder keeps of its grant for a later year. */
+export interface KeptPart {
+  readonly year: number;
+  readonly cents: Cents;
+}
+
+/** The part of what was granted on a day that only begins in a later year; null when nothing is kept. */
+export function keptPart(
+  envelopes: readonly Pick<YearPart, 'cents' | 'startsOn'>[],
+  grantedOn: Day,
+): KeptPart | null {
+  const later = envelopes.filter(({ startsOn }) => yearOf(startsOn) > yearOf(grantedOn));
+  const [first] = later;
+  if (first === undefined) return null;
+  return { year: yearOf(first.startsOn), cents: sumCents(later.map(({ cents }) => cents)) };
 }
 
 function newYear(year: number): Day {

@@ -23,8 +23,11 @@ const questionForm = z.object({ reviewId, ...questionFields });
 const shareForm = z.object({ reviewId, ...shareFields });
 
 const MANNERS = { to: '/bureau', sentences: REVIEW_REFUSALS, labels: DECISION_LABELS } as const;
-const DECIDED = { ...MANNERS, done: 'decided' } as const;
-const SHARED = { ...MANNERS, done: 'shared' } as const;
+
+/** What is published stands on the committee's page: it recalls what was just said. */
+function publishedOn(slug: string, reviewId: number) {
+  return { ...MANNERS, to: `/startups/${slug}/comites/${reviewId}` };
+}
 
 type Act = (posted: Posted) => Promise<ReturnType<typeof answer>>;
 
@@ -34,9 +37,10 @@ const ACTS: Readonly<Record<string, Act>> = {
     const form = await readForm(request, decisionForm);
     if (!form.ok) return form.answer;
     const ctx = contextOf(context, form);
-    const slug = await slugOf(ctx, form.value.reviewId);
-    const asked = { ...form.value, sponsorId: null };
-    return answer(await decideReview(ctx, slug, asked), form, DECIDED);
+    const { reviewId } = form.value;
+    const slug = await slugOf(ctx, reviewId);
+    const decided = await decideReview(ctx, slug, { ...form.value, sponsorId: null });
+    return answer(decided, form, { ...publishedOn(slug, reviewId), done: 'decided' });
   },
   ask: async ({ request, context }) => {
     const form = await readForm(request, questionForm);
@@ -50,8 +54,10 @@ const ACTS: Readonly<Record<string, Act>> = {
     const form = await readForm(request, shareForm);
     if (!form.ok) return form.answer;
     const ctx = contextOf(context, form);
-    const slug = await slugOf(ctx, form.value.reviewId);
-    return answer(await giveShare(ctx, slug, { ...form.value, sponsorId: null }), form, SHARED);
+    const { reviewId } = form.value;
+    const slug = await slugOf(ctx, reviewId);
+    const given = await giveShare(ctx, slug, { ...form.value, sponsorId: null });
+    return answer(given, form, { ...publishedOn(slug, reviewId), done: 'shared' });
   },
 };
 

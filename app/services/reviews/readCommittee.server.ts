@@ -7,12 +7,14 @@ import {
 } from 'db/repositories/reviews';
 import {
   conditionsOf,
+  envelopesOfReview,
   isHeardOn,
   opinionsOn,
   questionsOf,
   sharesOf,
   type OpinionRecord,
   type QuestionRecord,
+  type ReviewEnvelope,
   type ShareRecord,
 } from 'db/repositories/reviews-around';
 import { standingOfSlug } from 'db/repositories/standing';
@@ -33,12 +35,14 @@ import {
 } from '~/domain/reviews/permissions';
 import { isToDecide } from '~/domain/reviews/schedule';
 import { checkShare, isOvertaken } from '~/domain/reviews/shares';
-import type { Day } from '~/domain/shared/day';
+import { keptPart, type KeptPart } from '~/domain/reviews/yearly';
+import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Cents } from '~/domain/shared/money';
 import type { Phase } from '~/domain/startups/phase';
-import { isLive, type Standing } from '~/domain/startups/standing';
+import { isLive, isSponsor, type Standing } from '~/domain/startups/standing';
 import type { Context } from '~/services/shared/context.server';
 import { readSettings } from '~/services/shared/readSettings.server';
+import { waitingPhase, type WaitingPhase } from './waitingPhase.server';
 
 /** What is said around a dossier, for whoever may read it. */
 export interface ReviewTalk {
@@ -46,19 +50,30 @@ export interface ReviewTalk {
   readonly opinions: readonly OpinionRecord[];
 }
 
+/** What a funder gives with a decision, and what it keeps of it for a later year. */
+export interface ShareTold extends ShareRecord {
+  readonly kept: KeptPart | null;
+}
+
 export interface Committee {
   readonly startupName: string;
   readonly review: ReviewRecord;
   readonly decidedOn: Day | null;
+  /** What the deciding sponsor keeps for a later year of what the decision grants. */
+  readonly kept: KeptPart | null;
   /** From when the team may no longer change the dossier; null: open until the decision. */
   readonly frozenFrom: Day | null;
+  /** Whether the person decides on it: it stands on their desk. */
+  readonly isSponsor: boolean;
   /** Whether the person reads its dossier. */
   readonly reads: boolean;
   readonly talk: ReviewTalk;
+  /** The phase that its decision opens, while it waits. */
+  readonly waiting: WaitingPhase | null;
   /** The conditions that its decision set. */
   readonly conditions: readonly ConditionTold[];
   /** What each funder gives with its decision. */
-  readonly shares: readonly ShareRecord[];
+  readonly shares: readonly ShareTold[];
   /** Sponsors whose organisation has not said yet what it gives; empty while none is asked. */
   readonly sharesAwaited: readonly SponsorRecord[];
   /** The committee that takes its place when it was put off. */
@@ -93,7 +108,7 @@ export async function readCommittee(
   const dates = datesOf(found);
   const isOpen = found.state === 'planned' && isLive(standing.phase);
   const { startupId } = standing;
-  const [isHeard, { name }, settings, others, shares, conditions, sponsors] = await Promise.all([
+  const [isHeard, { name }, settings, others, given, conditions, sponsors] = await Promise.all([
     actor !== null && isHeardOn(db, id, actor.id),
     startupRecord(db, startupId),
     readSettings(db),
@@ -106,18 +121,31 @@ export async function readCommittee(
   const [questions, opinions] = reads
     ? await Promise.all([questionsOf(db, id), opinionsOn(db, id)])
     : [[], []];
+  const waiting = found.state === 'decided' ? await waitingPhase(ctx, startupId) : null;
+  const granted =
+    dates.decidedOn === null ? [] : await envelopesOfReview(db, { startupId, reviewId: id });
+  const shares = given.map((share) => ({
+    ...share,
+    kept: keptPart(
+      granted.filter(({ funderId }) => funderId === share.organisationId),
+      dayInParis(share.at),
+    ),
+  }));
   const around = { standing, others, shares, sponsors };
   const sharesAwaited = awaited(found, around, today);
   const committee: Committee = {
     startupName: name,
+    isSponsor: isSponsor(actor, standing),
     reads,
     // What the team asks belongs to the dossier.
     review: reads
       ? found
       : { ...found, ask: '', askedCents: null, askedPhase: null, hypotheses: '' },
     decidedOn: dates.decidedOn,
+    kept: keptByDecider(found, granted),
     frozenFrom: frozenFrom(dates.plannedOn, found.heldOn),
     talk: { questions, opinions },
+    waiting: waiting?.reviewId === id ? waiting : null,
     conditions,
     shares,
     sharesAwaited,
@@ -137,6 +165,16 @@ export async function readCommittee(
     },
   };
   return { committee, standing };
+}
+
+/** Of what the deciding sponsor granted, what is kept for a later year. */
+function keptByDecider(
+  { decidedAt, decidedById }: ReviewRecord,
+  envelopes: readonly ReviewEnvelope[],
+): KeptPart | null {
+  if (decidedAt === null) return null;
+  const own = envelopes.filter(({ grantedById }) => grantedById === decidedById);
+  return keptPart(own, dayInParis(decidedAt));
 }
 
 function awaited(

@@ -1,15 +1,15 @@
 import { calendarFacts, reviewsOf, type ReviewRecord } from 'db/repositories/reviews';
 import { standingOfSlug } from 'db/repositories/standing';
-import { phaseFacts, startupRecord } from 'db/repositories/startups';
+import { startupRecord } from 'db/repositories/startups';
 import { mayPlanReview } from '~/domain/reviews/permissions';
 import { reviewDueOn } from '~/domain/reviews/schedule';
 import type { ReviewOutcome, ReviewState } from '~/domain/reviews/review';
 import { dayInParis, type Day } from '~/domain/shared/day';
 import type { Cents } from '~/domain/shared/money';
-import { awaitedReview, gateProblems, type GateProblem } from '~/domain/startups/gates';
 import type { Phase } from '~/domain/startups/phase';
 import { isLive, type Standing } from '~/domain/startups/standing';
 import type { Context } from '~/services/shared/context.server';
+import { waitingPhase, type WaitingPhase } from './waitingPhase.server';
 
 /** A committee as everyone may read it. */
 export interface ReviewView {
@@ -25,13 +25,6 @@ export interface ReviewView {
   readonly decidedBy: string | null;
   readonly recordedBy: string | null;
   readonly nextDueOn: Day | null;
-}
-
-/** A phase that a committee decided to open and that its gate still keeps shut. */
-export interface WaitingPhase {
-  readonly reviewId: number;
-  readonly phase: Phase;
-  readonly problems: readonly GateProblem[];
 }
 
 export interface ReviewsView {
@@ -57,7 +50,7 @@ export async function readReviews(ctx: Context, slug: string): Promise<ReviewsVi
     nextDueOn,
     isLate: nextDueOn !== null && nextDueOn < ctx.today,
     reviews: reviews.map(viewOf),
-    waiting: await waitingPhase(ctx, standing),
+    waiting: await waitingPhase(ctx, standing.startupId),
     mayPlan: mayPlanReview(ctx.actor) && isLive(standing.phase) && !isPlanned,
   };
 }
@@ -73,14 +66,6 @@ async function dueOn(
     .sort((a, b) => Number(b.decidedAt) - Number(a.decidedAt));
   const { openedOn, investigationEndsOn } = await calendarFacts(ctx.db, standing.startupId);
   return reviewDueOn({ openedOn, investigationEndsOn, nextDueOn: last?.nextDueOn ?? null });
-}
-
-async function waitingPhase(ctx: Context, standing: Standing): Promise<WaitingPhase | null> {
-  const facts = await phaseFacts(ctx.db, standing.startupId, ctx.today);
-  const review = awaitedReview(facts.current, facts);
-  if (review === null) return null;
-  const problems = gateProblems(facts.current, review.opensPhase, facts);
-  return { reviewId: review.id, phase: review.opensPhase, problems };
 }
 
 function viewOf(review: ReviewRecord): ReviewView {

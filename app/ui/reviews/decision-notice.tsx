@@ -1,5 +1,6 @@
 import type { ConditionTold } from '~/domain/reviews/dossier-facts';
 import type { ReviewOutcome } from '~/domain/reviews/review';
+import type { KeptPart } from '~/domain/reviews/yearly';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
 import { REVIEW_OUTCOMES } from '~/wording/reviews';
@@ -7,7 +8,8 @@ import { CONDITION_OUTCOMES } from '~/wording/reviews-around';
 import { PHASE_LABELS } from '~/wording/startups';
 import { DefinitionList } from '../base/definition-list';
 import { Section } from '../base/page-title';
-import { Day, Money } from '../base/values';
+import { Day } from '../base/values';
+import { GrantedMoney } from './granted-money';
 
 interface DecisionNoticeProps {
   readonly outcome: ReviewOutcome;
@@ -16,6 +18,7 @@ interface DecisionNoticeProps {
   readonly recordedBy: string | null;
   readonly opensPhase: Phase | null;
   readonly grantedCents: number | null;
+  readonly kept: KeptPart | null;
   readonly provisionalMonths: number | null;
   readonly nextDueOn: CalendarDay | null;
   readonly reason: string | null;
@@ -31,6 +34,7 @@ export function DecisionNotice(decision: DecisionNoticeProps) {
     recordedBy,
     opensPhase,
     grantedCents,
+    kept,
     provisionalMonths,
     nextDueOn,
     reason,
@@ -50,7 +54,12 @@ export function DecisionNotice(decision: DecisionNoticeProps) {
           ...(opensPhase === null ? [] : [{ term: 'Phase', detail: PHASE_LABELS[opensPhase] }]),
           ...(grantedCents === null
             ? []
-            : [{ term: 'Somme accordée', detail: <Money cents={grantedCents} /> }]),
+            : [
+                {
+                  term: 'Somme accordée',
+                  detail: <GrantedMoney cents={grantedCents} kept={kept} />,
+                },
+              ]),
           ...(provisionalMonths === null
             ? []
             : [{ term: 'Pour', detail: `${provisionalMonths}\u00a0mois` }]),

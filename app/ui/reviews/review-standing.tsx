@@ -1,10 +1,12 @@
 import type { ConditionTold } from '~/domain/reviews/dossier-facts';
 import type { ReviewOutcome, ReviewState } from '~/domain/reviews/review';
+import type { KeptPart } from '~/domain/reviews/yearly';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
 import { DecisionNotice } from './decision-notice';
 import { FreezeSentence } from './freeze-sentence';
 import { Shares, type ShareShown, type SponsorChoice } from './shares';
+import { WaitingPhase, type WaitingPhaseProps } from './waiting-phase';
 
 interface ReviewStandingProps {
   readonly review: {
@@ -21,11 +23,14 @@ interface ReviewStandingProps {
     readonly postponesId: number | null;
   };
   readonly decidedOn: CalendarDay | null;
+  readonly kept: KeptPart | null;
   readonly frozenFrom: CalendarDay | null;
+  readonly waiting: WaitingPhaseProps | null;
   readonly conditions: readonly ConditionTold[];
   readonly shares: readonly ShareShown[];
   readonly sharesAwaited: readonly SponsorChoice[];
   readonly replacedById: number | null;
+  readonly isSponsor: boolean;
   readonly dossier: unknown;
   /** Below which the startup's committees have their pages. */
   readonly here: string;
@@ -60,9 +65,16 @@ export function ReviewStanding(props: ReviewStandingProps) {
             {...review}
             outcome={review.outcome}
             decidedOn={decidedOn}
+            kept={props.kept}
             conditions={conditions}
           />
+          {props.waiting === null ? null : <WaitingPhase {...props.waiting} />}
           <Shares shares={props.shares} awaited={props.sharesAwaited} />
+          {props.isSponsor ? (
+            <p className="no-print">
+              <a href="/bureau">Revenir à votre bureau de sponsor</a>
+            </p>
+          ) : null}
         </>
       ) : null}
       {props.dossier === null && review.state === 'planned' ? (

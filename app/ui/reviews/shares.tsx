@@ -1,3 +1,4 @@
+import type { KeptPart } from '~/domain/reviews/yearly';
 import type { Day } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
 import { Button } from '../base/buttons';
@@ -7,6 +8,7 @@ import { ErrorSummary, Hidden, PostForm } from '../base/post-form';
 import { Table } from '../base/table';
 import { MoneyField, TextArea } from '../base/text-fields';
 import { Money } from '../base/values';
+import { GrantedMoney } from './granted-money';
 import { NextYearField } from './next-year-field';
 
 export interface ShareShown {
@@ -15,6 +17,7 @@ export interface ShareShown {
   readonly sponsorName: string;
   readonly recordedBy: string | null;
   readonly cents: number | null;
+  readonly kept: KeptPart | null;
   readonly words: string;
 }
 
@@ -53,7 +56,8 @@ export function Shares({ shares, awaited }: SharesProps) {
             id: 'cents',
             header: 'Accordé',
             numeric: true,
-            cell: ({ cents }) => (cents === null ? 'rien' : <Money cents={cents} />),
+            cell: ({ cents, kept }) =>
+              cents === null ? 'rien' : <GrantedMoney cents={cents} kept={kept} />,
           },
         ]}
         foot={{ organisation: 'Ensemble', cents: <Money cents={total} /> }}
@@ -116,7 +120,7 @@ export function ShareForm(props: ShareFormProps) {
           )}
           <TextArea
             {...{ name: 'words', label: 'Pourquoi', required: true, form, scope }}
-            hint="Publié avec la décision."
+            hint="En une phrase&nbsp;: ce motif est publié avec la décision."
             rows={3}
           />
           <Button variant="primary">Enregistrer cette part</Button>

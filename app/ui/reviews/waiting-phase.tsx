@@ -3,7 +3,7 @@ import type { Phase } from '~/domain/startups/phase';
 import { GATE_SENTENCES, PHASE_LABELS } from '~/wording/startups';
 import { Alert } from '../base/messages';
 
-interface WaitingPhaseProps {
+export interface WaitingPhaseProps {
   readonly phase: Phase;
   readonly problems: readonly GateProblem[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { nextYearReached, yearlyParts } from '~/domain/reviews/yearly';
+import { keptPart, nextYearReached, yearlyParts } from '~/domain/reviews/yearly';
 import { addDays, addMonths, day } from '~/domain/shared/day';
 import { MAX_GRANT_CENTS } from '~/domain/shared/money';
 
@@ -21,6 +21,29 @@ describe('the year into which a decision’s period runs', () => {
     ['2026-12-31', '2027-01-31', 2027],
   ])('%s to %s: %s', (from, until, year) => {
     expect(nextYearReached(day(from), day(until))).toBe(year);
+  });
+});
+
+describe('the part kept for a later year', () => {
+  const part = (startsOn: string, cents: number) => ({ startsOn: day(startsOn), cents });
+
+  it.each([
+    [[], null],
+    [[part('2026-11-12', 5)], null],
+    // What begins on the last day of the year is of that year.
+    [[part('2026-12-31', 5)], null],
+    [[part('2027-01-01', 3)], { year: 2027, cents: 3 }],
+    [[part('2026-11-12', 5), part('2027-01-01', 3)], { year: 2027, cents: 3 }],
+  ])('of %j granted in 2026: %j', (envelopes, kept) => {
+    expect(keptPart(envelopes, day('2026-11-12'))).toEqual(kept);
+  });
+
+  it('is read back from the envelopes that a grant makes', () => {
+    const made = yearlyParts({ ...grant, nextYearCents: 12_000_000 });
+    expect(made.ok && keptPart(made.value, grant.startsOn)).toEqual({
+      year: 2027,
+      cents: 12_000_000,
+    });
   });
 });
 

@@ -135,7 +135,30 @@ describeOnBothEngines('a committee with several sponsors', (home) => {
       { cents: 1_000_000, starts: '2027-01-01', ends: '2027-05-12' },
     ]);
     const page = await readDossier(as(db, null, november), mine.slug, reviewId);
-    expect(page?.shares).toMatchObject([{ cents: 20_000_000 }, { cents: 4_000_000 }]);
+    expect(page?.kept).toEqual({ year: 2027, cents: 15_000_000 });
+    expect(page?.shares).toMatchObject([
+      { cents: 20_000_000, kept: { year: 2027, cents: 15_000_000 } },
+      { cents: 4_000_000, kept: { year: 2027, cents: 1_000_000 } },
+    ]);
+  });
+
+  it('says why in a sentence: what a funder gives is published with its reason', async () => {
+    const { db } = home;
+    const mine = await plantStartup(db);
+    const second = await secondSponsor(db, mine);
+    const reviewId = await plan(db, mine, TODAY);
+    const tooShort = { refusal: 'reason-too-short', facts: { least: 20 } };
+    const asked = decision(reviewId, { reason: 'x' });
+    expect(await decideReview(as(db, mine.sponsor), mine.slug, asked)).toMatchObject({
+      ...tooShort,
+      field: 'reason',
+    });
+    await decideReview(as(db, mine.sponsor), mine.slug, decision(reviewId));
+    const given = { ...share(reviewId, 5_000_000), words: 'D’accord.' };
+    expect(await giveShare(as(db, second), mine.slug, given)).toMatchObject({
+      ...tooShort,
+      field: 'words',
+    });
   });
 
   it('keeps nothing for a year that the period does not reach', async () => {
