@@ -5,7 +5,7 @@ import { contextOf } from '~/http/context.server';
 import { readAgreement } from '~/services/handover/readAgreement.server';
 import { Sheet } from '~/ui/base/documents';
 import { DocumentBody } from '~/ui/handover/document-body';
-import { DocumentFacts } from '~/ui/handover/document-facts';
+import { WhatCounts } from '~/ui/handover/what-counts';
 import { startupPageTitle } from '~/ui/startups/page-title';
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -16,16 +16,16 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return (await readAgreement(contextOf(context), params.slug ?? '')) ?? notFound();
 }
 
-/** The agreement, word for word as it is printed and signed. */
+/** The agreement: first which file counts, then what that file says. */
 export default function Agreement() {
   const { handoverId, document, drawn } = useLoaderData<typeof loader>();
   const { slug = '' } = useParams();
   return (
     <>
+      {drawn === null ? null : <WhatCounts {...{ ...drawn, handoverId, slug }} />}
       <Sheet title={document.title} reference={document.kicker}>
         <DocumentBody document={document} />
       </Sheet>
-      {drawn === null ? null : <DocumentFacts {...drawn} handoverId={handoverId} slug={slug} />}
       <p className="no-print">
         <a href={`/startups/${slug}/passation`}>Revenir à la passation</a>
       </p>

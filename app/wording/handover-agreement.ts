@@ -1,6 +1,6 @@
 import type { AgreedItem, AgreedMoney, AgreementFacts, Names } from '~/domain/handover/agreement';
 import { addDays, type Day } from '~/domain/shared/day';
-import { sumCents } from '~/domain/shared/money';
+import { sumCents, type Cents } from '~/domain/shared/money';
 import { formatCount, formatDay, formatMoney, formatNumber } from './format';
 import { ROLE_LABELS } from './startups';
 
@@ -30,7 +30,24 @@ type Edition = {
 
 const UNKNOWN = 'non précisé';
 
-/** The agreement of a handover (convention de transfert), word for word as its page shows it and as it is printed. */
+/** What counts, on the page that shows an agreement again: the file that is signed, or to be signed. */
+export function whatCounts(
+  edition: number,
+  signedOn: Day | null,
+): { readonly title: string; readonly sentence: string } {
+  return signedOn === null
+    ? {
+        title: `C’est le PDF de la version ${edition} qui se signe`,
+        sentence: 'Cette page en montre le contenu. Si un mot diffère, seul le PDF compte.',
+      }
+    : {
+        title: `C’est le PDF signé le ${formatDay(signedOn)} qui fait foi`,
+        sentence:
+          'Cette page en redit le contenu, avec les mots d’aujourd’hui\u00a0: une personne effacée depuis n’y est plus nommée. Si un mot diffère, seul le PDF compte.',
+      };
+}
+
+/** The agreement of a handover (convention de transfert), in the words of its page and of its print. */
 export function agreementDocument(
   facts: AgreementFacts,
   names: Names,
@@ -99,18 +116,20 @@ function itemsPart({ items, templateVersion }: AgreementFacts, names: Names): Wr
 function itemLines(item: AgreedItem, names: Names): readonly string[] {
   const { evidence, evidenceUrl, responsibleId, receiverResponsibleId } = item;
   return [
-    evidence ?? 'La preuve reste à apporter.',
+    ...(evidence === null ? [] : [evidence]),
     ...(evidenceUrl === null ? [] : [`Adresse\u00a0: ${evidenceUrl}`]),
     itemState(item, names),
     `En répond pour l’équipe\u00a0: ${nameOf(names, responsibleId)}. En répondra pour le porteur\u00a0: ${nameOf(names, receiverResponsibleId)}.`,
   ];
 }
 
-function itemState({ providedOn, acceptedOn, acceptedById }: AgreedItem, names: Names): string {
+function itemState(item: AgreedItem, names: Names): string {
+  const { evidence, providedOn, acceptedOn, acceptedById } = item;
   if (acceptedOn !== null) {
     return `Acceptée le ${formatDay(acceptedOn)} par ${nameOf(names, acceptedById)}.`;
   }
-  return providedOn === null ? 'À apporter.' : `Apportée le ${formatDay(providedOn)}, à accepter.`;
+  if (providedOn !== null) return `Apportée le ${formatDay(providedOn)}, à accepter.`;
+  return evidence === null ? 'La preuve reste à apporter.' : 'La preuve est à compléter.';
 }
 
 function moneyPart(money: readonly AgreedMoney[]): WrittenPart {
@@ -118,16 +137,22 @@ function moneyPart(money: readonly AgreedMoney[]): WrittenPart {
     return { title: 'L’argent', paragraphs: ['Aucune enveloppe n’a été accordée.'] };
   }
   const total = (of: (line: AgreedMoney) => number) => formatMoney(sumCents(money.map(of)));
+  const lost = sumCents(money.map(lapsedOf));
   return {
     title: 'L’argent',
     paragraphs: [
-      `Sur ${total((line) => line.grantedCents)} accordés, ${total((line) => line.orderedCents)} sont commandés et ${total((line) => line.paidCents)} payés. Il reste ${total((line) => line.leftCents)}.`,
+      `Sur ${total((line) => line.grantedCents)} accordés, ${total((line) => line.orderedCents)} sont commandés et ${total((line) => line.paidCents)} payés. Il reste ${total((line) => line.leftCents)}.${lost > 0 ? ` ${formatMoney(lost)} d’années ou d’enveloppes terminées ne se commandent plus.` : ''}`,
     ],
     facts: money.map((line) => ({
       term: line.funderName,
-      value: `du ${formatDay(line.startsOn)} au ${formatDay(addDays(line.endsOn, -1))}\u00a0: ${formatMoney(line.grantedCents)} accordés, ${formatMoney(line.orderedCents)} commandés, ${formatMoney(line.paidCents)} payés, reste ${formatMoney(line.leftCents)}`,
+      value: `du ${formatDay(line.startsOn)} au ${formatDay(addDays(line.endsOn, -1))}\u00a0: ${formatMoney(line.grantedCents)} accordés, ${formatMoney(line.orderedCents)} commandés, ${formatMoney(line.paidCents)} payés, reste ${formatMoney(line.leftCents)}${lapsedOf(line) > 0 ? ` (${formatMoney(lapsedOf(line))} ne se commandent plus)` : ''}`,
     })),
   };
+}
+
+/** What was granted, is not ordered, and may not be ordered any more. */
+function lapsedOf({ grantedCents, orderedCents, leftCents }: AgreedMoney): Cents {
+  return grantedCents - orderedCents - leftCents;
 }
 
 function peoplePart({ team }: AgreementFacts, names: Names): WrittenPart {

@@ -1,4 +1,4 @@
-import { latestHandover } from 'db/repositories/handover';
+import { latestHandover, type HandoverRecord } from 'db/repositories/handover';
 import { latestAgreement } from 'db/repositories/handover-agreement';
 import { standingOfSlug } from 'db/repositories/standing';
 import { mayReadEvidence } from '~/domain/handover/permissions';
@@ -16,6 +16,8 @@ export interface AgreementView {
     readonly edition: number;
     readonly drawnOn: Day;
     readonly sha256: string;
+    /** When both parties had signed it; null before. */
+    readonly signedOn: Day | null;
   } | null;
 }
 
@@ -42,6 +44,10 @@ export async function readAgreement(ctx: Context, slug: string): Promise<Agreeme
   return {
     handoverId: handover.id,
     document: agreementDocument(facts, await namesOf(db, facts), { edition, drawnOn, verifyUrl }),
-    drawn: { edition, drawnOn, sha256 },
+    drawn: { edition, drawnOn, sha256, signedOn: signedOn(handover) },
   };
+}
+
+function signedOn({ state, closedAt }: HandoverRecord): Day | null {
+  return state === 'signed' && closedAt !== null ? dayInParis(closedAt) : null;
 }

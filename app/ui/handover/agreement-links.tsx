@@ -28,14 +28,10 @@ export function AgreementLinks({
       </p>
     ) : null;
   }
+  if (agreement !== null) return <DocumentFacts {...agreement} {...{ slug, handoverId }} />;
   return (
-    <>
-      <p className="no-print">
-        <a href={`/startups/${slug}/passation/convention`}>
-          Lire la convention telle qu’elle se signe
-        </a>
-      </p>
-      {agreement === null ? null : <DocumentFacts {...agreement} {...{ slug, handoverId }} />}
-    </>
+    <p className="no-print">
+      <a href={`/startups/${slug}/passation/convention`}>Lire le projet de convention</a>
+    </p>
   );
 }

@@ -9,12 +9,15 @@ export function DocumentFacts({
   edition,
   drawnOn,
   sha256,
+  isBeingRead = false,
 }: {
   readonly slug: string;
   readonly handoverId: number;
   readonly edition: number;
   readonly drawnOn: CalendarDay;
   readonly sha256: string;
+  /** Whether these facts stand on the page that shows the document. */
+  readonly isBeingRead?: boolean;
 }) {
   return (
     <DefinitionList
@@ -25,8 +28,12 @@ export function DocumentFacts({
             <>
               version {edition}, établie le <Day day={drawnOn} />
               {'\u00a0: '}
-              <a href={`/startups/${slug}/passation/convention`}>la lire</a>
-              {' ou '}
+              {isBeingRead ? null : (
+                <>
+                  <a href={`/startups/${slug}/passation/convention`}>la lire</a>
+                  {' ou '}
+                </>
+              )}
               <a href={`/passations/${handoverId}/convention.pdf`}>
                 télécharger le PDF de la version {edition}
               </a>
