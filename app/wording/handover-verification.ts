@@ -10,6 +10,16 @@ export const VERDICT_WORDS = {
     title: 'Pas encore signée par les deux parties',
     sentence: 'Il manque au moins une signature.',
   },
+  outdated: {
+    tone: 'warning',
+    title: 'Non, c’est une version remplacée',
+    sentence: 'Une autre version a été établie ensuite, et c’est elle qui est à signer.',
+  },
+  'not-to-sign': {
+    tone: 'warning',
+    title: 'Non, ce fichier n’est pas signé',
+    sentence: 'La passation n’est pas à signer pour l’instant\u00a0: aucune signature ne vaut.',
+  },
   replaced: {
     tone: 'warning',
     title: 'Non, c’est une version remplacée',
@@ -19,6 +29,6 @@ export const VERDICT_WORDS = {
     tone: 'error',
     title: 'Non, ce n’est pas la convention signée',
     sentence:
-      'Un seul octet de différence suffit. Demandez le fichier à l’une des parties, ou téléchargez-le sur la page de la passation.',
+      'Un seul octet de différence suffit. Demandez le fichier à l’une des parties\u00a0: elles le téléchargent sur la page de la passation.',
   },
 } as const;

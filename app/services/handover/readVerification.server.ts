@@ -17,13 +17,13 @@ export interface Verification {
   }[];
 }
 
-/** What everyone may know of a handover's signatures; null when there is none of that number. */
+/** What everyone may know of a handover's signatures; null when there is none of that number, or nothing to sign in it. */
 export async function readVerification(
   { db }: Context,
   handoverId: number,
 ): Promise<Verification | null> {
   const handover = await handoverOf(db, handoverId);
-  if (handover === null) return null;
+  if (handover === null || handover.state === 'operated') return null;
   const signatures = await signaturesNamed(db, handoverId);
   const isSigned = handover.state === 'signed';
   return {

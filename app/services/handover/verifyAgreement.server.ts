@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { editionOf } from 'db/repositories/handover-agreement';
+import { editionOf, latestAgreement } from 'db/repositories/handover-agreement';
 import type { Context } from '~/services/shared/context.server';
-import { readVerification } from './readVerification.server';
+import { readVerification, type Verification } from './readVerification.server';
 
-/** What a file turns out to be: the signed agreement, an edition that is not signed by both, or neither. */
-export type Verdict = 'signed' | 'not-signed-yet' | 'replaced' | 'other';
+/** What a file turns out to be: the signed agreement, an edition that is not signed by both and why, or neither. */
+export type Verdict =
+  'signed' | 'not-signed-yet' | 'outdated' | 'not-to-sign' | 'replaced' | 'other';
 
 /** Compares a file with the editions of an agreement by its SHA-256; the file itself is not kept. Null when there is no such handover. */
 export async function verifyAgreement(
@@ -19,6 +20,17 @@ export async function verifyAgreement(
   const edition = found?.edition ?? null;
   if (edition === null) return { verdict: 'other', sha256, edition };
   if (verification.sha256 === sha256) return { verdict: 'signed', sha256, edition };
-  const verdict = verification.sha256 === null ? 'not-signed-yet' : 'replaced';
-  return { verdict, sha256, edition };
+  return { verdict: await whyUnsigned(ctx, handoverId, verification, edition), sha256, edition };
+}
+
+async function whyUnsigned(
+  { db }: Context,
+  handoverId: number,
+  { state, sha256 }: Verification,
+  edition: number,
+): Promise<Verdict> {
+  if (sha256 !== null) return 'replaced';
+  if (state !== 'accepted') return 'not-to-sign';
+  const latest = await latestAgreement(db, handoverId);
+  return latest?.edition === edition ? 'not-signed-yet' : 'outdated';
 }

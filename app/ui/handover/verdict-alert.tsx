@@ -14,7 +14,7 @@ export function VerdictAlert({ verdict, sha256, edition, name }: VerdictAlertPro
   return (
     <Alert tone={tone} title={title}>
       <p>
-        {`«\u00a0${name}\u00a0»${edition === null ? '' : ` est la version ${edition}`}. `}
+        {`«\u00a0${name}\u00a0» ${edition === null ? 'n’est aucune de ses versions' : `est la version ${edition}`}. `}
         {sentence}
       </p>
       <p>

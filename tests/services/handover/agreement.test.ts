@@ -6,10 +6,14 @@ import { day } from '~/domain/shared/day';
 import { placeOrder } from '~/services/budget/placeOrder.server';
 import { openAgreement } from '~/services/handover/openAgreement.server';
 import { readAgreement } from '~/services/handover/readAgreement.server';
+import { readHandover } from '~/services/handover/readHandover.server';
 import { readSigning } from '~/services/handover/readSigning.server';
+import { refuseHandover } from '~/services/handover/refuseHandover.server';
 import { renewAgreements } from '~/services/handover/renewAgreements.server';
 import { signHandover } from '~/services/handover/signHandover.server';
 import { verifyAgreement } from '~/services/handover/verifyAgreement.server';
+import { formatDay } from '~/wording/format';
+import { whatCounts } from '~/wording/handover-agreement';
 import {
   describeOnBothEngines,
   describeOnPostgres,
@@ -98,6 +102,7 @@ describeOnBothEngines('the agreement of a handover', (home) => {
     await signAs(as(home.db, mine.sponsor), mine.slug, 'giving');
     // The document had changed: that was the former edition.
     expect((await state(home, mine))?.hashes).toEqual([]);
+    expect(await verdictOn(first)).toBe('outdated');
     await signAs(as(home.db, mine.sponsor), mine.slug, 'giving');
     await signAs(as(home.db, mine.signer), mine.slug, 'receiving');
     const signed = await pdfOf(home, mine);
@@ -116,6 +121,25 @@ describeOnBothEngines('the agreement of a handover', (home) => {
     const page = await readAgreement(as(home.db, mine.staff), mine.slug);
     expect(JSON.stringify(page?.document)).toContain('personne effacée');
     expect(JSON.stringify(page?.document)).not.toContain('Developpeuse');
+    // Its words may differ from the file's from then on: the page says since when the file counts.
+    expect(page?.drawn).toMatchObject({ edition: 2, signedOn: day('2026-03-12') });
+    expect(whatCounts(2, day('2026-03-12')).title).toBe(
+      `C’est le PDF signé le ${formatDay(day('2026-03-12'))} qui fait foi`,
+    );
+  });
+
+  it('is nobody’s to sign once it is refused', async () => {
+    const mine = await acceptedHandover(home);
+    const page = await readAgreement(as(home.db, mine.staff), mine.slug);
+    expect(page?.drawn).toMatchObject({ edition: 1, signedOn: null });
+    const bytes = await pdfOf(home, mine);
+    const version = (await readHandover(as(home.db, mine.staff), mine.slug))?.handover?.version;
+    const refusal = { version: version ?? 0, reason: 'Le poste n’est pas pourvu.' };
+    expect(await refuseHandover(as(home.db, mine.signer), mine.slug, refusal)).toMatchObject({
+      ok: true,
+    });
+    const found = await verifyAgreement(as(home.db, null), mine.handoverId, bytes);
+    expect(found?.verdict).toBe('not-to-sign');
   });
 
   it('needs new signatures when what it says changes, and tells whoever had signed', async () => {
