@@ -79,7 +79,7 @@ export default function SignAgreement() {
               title="Cette démonstration n’envoie rien"
               action={<ButtonLink href="/courriels">Lire les courriels</ButtonLink>}
             >
-              Le code vous y attend.
+              Votre code vous attend parmi ses courriels.
             </Callout>
           ) : null}
           {hasCode ? <SignForm {...{ formKey, party, sha256, form }} /> : null}

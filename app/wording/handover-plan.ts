@@ -22,6 +22,12 @@ export const PLAN_FIELDS: Readonly<Record<Telling, { label: string; hint: string
   },
 };
 
+/** Where a plan that nobody approved stands. */
+export const PLAN_STANDING = {
+  missing: 'à écrire par l’équipe',
+  written: 'écrit, à approuver par le porteur',
+} as const;
+
 /** French names of the form's fields, for the conflict page. */
 export const PLAN_LABELS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(PLAN_FIELDS).map(([name, { label }]) => [name, label])),

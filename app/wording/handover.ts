@@ -21,11 +21,23 @@ export const PARTIES: Readonly<Record<Party, string>> = {
   receiving: 'Le porteur qui reçoit',
 };
 
-/** Who signs for a party, and what its button says. */
-export const WHO_SIGNS: Readonly<Record<Party, string>> = {
-  giving: 'l’intrapreneur ou un sponsor',
-  receiving: 'une personne habilitée du porteur',
+/** Whose signature is awaited, before and once the whole is accepted, and what the button says. */
+export const WILL_SIGN: Readonly<Record<Party, string>> = {
+  giving: 'Une fois la passation acceptée, l’intrapreneur ou un sponsor signera.',
+  receiving: 'Une fois la passation acceptée, une personne habilitée du porteur signera.',
 };
+export const AWAITED_SIGNATURE: Readonly<Record<Party, string>> = {
+  giving: 'Attend la signature de l’intrapreneur ou d’un sponsor.',
+  receiving: 'Attend la signature d’une personne habilitée du porteur.',
+};
+/** Who may sign for the receiver, for the parties. */
+export function signersSentence(names: readonly string[]): string {
+  if (names.length === 0) {
+    return 'Personne n’y est encore habilité à signer\u00a0: demandez-le à l’administration de Relais.';
+  }
+  return `${names.length === 1 ? 'Peut signer' : 'Peuvent signer'}\u00a0: ${names.join(', ')}.`;
+}
+
 export const SIGN_WORDS: Readonly<Record<Party, string>> = {
   giving: 'Signer pour l’équipe',
   receiving: 'Signer pour le porteur',

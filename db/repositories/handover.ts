@@ -266,9 +266,9 @@ export async function peopleNamed(
 export async function agentsOf(
   reader: Reader,
   organisationId: number,
-): Promise<readonly { id: number; name: string }[]> {
+): Promise<readonly { id: number; name: string; maySign: boolean }[]> {
   return reader
-    .select({ id: account.id, name: account.name })
+    .select({ id: account.id, name: account.name, maySign: account.maySign })
     .from(account)
     .where(
       and(

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { isStopped } from '~/domain/startups/post-mortem';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readHandover } from '~/services/handover/readHandover.server';
 import { readBuiltOn } from '~/services/startups/readBuiltOn.server';
 import { Sheet } from '~/ui/base/documents';
-import { Alert } from '~/ui/base/messages';
+import { Alert, Callout } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
 import { StateBadge } from '~/ui/base/tags';
 import { Day } from '~/ui/base/values';
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function HandoverPage() {
   const { startupName, handover, phase, hasOwner, people, receivers, may, ...rest } =
     useLoaderData<typeof loader>();
-  const { plan, today, formKey, offer } = rest;
+  const { plan, signers, today, formKey, offer } = rest;
   const { slug = '' } = useParams();
   const posted = useActionData<typeof action>()?.form;
   const formOf = (intent: string) => (posted?.values.intent === intent ? posted : undefined);
@@ -73,6 +74,11 @@ export default function HandoverPage() {
             <p className="preserve-lines">{handover.refusalReason}</p>
           </Alert>
         )}
+        {state === 'signed' && isStopped(phase) ? (
+          <Callout title="Le service est fermé depuis">
+            <a href={`/startups/${slug}/bilan`}>Lire ce qu’il laisse</a>
+          </Callout>
+        ) : null}
         <PlanLink slug={slug} plan={plan} />
         <Blockers blockers={handover.blockers} readiness={handover.readiness} />
         {may.prepare ? (
@@ -83,8 +89,8 @@ export default function HandoverPage() {
       </Section>
       <Sheet title={startupName} reference="Convention de transfert">
         <p>
-          Commencée le <Day day={handover.startedOn} />. Le service passe à{' '}
-          <a href={`/organisations/${receiverSlug}`}>{receiverName}</a>, qui le fera vivre.
+          Commencée le <Day day={handover.startedOn} />. Porteur qui reçoit le service et le fera
+          vivre&nbsp;: <a href={`/organisations/${receiverSlug}`}>{receiverName}</a>.
         </p>
         {items === null ? (
           <p>
@@ -111,10 +117,14 @@ export default function HandoverPage() {
           {...{ slug, agreement, isSigned: state === 'signed', isParty: items !== null }}
           handoverId={id}
         />
-        <SignatureFoot {...{ slug, state }} signatures={handover.signatures} maySign={may.sign} />
+        <SignatureFoot
+          {...{ slug, state, signers }}
+          signatures={handover.signatures}
+          maySign={may.sign}
+        />
       </Sheet>
-      <Offered {...offer} />
       {may.refuse ? <RefusalForm {...shared} form={formOf('refuse')} /> : null}
+      <Offered {...offer} />
     </>
   );
 }

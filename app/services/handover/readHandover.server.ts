@@ -6,6 +6,7 @@ import {
 } from 'db/repositories/handover';
 import { latestAgreement } from 'db/repositories/handover-agreement';
 import { planOf } from 'db/repositories/handover-plan';
+import { missingByItem } from 'db/repositories/handover-reopenings';
 import { standingOfSlug } from 'db/repositories/standing';
 import { startupRecord } from 'db/repositories/startups';
 import type { FileState } from '~/domain/files/scan';
@@ -44,6 +45,8 @@ export interface ItemView {
   readonly receiverResponsible: string | null;
   readonly evidence: string | null;
   readonly evidenceUrl: string | null;
+  /** What the receiving side asked for when it gave the item back; null once there is new evidence. */
+  readonly missing: string | null;
   readonly providedOn: Day | null;
   readonly providedBy: string | null;
   readonly acceptedOn: Day | null;
@@ -100,10 +103,16 @@ export interface HandoverPage {
   readonly hasOwner: boolean;
   readonly handover: HandoverView | null;
   /** The plan for the years after: its text is between the parties, that it is approved is public. */
-  readonly plan: { readonly mayRead: boolean; readonly approvedOn: Day | null };
+  readonly plan: {
+    readonly mayRead: boolean;
+    readonly isWritten: boolean;
+    readonly approvedOn: Day | null;
+  };
   /** Who may answer for an item, on each side; empty for whoever names nobody there. */
   readonly people: readonly Person[];
   readonly receivers: readonly Person[];
+  /** Names of those entitled to sign for the receiver; null for whoever is no party. */
+  readonly signers: readonly string[] | null;
   readonly may: {
     readonly prepare: boolean;
     readonly provide: boolean;
@@ -128,14 +137,25 @@ export async function readHandover(ctx: Context, slug: string): Promise<Handover
     phase: standing.phase,
     hasOwner: standing.ownerId !== null,
     handover: handover && {
-      ...viewOf(ctx, standing, handover),
+      ...(await viewOf(ctx, standing, handover)),
       agreement: await agreementOf(ctx, handover),
     },
     plan: await planStanding(ctx, standing),
     people: may.provide ? await peopleNamed(ctx.db, whoAnswers(ctx, standing)) : [],
     receivers: handover && may.judge ? await agentsOf(ctx.db, handover.receiverId) : [],
+    signers: handover && (await signersOf(ctx, standing, handover.receiverId)),
     may,
   };
+}
+
+async function signersOf(
+  { db, actor }: Context,
+  standing: Standing,
+  receiverId: number,
+): Promise<HandoverPage['signers']> {
+  if (!mayReadEvidence(actor, standing, receiverId)) return null;
+  const agents = await agentsOf(db, receiverId);
+  return agents.filter(({ maySign }) => maySign).map(({ name }) => name);
 }
 
 async function planStanding(
@@ -143,9 +163,11 @@ async function planStanding(
   standing: Standing,
 ): Promise<HandoverPage['plan']> {
   const plan = await planOf(db, standing.startupId);
+  const isParty = mayReadPlan(actor, standing);
   const isApproved = plan !== null && plan.approvedVersion === plan.version;
   return {
-    mayRead: mayReadPlan(actor, standing) && (plan !== null || planIsOpen(standing.phase)),
+    mayRead: isParty && (plan !== null || planIsOpen(standing.phase)),
+    isWritten: isParty && plan !== null,
     approvedOn: isApproved ? dayOrNull(plan.approvedAt) : null,
   };
 }
@@ -203,11 +225,11 @@ const NOTHING: HandoverPage['may'] = {
   ...{ refuse: false, resume: false, deliberate: false, sign: [] },
 };
 
-function viewOf(
+async function viewOf(
   ctx: Context,
   standing: Standing,
   handover: HandoverRecord,
-): Omit<HandoverView, 'agreement'> {
+): Promise<Omit<HandoverView, 'agreement'>> {
   const reads = mayReadEvidence(ctx.actor, standing, handover.receiverId);
   const { version, state, receiverName, receiverSlug, refusalReason } = handover;
   const { deliberationNumber: number, deliberationOn: takenOn } = handover;
@@ -230,11 +252,16 @@ function viewOf(
     })),
     needsDeliberation: isCollectivite(handover.receiverKind),
     deliberation: number !== null && takenOn !== null ? { number, takenOn, file } : null,
-    items: reads ? handover.items.map(itemView) : null,
+    items: reads ? await itemViews(ctx, handover) : null,
   };
 }
 
-function itemView(item: HandoverRecord['items'][number]): ItemView {
+async function itemViews({ db }: Context, handover: HandoverRecord): Promise<ItemView[]> {
+  const missing = await missingByItem(db, handover.id);
+  return handover.items.map((item) => itemView(item, missing.get(item.key) ?? null));
+}
+
+function itemView(item: HandoverRecord['items'][number], missing: string | null): ItemView {
   const { key, label, proof, responsibleId, responsible, evidence, evidenceUrl } = item;
   const { receiverResponsibleId, receiverResponsible, providedBy, acceptedBy } = item;
   const { providedAt, acceptedAt } = item;
@@ -242,6 +269,7 @@ function itemView(item: HandoverRecord['items'][number]): ItemView {
     ...{ key, label, proof, responsibleId, responsible, evidence, evidenceUrl },
     ...{ receiverResponsibleId, receiverResponsible, providedBy, acceptedBy },
     mark: markOf({ providedAt, acceptedAt }),
+    missing: providedAt === null ? missing : null,
     providedOn: dayOrNull(providedAt),
     acceptedOn: dayOrNull(acceptedAt),
   };

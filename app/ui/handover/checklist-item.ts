@@ -13,6 +13,7 @@ export interface ChecklistItem {
   readonly receiverResponsible: string | null;
   readonly evidence: string | null;
   readonly evidenceUrl: string | null;
+  readonly missing: string | null;
   readonly providedOn: CalendarDay | null;
   readonly providedBy: string | null;
   readonly acceptedOn: CalendarDay | null;

@@ -80,7 +80,7 @@ function Row({
 }
 
 function Given({ item }: { readonly item: ChecklistItem }) {
-  const { evidence, evidenceUrl, providedOn, providedBy, responsible } = item;
+  const { evidence, evidenceUrl, missing, providedOn, providedBy, responsible } = item;
   if (evidence === null) {
     return (
       <>
@@ -94,6 +94,9 @@ function Given({ item }: { readonly item: ChecklistItem }) {
   return (
     <>
       {providedOn === null ? <p className="rl-checklist__todo">À compléter</p> : null}
+      {missing === null ? null : (
+        <p className="preserve-lines">{`Ce qui manque, selon le porteur\u00a0: ${missing}`}</p>
+      )}
       <p className="preserve-lines">{evidence}</p>
       {evidenceUrl === null ? null : (
         <p>

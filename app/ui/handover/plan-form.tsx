@@ -53,18 +53,19 @@ interface LineProps extends Omit<PlanFormProps, 'formKey'> {
 
 function YearLine({ index, plan, form }: LineProps) {
   const line = plan?.years[index];
+  const required = index < PLAN_YEARS;
   return (
     <div className="field-row">
       <NumberField
-        {...{ name: `year-${index}`, label: `Année ${index + 1}`, form }}
+        {...{ name: `year-${index}`, label: `Année ${index + 1}`, required, form }}
         defaultValue={line?.year}
       />
       <MoneyField
-        {...{ name: `euros-${index}`, label: `Coût de l’année ${index + 1}`, form }}
+        {...{ name: `euros-${index}`, label: `Coût de l’année ${index + 1}`, required, form }}
         defaultValue={line === undefined ? undefined : formatTypedEuros(line.cents)}
       />
       <TextField
-        {...{ name: `paidBy-${index}`, label: `Payé par, année ${index + 1}`, form }}
+        {...{ name: `paidBy-${index}`, label: `Payé par, année ${index + 1}`, required, form }}
         width="medium"
         defaultValue={line?.paidBy}
       />

@@ -39,7 +39,6 @@ export function PlanSheet({ startupName, plan }: PlanSheetProps) {
         <Table
           caption="Ce que coûte chaque année, et qui la paie"
           captionHidden
-          compact
           columns={[
             { id: 'year', header: 'Année', cell: ({ year }) => year, rowHeader: true },
             {

@@ -1,6 +1,12 @@
 import { PARTIES as ALL_PARTIES, type HandoverState, type Party } from '~/domain/handover/handover';
 import type { Day as CalendarDay } from '~/domain/shared/day';
-import { PARTIES, SIGN_WORDS, WHO_SIGNS } from '~/wording/handover';
+import {
+  AWAITED_SIGNATURE,
+  PARTIES,
+  SIGN_WORDS,
+  signersSentence,
+  WILL_SIGN,
+} from '~/wording/handover';
 import { ButtonLink } from '../base/buttons';
 import { Signatures } from '../base/documents';
 
@@ -14,10 +20,12 @@ interface SignatureFootProps {
   }[];
   /** For which parties this person may sign now. */
   readonly maySign: readonly Party[];
+  /** Names of those entitled to sign for the receiver; null for whoever is no party. */
+  readonly signers: readonly string[] | null;
 }
 
 /** The two signatures at the foot, side by side as on paper. */
-export function SignatureFoot({ slug, state, signatures, maySign }: SignatureFootProps) {
+export function SignatureFoot({ slug, state, signatures, maySign, signers }: SignatureFootProps) {
   return (
     <Signatures
       items={ALL_PARTIES.map((party) => {
@@ -29,12 +37,10 @@ export function SignatureFoot({ slug, state, signatures, maySign }: SignatureFoo
             {SIGN_WORDS[party]}
           </ButtonLink>
         ) : (
-          <p>
-            {state === 'accepted'
-              ? 'Attend la signature de'
-              : 'Signera, une fois la passation acceptée,'}{' '}
-            {WHO_SIGNS[party]}
-          </p>
+          <>
+            <p>{(state === 'accepted' ? AWAITED_SIGNATURE : WILL_SIGN)[party]}</p>
+            {party === 'receiving' && signers !== null ? <p>{signersSentence(signers)}</p> : null}
+          </>
         );
         return { party: PARTIES[party], awaited };
       })}

@@ -29,8 +29,8 @@ export function CodeForm({
       <Hidden name="sha256" value={sha256} />
       <p>
         {hasCode
-          ? 'Un code vous est envoyé par courriel. Il est valable dix minutes, pour ce seul document.'
-          : 'Avant de signer, prouvez que c’est bien vous\u00a0: un code vous est envoyé par courriel, valable dix minutes, pour ce seul document.'}
+          ? 'Un code vous a été envoyé par courriel. Il est valable dix minutes, pour ce seul document.'
+          : 'Avant de signer, prouvez que c’est bien vous\u00a0: un code vous sera envoyé par courriel, valable dix minutes, pour ce seul document.'}
       </p>
       <Button variant={hasCode ? 'secondary' : 'primary'}>
         {hasCode ? 'Recevoir un autre code' : 'Recevoir un code'}

@@ -167,12 +167,16 @@ describeOnBothEngines('a handover', (home) => {
       providedOn: null,
       acceptedOn: null,
       evidence: 'Voir le dépôt.',
+      missing: 'Il manque la sauvegarde.',
     });
     const [mail] = await rowsOf<{ body: string }>(
       home.db,
       sql`select body from outbox_message where account_id = ${mine.developer.id} order by id desc limit 1`,
     );
     expect(mail?.body).toContain('Il manque la sauvegarde.');
+    expect(JSON.stringify(await look(home, mine, null))).not.toContain('sauvegarde');
+    expect(await give(home, mine, item)).toMatchObject({ ok: true });
+    expect(JSON.stringify(await look(home, mine))).not.toContain('Il manque la sauvegarde.');
     const { version } = await look(home, mine);
     expect(await acceptHandover(agent, mine.slug, { version })).toMatchObject({
       refusal: 'items-missing',
@@ -257,8 +261,11 @@ describeOnBothEngines('a handover', (home) => {
     for (const who of [mine.developer, mine.sponsor, mine.ownersAgent, mine.staff]) {
       expect((await look(home, mine, who)).items).toHaveLength(15);
     }
+    const party = await readHandover(as(home.db, mine.developer), mine.slug);
+    expect(party?.signers).toEqual(['Intrapreneur', 'Signataire']);
     for (const who of [mine.stranger, null]) {
       const seen = await readHandover(as(home.db, who), mine.slug);
+      expect(seen?.signers).toBeNull();
       expect(seen?.handover).toMatchObject({ items: null, state: 'prepared' });
       expect(JSON.stringify(seen)).not.toContain('dépôt');
     }

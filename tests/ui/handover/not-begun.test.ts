@@ -9,7 +9,7 @@ it.each(PHASES)('in %s, says what the service offers to others in consolidation 
   const page = renderToStaticMarkup(
     createElement(NotBegun, {
       ...{ slug: 'allo', phase, hasOwner: true, children: null },
-      plan: { mayRead: false, approvedOn: null },
+      plan: { mayRead: false, isWritten: false, approvedOn: null },
       offer: { slug: 'allo', offered, mayPropose: true },
     }),
   );
