@@ -1,7 +1,8 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { PlanText } from '../../app/domain/handover/plan';
-import type { Reader, Tx } from '../client';
+import { PLAN_PHASES, type PlanText } from '../../app/domain/handover/plan';
+import type { Day } from '../../app/domain/shared/day';
+import { rowsOf, type Reader, type Tx } from '../client';
 import { account } from '../schema/accounts';
 import {
   handoverPlan,
@@ -9,6 +10,7 @@ import {
   handoverPlanDay,
   handoverPlanYear,
 } from '../schema/handover-plan';
+import { startupPhase } from '../schema/startups';
 
 /** The plan of a startup with who wrote and who approved it; null while there is none. */
 export async function planOf(reader: Reader, startupId: number) {
@@ -108,4 +110,20 @@ export async function planCommentsOf(reader: Reader, startupId: number) {
     .innerJoin(account, eq(account.id, handoverPlanComment.authorId))
     .where(eq(handoverPlanComment.startupId, startupId))
     .orderBy(desc(handoverPlanComment.id));
+}
+
+/** Open plans whose newest version an owner has not approved, with the day on which it was written. */
+export async function plansToApprove(
+  reader: Reader,
+  ownerId: number,
+): Promise<{ slug: string; name: string; writtenOn: Day }[]> {
+  return rowsOf(
+    reader,
+    sql`select slug, name, (written_at at time zone 'Europe/Paris')::date::text as "writtenOn"
+        from handover_plan join startup on startup.id = handover_plan.startup_id
+        join startup_phase on startup_phase.startup_id = startup.id and startup_phase.ends_on is null
+        where owner_id = ${ownerId} and ${inArray(startupPhase.phase, PLAN_PHASES)}
+          and approved_version is distinct from handover_plan.version
+        order by written_at limit 10`,
+  );
 }

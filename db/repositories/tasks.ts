@@ -113,18 +113,21 @@ export async function workOfTeam(
   );
 }
 
+type HandoverStep = 'provide' | 'accept' | 'accept-whole' | 'resume' | 'sign';
+
 /** Running handovers in which the person's side has something to do. */
 export async function handoversWaiting(
   reader: Reader,
   who: { accountId: number; organisationId: number | null; maySign: boolean; today: Day },
-): Promise<(Waiting & { kind: 'provide' | 'accept' | 'sign'; count: number })[]> {
+): Promise<(Waiting & { kind: HandoverStep; count: number })[]> {
   return rowsOf(
     reader,
     sql`with giving as (
           select startup_id from mission where account_id = ${who.accountId} and starts_on <= ${who.today} and (ends_on is null or ends_on > ${who.today})
         ), items as (
           select handover_id, count(*) filter (where provided_at is null)::int as to_provide,
-            count(*) filter (where provided_at is not null and accepted_at is null)::int as to_accept
+            count(*) filter (where provided_at is not null and accepted_at is null)::int as to_accept,
+            count(*) filter (where accepted_at is null) = 0 as is_complete
           from handover_item group by handover_id
         )
         select handover.id, startup.name as title, slug, null as day, kind, count from handover
@@ -133,6 +136,10 @@ export async function handoversWaiting(
           select 'provide' as kind, to_provide as count where handover.state = 'prepared' and to_provide > 0 and startup_id in (select startup_id from giving)
           union all
           select 'accept', to_accept where handover.state = 'prepared' and to_accept > 0 and receiver_id = ${who.organisationId}
+          union all
+          select 'accept-whole', 1 where handover.state = 'prepared' and is_complete and receiver_id = ${who.organisationId}
+          union all
+          select 'resume', 1 where handover.state = 'refused' and startup_id in (select startup_id from giving)
           union all
           select 'sign', 1 where handover.state = 'accepted' and ${who.maySign} and receiver_id = ${who.organisationId}
             and not exists (select 1 from handover_signature where handover_id = handover.id and party = 'receiving')

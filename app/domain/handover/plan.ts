@@ -38,8 +38,11 @@ export const PLAN_REFUSALS = [
 export type PlanRefusal = (typeof PLAN_REFUSALS)[number];
 
 /** Phases in which the plan is written: before the handover, once the service is used. */
+export const PLAN_PHASES: readonly Phase[] = ['acceleration', 'consolidation'];
+
+/** Whether the plan is still to be written or approved. */
 export function planIsOpen(phase: Phase): boolean {
-  return phase === 'acceleration' || phase === 'consolidation';
+  return PLAN_PHASES.includes(phase);
 }
 
 /** A plan is written while it is open, with what each of its years costs. */

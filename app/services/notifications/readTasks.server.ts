@@ -1,4 +1,5 @@
 import { closuresToRecord, followUpsAwaitedFrom } from 'db/repositories/handover-follow-up';
+import { plansToApprove } from 'db/repositories/handover-plan';
 import { postMortemsToWrite } from 'db/repositories/startups-post-mortem';
 import { contributionsWaiting } from 'db/repositories/resources-contributions';
 import { opinionsWaitingFor } from 'db/repositories/frictions-opinions';
@@ -187,23 +188,32 @@ async function asProducer({ db }: Context, actor: Actor): Promise<Task[]> {
   );
 }
 
+const HANDOVER_TASKS = {
+  provide: 'provide-items',
+  accept: 'accept-items',
+  'accept-whole': 'accept-handover',
+  resume: 'resume-handover',
+  sign: 'sign-handover',
+} as const;
+
 async function inHandovers({ db, today }: Context, actor: Actor): Promise<Task[]> {
   const organisationId = actor.attachment === 'confirmed' ? actor.organisationId : null;
+  const plans = organisationId === null ? [] : await plansToApprove(db, organisationId);
   const handovers = await handoversWaiting(db, {
     accountId: actor.id,
     organisationId,
     maySign: actor.maySign,
     today,
   });
-  return handovers.map(({ kind, title, slug, count }) => {
+  const toApprove = plans.map(({ slug, name, writtenOn }) =>
+    task('approve-plan', name, `/startups/${slug}/passation/plan`, { waitingSince: writtenOn }),
+  );
+  const steps = handovers.map(({ kind, title, slug, count }) => {
     const items = `${count === 1 ? 'un élément' : `${count} éléments`} de la passation ${de(title)}`;
-    if (kind === 'sign') return task('sign-handover', title, `/startups/${slug}/passation`);
-    return task(
-      kind === 'provide' ? 'provide-items' : 'accept-items',
-      items,
-      `/startups/${slug}/passation`,
-    );
+    const about = kind === 'provide' || kind === 'accept' ? items : title;
+    return task(HANDOVER_TASKS[kind], about, `/startups/${slug}/passation`);
   });
+  return [...toApprove, ...steps];
 }
 
 async function aboutTeams(ctx: Context, actor: Actor): Promise<Task[]> {
