@@ -73,11 +73,14 @@ export default function ChangePhase() {
       </EmptyState>
     );
   }
+  const mayOnlyStop = gates.every(({ to }) => isStopped(to));
   return (
     <>
-      <Section title="Ce qu’il manque">
-        <GateList gates={gates} />
-      </Section>
+      {mayOnlyStop ? null : (
+        <Section title="Ce qu’il manque">
+          <GateList gates={gates} />
+        </Section>
+      )}
       <Section title="Changer de phase">
         <PostForm formKey={formKey} version={startup.version}>
           <ErrorSummary form={form} />
@@ -100,19 +103,21 @@ export default function ChangePhase() {
             hint="Publié sur la page de la start-up et dans le fil de sa friction. Laissez vide pour reprendre le motif du comité qui a décidé l’étape suivante."
             form={form}
           />
-          <TextArea
-            name="overrideReason"
-            label="S’il manque quelque chose, pourquoi passer outre"
-            hint="Ce motif reste affiché."
-            rows={3}
-            form={form}
-          />
+          {mayOnlyStop ? null : (
+            <TextArea
+              name="overrideReason"
+              label="S’il manque quelque chose, pourquoi passer outre"
+              hint="Ce motif reste affiché."
+              rows={3}
+              form={form}
+            />
+          )}
           {gates.some(({ to }) => isStopped(to)) ? (
             <Fieldset
-              legend="Si vous l’arrêtez, son bilan"
+              legend={mayOnlyStop ? 'Son bilan' : 'Si vous l’arrêtez, son bilan'}
               hint="Publié avec l’arrêt, et montré à qui propose une friction semblable."
             >
-              <PostMortemFields form={form} written={null} required={false} />
+              <PostMortemFields form={form} written={null} required={mayOnlyStop} />
             </Fieldset>
           ) : null}
           <ButtonGroup>

@@ -58,18 +58,30 @@ export default function FollowUps() {
       <Section title="Après la passation">
         <p>
           Le service est {view.way === 'operated' ? 'opéré' : 'transféré'} depuis le{' '}
-          <Day day={view.handedOverOn} />. {view.receiverName} dit à six et douze mois s’il est en
-          vie, qui s’en sert, et combien de la friction a disparu.
+          <Day day={view.handedOverOn} />. Son porteur ({view.receiverName}) dit à six et douze mois
+          s’il est en vie, qui s’en sert, et combien de la friction a disparu.
         </p>
-        {view.phase === 'abandon' ? (
-          <Callout title="Le service est fermé depuis">
+        {view.serviceUrl === null || view.serviceClosedOn !== null ? null : (
+          <p>
+            <a href={view.serviceUrl}>Essayer le service</a>
+          </p>
+        )}
+        {view.serviceClosedOn === null ? null : (
+          <Callout
+            title={
+              <>
+                Le service est fermé depuis le <Day day={view.serviceClosedOn} />
+              </>
+            }
+          >
             Ce qu’il a changé reste lisible, et sa friction reste résolue.
           </Callout>
-        ) : null}
+        )}
       </Section>
       <FollowUpList
         followUps={view.followUps}
         frictions={view.frictions}
+        serviceUrl={view.serviceUrl}
         {...{ today, formKey, form }}
       />
     </>

@@ -15,6 +15,7 @@ export const FOLLOW_UP_STATES: Readonly<Record<FollowUpState, string>> = {
   open: 'Ouvert',
   due: 'À répondre',
   missing: 'Manquant',
+  over: 'Sans objet',
 };
 
 /** Why a follow-up is not recorded. */

@@ -12,7 +12,7 @@ import { friction } from '../schema/frictions';
 import { handover } from '../schema/handover';
 import { handoverFollowUp, handoverMeasure } from '../schema/handover-follow-up';
 import { organisation } from '../schema/organisations';
-import { startupFriction } from '../schema/startups';
+import { startupFriction, startupPhase } from '../schema/startups';
 
 /** How a service came into the hands that keep it alive: who they are, since when, and whether by a signed handover. */
 export interface TakenOver {
@@ -21,6 +21,8 @@ export interface TakenOver {
   readonly receiverName: string;
   readonly closedAt: Date;
   readonly way: TakeOverWay;
+  /** When the service closed after all; null while it lives. */
+  readonly serviceClosedOn: Day | null;
 }
 
 /** What a startup's follow-ups are counted from: its signed handover, or its passage to « opérée »; null for neither. */
@@ -32,9 +34,18 @@ export async function takenOverOf(reader: Reader, startupId: number): Promise<Ta
       receiverName: organisation.name,
       closedAt: handover.closedAt,
       state: handover.state,
+      serviceClosedOn: startupPhase.startsOn,
     })
     .from(handover)
     .innerJoin(organisation, eq(organisation.id, handover.receiverId))
+    .leftJoin(
+      startupPhase,
+      and(
+        eq(startupPhase.startupId, handover.startupId),
+        eq(startupPhase.phase, 'abandon'),
+        isNull(startupPhase.endsOn),
+      ),
+    )
     .where(and(eq(handover.startupId, startupId), inArray(handover.state, ['signed', 'operated'])))
     .orderBy(desc(handover.id))
     .limit(1);

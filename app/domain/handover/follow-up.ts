@@ -14,7 +14,7 @@ export type FollowUpMonths = (typeof FOLLOW_UP_MONTHS)[number];
 export const OPENS_BEFORE_DAYS = 30;
 export const MISSING_AFTER_DAYS = 30;
 
-export const FOLLOW_UP_STATES = ['answered', 'to-come', 'open', 'due', 'missing'] as const;
+export const FOLLOW_UP_STATES = ['answered', 'to-come', 'open', 'due', 'missing', 'over'] as const;
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 
 /** The day of a follow-up: six months from 31 August is the last day of February. */
@@ -22,9 +22,18 @@ export function followUpDay(handedOverOn: Day, months: FollowUpMonths): Day {
   return addMonths(handedOverOn, months);
 }
 
-/** Where a follow-up stands: it opens thirty days before its day, is due on it, and missing more than thirty days after. */
-export function followUpState(dueOn: Day, isAnswered: boolean, today: Day): FollowUpState {
+/**
+ * Where a follow-up stands: it opens thirty days before its day, is due on it, and missing more than thirty days after;
+ * one whose day comes after the service has closed is no longer asked for.
+ */
+export function followUpState(
+  dueOn: Day,
+  isAnswered: boolean,
+  today: Day,
+  closedOn: Day | null,
+): FollowUpState {
   if (isAnswered) return 'answered';
+  if (closedOn !== null && dueOn > closedOn) return 'over';
   if (today < addDays(dueOn, -OPENS_BEFORE_DAYS)) return 'to-come';
   if (today < dueOn) return 'open';
   return daysBetween(dueOn, today) <= MISSING_AFTER_DAYS ? 'due' : 'missing';
@@ -56,7 +65,7 @@ export function followUpRefusal(
   if (dueOn === null) return 'not-handed-over';
   if (phase === 'abandon') return 'service-closed';
   if (phase !== 'transfere' && phase !== 'opere') return 'not-handed-over';
-  return followUpState(dueOn, false, today) === 'to-come' ? 'follow-up-too-early' : null;
+  return followUpState(dueOn, false, today, null) === 'to-come' ? 'follow-up-too-early' : null;
 }
 
 /** A friction measured again: what it weighed when it was proposed, and what it weighs now. */

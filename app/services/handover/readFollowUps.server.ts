@@ -7,7 +7,7 @@ import {
   type WeighedFriction,
 } from 'db/repositories/handover-follow-up';
 import { standingOfSlug } from 'db/repositories/standing';
-import { startupRecord } from 'db/repositories/startups';
+import { startupEdition } from 'db/repositories/startups-edition';
 import {
   FOLLOW_UP_MONTHS,
   followUpDay,
@@ -22,7 +22,6 @@ import {
 } from '~/domain/handover/follow-up';
 import { mayReceive } from '~/domain/handover/permissions';
 import { dayInParis, type Day } from '~/domain/shared/day';
-import type { Phase } from '~/domain/startups/phase';
 import type { Context } from '~/services/shared/context.server';
 
 /** A friction measured again, with what it weighed before. */
@@ -50,7 +49,10 @@ export interface FollowUpView {
 
 export interface FollowUpsView {
   readonly startupName: string;
-  readonly phase: Phase;
+  /** Where the service is, so that whoever answers or reads may look; null when it is not known. */
+  readonly serviceUrl: string | null;
+  /** When the service closed after all; null while it lives. */
+  readonly serviceClosedOn: Day | null;
   readonly way: TakeOverWay;
   readonly handedOverOn: Day;
   /** Who answers: the owner, or the incubator that operates it. */
@@ -67,23 +69,31 @@ export async function readFollowUps(ctx: Context, slug: string): Promise<FollowU
   if (!standing || !handover) return null;
   const { startupId, phase } = standing;
   const handedOverOn = dayInParis(handover.closedAt);
-  const { way, receiverName } = handover;
-  const [said, measures, frictions, { name }] = await Promise.all([
+  const { way, receiverName, serviceClosedOn } = handover;
+  const [said, measures, frictions, { name, serviceUrl }] = await Promise.all([
     followUpsOf(db, handover.id),
     measuresOf(db, handover.id),
     frictionsWeighed(db, startupId),
-    startupRecord(db, startupId),
+    startupEdition(db, startupId),
   ]);
   const answers = mayReceive(actor, handover.receiverId);
   return {
-    ...{ startupName: name, phase, way, handedOverOn, frictions, receiverName },
+    ...{
+      startupName: name,
+      serviceUrl,
+      serviceClosedOn,
+      way,
+      handedOverOn,
+      frictions,
+      receiverName,
+    },
     followUps: FOLLOW_UP_MONTHS.map((months) => {
       const dueOn = followUpDay(handedOverOn, months);
       const record = said.find((each) => each.months === months);
       const own = measures.filter((measure) => measure.months === months);
       return {
         ...{ months, dueOn },
-        state: followUpState(dueOn, record !== undefined, today),
+        state: followUpState(dueOn, record !== undefined, today, serviceClosedOn),
         said: record === undefined ? null : saidOf(record, own, frictions),
         mayAnswer: answers && followUpRefusal(phase, dueOn, today) === null,
       };

@@ -39,7 +39,7 @@ function serviceOf({ today }: Context, { at6, at12, ...row }: HandedOverRow): Ha
   return {
     ...row,
     states: FOLLOW_UP_MONTHS.map((months) =>
-      followUpState(followUpDay(row.handedOverOn, months), answered[months], today),
+      followUpState(followUpDay(row.handedOverOn, months), answered[months], today, row.closedOn),
     ),
   };
 }

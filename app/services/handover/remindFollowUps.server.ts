@@ -38,7 +38,7 @@ function remindOne(ctx: Context, awaited: AwaitedFollowUp) {
     }
     const said = await followUpsOf(tx, handoverId);
     const isAnswered = said.some((each) => each.months === months);
-    const reminder = reminderOf(followUpState(dueOn, isAnswered, ctx.today));
+    const reminder = reminderOf(followUpState(dueOn, isAnswered, ctx.today, null));
     if (reminder === null) return refuse('not-due');
     const claim = {
       kind: 'handover-follow-up',

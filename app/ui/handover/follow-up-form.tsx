@@ -1,7 +1,7 @@
 import type { Evidence } from '~/domain/frictions/weight';
 import type { FollowUpMonths } from '~/domain/handover/follow-up';
 import type { FormState } from '~/domain/shared/form';
-import { formatTypedEuros } from '~/wording/format';
+import { formatCount, formatTypedEuros } from '~/wording/format';
 import { Button } from '../base/buttons';
 import { RadioGroup } from '../base/choice-fields';
 import { Details } from '../base/navigation';
@@ -18,6 +18,7 @@ interface FollowUpFormProps {
   readonly formKey: string;
   readonly months: FollowUpMonths;
   readonly said: FollowUpSaid | null;
+  readonly serviceUrl: string | null;
   readonly frictions: readonly {
     readonly id: number;
     readonly title: string;
@@ -27,7 +28,8 @@ interface FollowUpFormProps {
 }
 
 /** To say what became of the service, or to correct it. */
-export function FollowUpForm({ formKey, months, said, frictions, form }: FollowUpFormProps) {
+export function FollowUpForm(props: FollowUpFormProps) {
+  const { formKey, months, said, serviceUrl, frictions, form } = props;
   const scope = `mois-${months}`;
   const shared = { form, scope };
   const answer = (value: boolean | undefined) =>
@@ -42,6 +44,15 @@ export function FollowUpForm({ formKey, months, said, frictions, form }: FollowU
         <Hidden name="months" value={months} />
         <RadioGroup
           {...{ ...shared, name: 'isAlive', label: 'Le service est-il en vie\u00a0?' }}
+          hint={
+            serviceUrl === null ? (
+              'Essayez-le avant de répondre.'
+            ) : (
+              <>
+                Essayez-le avant de répondre&nbsp;: <a href={serviceUrl}>{serviceUrl}</a>
+              </>
+            )
+          }
           options={YES_NO}
           defaultValue={answer(said?.isAlive)}
           required
@@ -134,8 +145,10 @@ function MeasureFields({
 
 function asDeposited({ peoplePerYear, minutesEach, eurosEachCents }: Evidence): string {
   const parts = [
-    ...(peoplePerYear === null ? [] : [`${peoplePerYear} personnes par an`]),
-    ...(minutesEach === null ? [] : [`${minutesEach} minutes chacune`]),
+    ...(peoplePerYear === null
+      ? []
+      : [`${formatCount(peoplePerYear, 'personne', 'personnes')} par an`]),
+    ...(minutesEach === null ? [] : [`${formatCount(minutesEach, 'minute', 'minutes')} chacune`]),
     ...(eurosEachCents === null ? [] : [`${formatTypedEuros(eurosEachCents)}\u00a0€ chacune`]),
   ];
   return parts.length === 0 ? 'aucun chiffre' : parts.join(', ');

@@ -3,7 +3,7 @@ import type { FollowUpMonths, FollowUpState } from '~/domain/handover/follow-up'
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { FormState } from '~/domain/shared/form';
 import { formatNumber } from '~/wording/format';
-import { FOLLOW_UP_STATES, goneWords } from '~/wording/handover-follow-up';
+import { FOLLOW_UP_REFUSALS, FOLLOW_UP_STATES, goneWords } from '~/wording/handover-follow-up';
 import { DefinitionList } from '../base/definition-list';
 import { Section } from '../base/page-title';
 import { StateBadge, type Tone } from '../base/tags';
@@ -27,6 +27,7 @@ interface FollowUpListProps {
     readonly title: string;
     readonly evidence: Evidence;
   }[];
+  readonly serviceUrl: string | null;
   readonly today: CalendarDay;
   readonly formKey: string;
   readonly form: FormState | undefined;
@@ -38,10 +39,11 @@ const TONES: Readonly<Record<FollowUpState, Tone>> = {
   open: 'info',
   due: 'active',
   missing: 'warning',
+  over: 'neutral',
 };
 
 /** The follow-ups of a service, six and twelve months after its handover: what the owner said, or when it is expected. */
-export function FollowUpList({ followUps, frictions, today, formKey, form }: FollowUpListProps) {
+export function FollowUpList({ followUps, today, form, ...shared }: FollowUpListProps) {
   return followUps.map((followUp) => {
     const { months, dueOn, state, said, mayAnswer } = followUp;
     const own = form?.values.months === String(months) ? form : undefined;
@@ -52,18 +54,24 @@ export function FollowUpList({ followUps, frictions, today, formKey, form }: Fol
         title={`À ${months} mois`}
         aside={<StateBadge tone={TONES[state]}>{FOLLOW_UP_STATES[state]}</StateBadge>}
       >
-        {said === null ? (
-          <p>
-            Le porteur dit ce que devient le service{'\u00a0'}: <DueDay day={dueOn} today={today} />
-            .
-          </p>
-        ) : (
-          <Said said={said} />
-        )}
-        {mayAnswer ? <FollowUpForm {...{ formKey, months, said, frictions, form: own }} /> : null}
+        {said === null ? <Awaited {...{ state, dueOn, today }} /> : <Said said={said} />}
+        {mayAnswer ? <FollowUpForm {...{ ...shared, months, said, form: own }} /> : null}
       </Section>
     );
   });
+}
+
+function Awaited({
+  state,
+  dueOn,
+  today,
+}: Pick<FollowUpItem, 'state' | 'dueOn'> & { readonly today: CalendarDay }) {
+  if (state === 'over') return <p>{FOLLOW_UP_REFUSALS['service-closed']}</p>;
+  return (
+    <p>
+      Le porteur dit ce que devient le service{'\u00a0'}: <DueDay day={dueOn} today={today} />.
+    </p>
+  );
 }
 
 function Said({ said }: { readonly said: FollowUpSaid }) {

@@ -53,10 +53,15 @@ describe('the days of follow-ups', () => {
     [addDays(DUE, MISSING_AFTER_DAYS), 'due', 'due'],
     [addDays(DUE, MISSING_AFTER_DAYS + 1), 'missing', 'missing'],
   ] as const)('on %s stand as %s, reminder %s', (today, state, reminder) => {
-    expect(followUpState(DUE, false, today)).toBe(state);
-    expect(reminderOf(followUpState(DUE, false, today))).toBe(reminder);
-    expect(followUpState(DUE, true, today)).toBe('answered');
+    expect(followUpState(DUE, false, today, null)).toBe(state);
+    expect(reminderOf(followUpState(DUE, false, today, null))).toBe(reminder);
+    expect(followUpState(DUE, true, today, null)).toBe('answered');
     expect(reminderOf('answered')).toBeNull();
+    // Closed on its day, the service still owes it; closed the day before, it owes nothing and keeps what was said.
+    expect(followUpState(DUE, false, today, DUE)).toBe(state);
+    expect(followUpState(DUE, false, today, addDays(DUE, -1))).toBe('over');
+    expect(followUpState(DUE, true, today, addDays(DUE, -1))).toBe('answered');
+    expect(reminderOf('over')).toBeNull();
   });
 
   it.each([

@@ -210,7 +210,7 @@ describeOnBothEngines('a service handed over', (home) => {
       ),
     ).toMatchObject({ refusal: 'service-closed' });
     const seen = await readFollowUps(as(home.db, null, at('2026-09-01')), mine.slug);
-    expect(seen?.phase).toBe('abandon');
+    expect(seen?.serviceClosedOn).not.toBeNull();
     expect(seen?.followUps[1]?.dueOn).toBe(day('2026-08-31'));
     await remindFollowUps(as(home.db, null, at('2026-09-01')));
     const reminders = await rowsOf(
