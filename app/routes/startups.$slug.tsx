@@ -4,7 +4,7 @@ import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readForecast } from '~/services/budget/readForecast.server';
 import { readStartup, type StartupView } from '~/services/startups/readStartup.server';
-import { addDays, earlier, type Day } from '~/domain/shared/day';
+import { earlier, type Day } from '~/domain/shared/day';
 import { StartupHeader } from '~/ui/startups/startup-header';
 
 /** What the pages of a startup read from their layout. */
@@ -22,9 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { runwayOn: periodEnd } = startup;
   // The clock draws the day that comes first: the money's end, or that of the period in which it is spent.
   const runwayOn =
-    fundedUntil === null || periodEnd === null
-      ? periodEnd
-      : earlier(periodEnd, addDays(fundedUntil, -1));
+    fundedUntil === null || periodEnd === null ? periodEnd : earlier(periodEnd, fundedUntil);
   return { startup: { ...startup, runwayOn }, today: ctx.today };
 }
 

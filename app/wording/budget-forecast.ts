@@ -4,10 +4,13 @@ import { addDays, day, type Day } from '~/domain/shared/day';
 import type { Cents } from '~/domain/shared/money';
 import { formatDay, formatDayWithoutYear, formatDuration, formatMoney } from './format';
 
-/** What to do about the money, in one sentence: « Commander avant le … ou l’équipe s’arrête ». */
+/** What to do about the money, in one sentence: « Commander avant le … ou l’équipe s’arrête ». Every day named after « jusqu’au » is the last one with money. */
 export function orderSentence(forecast: Forecast): string {
   const shown = (on: Day | null) => (on === null ? '' : formatDay(on));
-  const stops = shown(forecast.runwayOn);
+  const lasts =
+    forecast.orderedAheadCents === 0
+      ? 'aucune commande ne paie l’équipe aujourd’hui'
+      : `ce qui est commandé tient jusqu’au ${shown(forecast.runwayOn)}`;
   switch (forecast.state) {
     case 'no-money':
       return 'Aucune enveloppe n’est accordée\u00a0: il n’y a rien à prévoir.';
@@ -18,24 +21,29 @@ export function orderSentence(forecast: Forecast): string {
     case 'covered':
       return 'Ce qui est commandé couvre toutes les missions prévues.';
     case 'order-before':
-      return `Commander avant le ${shown(forecast.orderBefore)} ou l’équipe s’arrête le ${stops}.`;
+      return `Commander avant le ${shown(forecast.orderBefore)} ou l’équipe s’arrête\u00a0: ${lasts}.`;
     case 'order-now':
-      return `Commander dès aujourd’hui\u00a0: il faut un mois, et ce qui est commandé s’arrête le ${stops}.`;
+      return `Commander dès aujourd’hui\u00a0: il faut un mois, et ${lasts}.`;
     case 'closed':
-      return `Les commandes sont fermées jusqu’au ${forecast.opensOn === null ? '' : formatDay(addDays(forecast.opensOn, -1))}, et ce qui est commandé s’arrête le ${stops}.`;
+      return `Les commandes sont fermées jusqu’au ${forecast.opensOn === null ? '' : formatDay(addDays(forecast.opensOn, -1))}, et ${lasts}.`;
     case 'nothing-left':
-      return `Plus rien ne peut être commandé\u00a0: sans nouvelle enveloppe, l’équipe s’arrête le ${stops}.`;
+      return `Plus rien ne peut être commandé\u00a0: ${lasts}, et sans nouvelle enveloppe l’équipe s’arrête.`;
   }
 }
 
 /** How long the money lasts, against the six months. */
 export function clockSentence(forecast: Forecast): string | null {
   const { fundedUntil, inUseOn, clockMarginDays: margin } = forecast;
-  if (fundedUntil === null) return null;
-  const until = `En commandant tout ce qui reste, l’argent va jusqu’au ${formatDay(addDays(fundedUntil, -1))}`;
+  if (fundedUntil === null || isSpent(forecast)) return null;
+  const until = `En commandant tout ce qui reste, l’argent tient jusqu’au ${formatDay(fundedUntil)}`;
   if (inUseOn === null || margin === null) return `${until}.`;
-  if (margin >= 0) return `${until}, après la fin des six mois (${formatDay(inUseOn)}).`;
+  if (margin === 0) return `${until}, jour où les six mois se terminent.`;
+  if (margin > 0) return `${until}, après la fin des six mois (${formatDay(inUseOn)}).`;
   return `${until}, ${formatDuration(-margin)} avant la fin des six mois (${formatDay(inUseOn)}).`;
+}
+
+function isSpent({ orderedAheadCents, leftCents }: Forecast): boolean {
+  return orderedAheadCents === 0 && leftCents === 0;
 }
 
 /** The assembly that has to vote what comes next. */

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { DatedSums, Steps } from '../../app/domain/budget/balance';
 import type { Funding } from '../../app/domain/budget/funding';
 import { rowsOf, type Reader } from '../client';
+import { ENVELOPE_END } from './envelope-end';
 
 /** One year of one funder's money in one incubator's startups. */
 export interface PortfolioRow extends DatedSums {
@@ -42,7 +43,7 @@ export async function portfolioSums(
         union all select envelope_id, year, 0, 0, 0, 0, ${STEPS} from (${LINES}) as line group by envelope_id, year
       ), over as (
         select id from envelope
-        where greatest(ends_on, (select max(ends_on) from envelope_carry_over where envelope_id = envelope.id)) <= ${today}::date
+        where ${ENVELOPE_END} <= ${today}::date
       )
       select incubator.slug as "incubatorSlug", coalesce(incubator.short_name, incubator.name) as "incubatorName",
         funder.slug as "funderSlug", coalesce(funder.short_name, funder.name) as "funderName", envelope.funding, cell.year,
@@ -119,7 +120,7 @@ export async function envelopesNearlyOrdered(
       from envelope
       join startup on startup.id = envelope.startup_id
       join ledger_entry entry on entry.envelope_id = envelope.id and entry.kind = 'commitment'
-      where greatest(envelope.ends_on, (select max(ends_on) from envelope_carry_over where envelope_id = envelope.id)) > ${today}::date
+      where ${ENVELOPE_END} > ${today}::date
         and not exists (select 1 from reminder_sent where kind = 'envelope-used' and subject_id = envelope.id and occasion = '100')
       group by envelope.id, startup.slug
       having sum(entry.amount_cents) * 100 >= envelope.commitment_ceiling_cents * 80

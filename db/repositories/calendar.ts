@@ -4,6 +4,7 @@ import type { Day } from '../../app/domain/shared/day';
 import { IN_USE_MONTHS } from '../../app/domain/startups/clock';
 import { POST_MORTEM_DAYS } from '../../app/domain/startups/post-mortem';
 import { rowsOf, type Reader } from '../client';
+import { ENVELOPE_END } from './envelope-end';
 import { startupsOfPerson } from './late-scope';
 import { startupsOfIncubator } from './startups-incubators';
 
@@ -88,9 +89,12 @@ function clocksIn(startups: SQL, from: Day): SQL {
     ) as clock where day >= ${from}`;
 }
 
+/** Last days of envelopes; each carry-over moves the end, which makes a version of the event. */
 function envelopesIn(startups: SQL, from: Day): SQL {
-  return sql`select 'envelope' as kind, id, ends_on as day, startup_id, null::text as about, 0 as sequence, false as cancelled, granted_at as changed_at
-    from envelope where startup_id in (${startups}) and ends_on >= ${from}`;
+  return sql`select 'envelope' as kind, id, ${ENVELOPE_END} - 1 as day, startup_id, null::text as about,
+      (select count(*)::int from envelope_carry_over where envelope_id = envelope.id) as sequence, false as cancelled,
+      coalesce((select max(decided_at) from envelope_carry_over where envelope_id = envelope.id), granted_at) as changed_at
+    from envelope where startup_id in (${startups}) and ${ENVELOPE_END} - 1 >= ${from}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Decision } from '../../app/domain/reviews/decision';
 import type { ImpactLine } from '../../app/domain/reviews/impact';
@@ -12,6 +12,7 @@ import { envelope } from '../schema/budget';
 import { organisation } from '../schema/organisations';
 import { impactLine, review } from '../schema/reviews';
 import { engagement, startup, startupFriction, startupPhase } from '../schema/startups';
+import { ENVELOPE_END } from './envelope-end';
 
 /** A committee with its decision, if it has one. */
 export interface ReviewRecord {
@@ -184,7 +185,7 @@ export async function calendarFacts(
     .from(envelope)
     .where(and(eq(envelope.startupId, startupId), isNull(envelope.reviewId)));
   const [money] = await reader
-    .select({ endsOn: max(envelope.endsOn) })
+    .select({ endsOn: sql<Day | null>`max(${ENVELOPE_END})::text` })
     .from(envelope)
     .where(eq(envelope.startupId, startupId));
   return {

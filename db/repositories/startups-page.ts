@@ -9,6 +9,7 @@ import { friction } from '../schema/frictions';
 import { organisation } from '../schema/organisations';
 import { review } from '../schema/reviews';
 import { engagement, startup, startupFriction, startupPhase } from '../schema/startups';
+import { ENVELOPE_END } from './envelope-end';
 
 /** What is said of a startup at the top of its pages. */
 export async function findStartupPage(reader: Reader, slug: string) {
@@ -130,11 +131,11 @@ export async function nextDecisionOf(
   return { plannedOn: planned?.heldOn ?? null, dueOn: decided?.nextDueOn ?? null };
 }
 
-/** The last day that any envelope of the startup covers; null when it has none. */
+/** The last day that any envelope of the startup covers, carry-overs included; null when it has none. */
 export async function runwayOf(reader: Reader, startupId: number): Promise<Day | null> {
   const [row] = await rowsOf<{ day: Day | null }>(
     reader,
-    sql`select (max(ends_on) - 1)::text as day from envelope where startup_id = ${startupId}`,
+    sql`select (max(${ENVELOPE_END}) - 1)::text as day from envelope where startup_id = ${startupId}`,
   );
   return row?.day ?? null;
 }

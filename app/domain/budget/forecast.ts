@@ -1,6 +1,14 @@
 import { addDays, addMonths, day, daysBetween, earlier, later, type Day } from '../shared/day';
 import type { Cents } from '../shared/money';
-import { balanceOf, orderIdOf, yearOf, type DatedEnvelope, type LedgerLine } from './balance';
+import {
+  balanceOf,
+  datedSumsOf,
+  orderableOf,
+  orderIdOf,
+  yearOf,
+  type DatedEnvelope,
+  type LedgerLine,
+} from './balance';
 import { costBetween, dailyCost, monthly, runsOutOn, type CostedMission } from './burn';
 import { assemblyBefore, lastOrderEnd, openFrom, type FunderCalendar } from './calendar';
 
@@ -45,7 +53,7 @@ export interface Forecast {
   /** Ordered for the team, and not worked off yet. */
   readonly orderedAheadCents: Cents;
   readonly leftCents: Cents;
-  /** First day that what is ordered does not pay any more; null when the missions end before, or there is no team. */
+  /** Last day that what is ordered pays: yesterday when it pays nothing any more; null when the missions end before, or there is no team. */
   readonly runwayOn: Day | null;
   /** The same when everything left is ordered too. */
   readonly fundedUntil: Day | null;
@@ -55,7 +63,7 @@ export interface Forecast {
   readonly opensOn: Day | null;
   /** The last assembly that can vote what comes after `fundedUntil`. */
   readonly assemblyOn: Day | null;
-  /** Days between the expected use and the end of the money: negative when the money ends first; null without a clock, or when the money does not end. */
+  /** Days between the expected use and the last day with money: negative when the money ends first; null without a clock, or when the money does not end. */
   readonly clockMarginDays: number | null;
   readonly inUseOn: Day | null;
 }
@@ -69,25 +77,26 @@ export function forecastOf(facts: ForecastFacts): Forecast {
   const orderedAheadCents = orderedAhead(facts);
   const horizon = addMonths(today, HORIZON_MONTHS);
   const within = (on: Day | null) => (on === null || on > horizon ? null : on);
+  const dayBefore = (on: Day | null) => (on === null ? null : addDays(on, -1));
   const orderedLasts = runsOutOn(orderedAheadCents, missions, rate, today);
   const all = orderedAheadCents + leftCents;
   const allLasts = runsOutOn(all, missions, rate, today, besides);
-  const runwayOn = within(orderedLasts);
+  const stopsOn = within(orderedLasts);
   // What is bought besides comes out of what is left: it takes nothing from what is ordered for the team already.
-  const fundedUntil = within(
-    orderedLasts === null || allLasts === null ? null : later(orderedLasts, allLasts),
+  const fundedUntil = dayBefore(
+    within(orderedLasts === null || allLasts === null ? null : later(orderedLasts, allLasts)),
   );
   const hasTeam = missions.some(({ endsOn }) => endsOn === null || endsOn > today);
-  const needed = runwayOn === null ? null : addMonths(runwayOn, -ORDER_LEAD_MONTHS);
+  const needed = stopsOn === null ? null : addMonths(stopsOn, -ORDER_LEAD_MONTHS);
   const window = orderWindow(facts, hasTeam ? needed : horizon);
-  const state = stateOf({ granted: balance.granted, hasTeam, runwayOn, window }, today);
+  const state = stateOf({ granted: balance.granted, hasTeam, stopsOn, window }, today);
   return {
     state,
     teamMonthlyCents: monthly(dailyCost(missions, rate, today)),
     besidesMonthlyCents: monthly(besides),
     orderedAheadCents,
     leftCents,
-    runwayOn,
+    runwayOn: dayBefore(stopsOn),
     fundedUntil,
     orderBefore: state === 'order-before' || state === 'no-team' ? window.before : null,
     opensOn: state === 'closed' ? window.opensOn : null,
@@ -109,36 +118,38 @@ function stateOf(
   about: {
     readonly granted: Cents;
     readonly hasTeam: boolean;
-    readonly runwayOn: Day | null;
+    readonly stopsOn: Day | null;
     readonly window: OrderWindow;
   },
   today: Day,
 ): ForecastState {
   if (about.granted === 0) return 'no-money';
   if (!about.hasTeam) return 'no-team';
-  if (about.runwayOn === null) return 'covered';
+  if (about.stopsOn === null) return 'covered';
   if (about.window.before !== null) return 'order-before';
   if (about.window.opensOn === null) return 'nothing-left';
   return about.window.opensOn > today ? 'closed' : 'order-now';
 }
 
-/** What each envelope has left in the year that still takes orders, and the days on which it takes them. */
+/** The years in which each envelope has something to order, carry-overs included, and the days on which they take orders. */
 function openings({ envelopes, lines, today }: ForecastFacts) {
-  return envelopes.flatMap((envelope) => {
-    const { left } = balanceOf([envelope], lines, today);
-    const start = envelope.startsOn > today ? envelope.startsOn : today;
-    // Ceilings are yearly: what is not ordered by 31 December lapses.
-    const end = earlier(envelope.endsOn, day(`${yearOf(start) + 1}-01-01`));
-    return left > 0 ? [{ envelope, start, end }] : [];
-  });
+  return envelopes.flatMap((envelope) =>
+    datedSumsOf([envelope], lines, today)
+      .filter((sums) => orderableOf(sums, yearOf(today)).left > 0)
+      .map(({ year }) => ({
+        orders: envelope.calendar.orders,
+        start: later(later(envelope.startsOn, today), day(`${year}-01-01`)),
+        // Ceilings are yearly: what is not ordered by 31 December lapses.
+        end: earlier(envelope.endsOn, day(`${year + 1}-01-01`)),
+      })),
+  );
 }
 
 /** The latest end of the days on which an order comes in time, over all envelopes, and the first day that takes one at all. */
 function orderWindow(facts: ForecastFacts, needed: Day | null): OrderWindow {
   const ends: Day[] = [];
   const opens: Day[] = [];
-  for (const { envelope, start, end } of openings(facts)) {
-    const { orders } = envelope.calendar;
+  for (const { orders, start, end } of openings(facts)) {
     if (needed !== null) {
       const before = lastOrderEnd(orders, start, earlier(needed, end));
       if (before !== null) ends.push(before);
@@ -186,7 +197,7 @@ function besidesPerDay({ lines, today }: ForecastFacts): number {
 }
 
 function lastAssembly({ envelopes, today }: ForecastFacts, fundedUntil: Day): Day | null {
-  const needed = addMonths(fundedUntil, -ORDER_LEAD_MONTHS);
+  const needed = addMonths(addDays(fundedUntil, 1), -ORDER_LEAD_MONTHS);
   const days = envelopes.map(({ calendar }) => assemblyBefore(calendar, today, addDays(needed, 1)));
   return (
     days

@@ -1,4 +1,3 @@
-import { addDays } from '~/domain/shared/day';
 import type { Forecast } from '~/domain/budget/forecast';
 import { assemblySentence, clockSentence, orderSentence } from '~/wording/budget-forecast';
 import { FigureRow, Figure } from '../base/figures';
@@ -35,12 +34,16 @@ export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
         <Figure
           value={<Estimate cents={forecast.orderedAheadCents} />}
           label="commandés et pas encore consommés"
-          {...(runwayOn === null ? {} : { note: <RunsOut on={runwayOn} /> })}
+          {...(runwayOn === null || forecast.orderedAheadCents === 0
+            ? {}
+            : { note: <RunsOut on={runwayOn} /> })}
         />
         <Figure
           value={<Money cents={forecast.leftCents} />}
           label="à commander"
-          {...(fundedUntil === null ? {} : { note: <RunsOut on={fundedUntil} /> })}
+          {...(fundedUntil === null || forecast.leftCents === 0
+            ? {}
+            : { note: <RunsOut on={fundedUntil} /> })}
         />
       </FigureRow>
     </>
@@ -55,7 +58,7 @@ function Estimate({ cents }: { readonly cents: number }) {
 function RunsOut({ on }: { readonly on: NonNullable<Forecast['runwayOn']> }) {
   return (
     <>
-      jusqu’au <Day day={addDays(on, -1)} /> inclus
+      jusqu’au <Day day={on} /> inclus
     </>
   );
 }

@@ -78,7 +78,7 @@ export function SixMonthClock(props: SixMonthClockProps) {
 }
 
 function description({ startedOn, deadline, milestones, runwayOn }: SixMonthClockProps): string {
-  const money = runwayOn ? ` L’argent va jusqu’au ${formatDay(runwayOn)}.` : '';
+  const money = runwayOn ? ` L’argent tient jusqu’au ${formatDay(runwayOn)}.` : '';
   const count = milestones.length === 0 ? '' : ` Jalons sur la frise\u00a0: ${milestones.length}.`;
   return `Du ${formatDay(startedOn)} au ${formatDay(deadline)}.${money}${count}`;
 }

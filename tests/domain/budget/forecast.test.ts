@@ -25,7 +25,7 @@ const order = (rest: Partial<LedgerLine & { resource: string | null }> = {}) => 
   ...rest,
 });
 
-/** On 2 November 2026 what is ordered pays sixty days, until 1 January 2027. */
+/** On 2 November 2026 what is ordered pays sixty days, the last of them 31 December 2026. */
 const FACTS: ForecastFacts = {
   today: day('2026-11-02'),
   envelopes: [
@@ -84,15 +84,15 @@ describe('« Commander avant le … »', () => {
       state: 'order-before',
       orderedAheadCents: 3_000,
       leftCents: 7_000,
-      runwayOn: '2027-01-01',
+      runwayOn: '2026-12-31',
       orderBefore: '2026-12-01',
-      fundedUntil: '2027-05-21',
-      clockMarginDays: 81,
+      fundedUntil: '2027-05-20',
+      clockMarginDays: 80,
     });
   });
 
   it.each([
-    // Runs out on 1 January, 15, 16 January, 5 and 6 March: a month before lies outside of the closure, or in it.
+    // Nothing left from 1 January, 15, 16 January, 6 March: a month before lies outside of the closure, or in it.
     [3_000, '2026-12-01'],
     [3_700, '2026-12-15'],
     [3_750, '2026-12-15'],
@@ -109,12 +109,39 @@ describe('« Commander avant le … »', () => {
       envelopes: [...ofState(), ...next],
       lines: [order({ amountCents: 6_300 })],
     };
-    expect(forecastOf(facts)).toMatchObject({ runwayOn: '2027-03-08', orderBefore: '2027-02-08' });
+    expect(forecastOf(facts)).toMatchObject({ runwayOn: '2027-03-07', orderBefore: '2027-02-08' });
   });
 
   it('does not count on what the year’s end takes away', () => {
     const open = { ...FACTS, lines: [order({ amountCents: 6_300 })] };
-    expect(forecastOf(open)).toMatchObject({ runwayOn: '2027-03-08', orderBefore: '2027-01-01' });
+    expect(forecastOf(open)).toMatchObject({ runwayOn: '2027-03-07', orderBefore: '2027-01-01' });
+  });
+
+  it.each([
+    // [what is carried over, until when, the first day too late]
+    [0, '2027-03-01', '2027-01-01'],
+    [1, '2027-03-01', '2027-02-08'],
+    [1, '2027-02-02', '2027-02-02'],
+    [0, '2027-02-02', '2027-01-01'],
+  ])('counts on what is carried over: %i until %s, order before %s', (cents, endsOn, expected) => {
+    const carried = { fromYear: 2026, commitmentCents: cents, paymentCents: 1 };
+    const envelopes = FACTS.envelopes.map((envelope) => ({
+      ...envelope,
+      ...{ endsOn: day(endsOn), carryOvers: [carried] },
+    }));
+    const facts = { ...FACTS, envelopes, lines: [order({ amountCents: 6_300 })] };
+    expect(forecastOf(facts)).toMatchObject({ runwayOn: '2027-03-07', orderBefore: expected });
+  });
+
+  it('waits for the closure’s end when all that is left is carried over', () => {
+    const carried = { fromYear: 2026, commitmentCents: 9_000, paymentCents: 1 };
+    const facts = {
+      ...FACTS,
+      today: day('2026-12-20'),
+      envelopes: ofState({ carryOvers: [carried] }),
+      lines: [order({ amountCents: 1_000 })],
+    };
+    expect(forecastOf(facts)).toMatchObject({ state: 'closed', opensOn: '2027-02-05' });
   });
 
   it.each([
@@ -129,13 +156,13 @@ describe('« Commander avant le … »', () => {
       lines: [order({ amountCents: 6_000 }), certified],
     };
     const forecast = forecastOf(facts);
-    expect(forecast.runwayOn, 'the same day, whatever day one asks').toBe('2027-03-01');
+    expect(forecast.runwayOn, 'the same day, whatever day one asks').toBe('2027-02-28');
     expect(forecast.state).toBe(state);
   });
 
   it('says when it is too late, closed, or nothing is left', () => {
     const late = { ...FACTS, lines: [order({ amountCents: 1_000 })] };
-    expect(forecastOf(late)).toMatchObject({ state: 'order-now', runwayOn: '2026-11-22' });
+    expect(forecastOf(late)).toMatchObject({ state: 'order-now', runwayOn: '2026-11-21' });
     const closed = { ...FACTS, today: day('2027-01-10'), lines: [] };
     const next = ofState({ startsOn: day('2027-01-01'), endsOn: day('2027-07-01') });
     expect(forecastOf({ ...closed, envelopes: next })).toMatchObject({
@@ -160,15 +187,15 @@ describe('« Commander avant le … »', () => {
     const forecast = forecastOf({ ...FACTS, lines: [order(), hosting] });
     expect(forecast).toMatchObject({ orderedAheadCents: 3_000, leftCents: 5_160 });
     expect(forecast.besidesMonthlyCents).toBe(304);
-    expect(forecast.fundedUntil).toBe('2027-03-18');
+    expect(forecast.fundedUntil).toBe('2027-03-17');
   });
 
   it('never ends all the money before what is ordered of it', () => {
     const licences = order({ id: 2, amountCents: 4_000, resource: 'logiciel' });
     const lines = [order({ amountCents: 6_000 }), licences];
     const forecast = forecastOf({ ...FACTS, lines });
-    expect(forecast).toMatchObject({ leftCents: 0, runwayOn: '2027-03-02' });
-    expect(forecast.fundedUntil).toBe('2027-03-02');
+    expect(forecast).toMatchObject({ leftCents: 0, runwayOn: '2027-03-01' });
+    expect(forecast.fundedUntil).toBe('2027-03-01');
   });
 
   it('names the assembly that can still vote what comes next', () => {

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
+import { calendarFacts } from 'db/repositories/reviews';
+import { eventsOfPerson } from 'db/repositories/calendar';
 import { addDays, day } from '~/domain/shared/day';
 import { carryOver, type CarryOverToDecide } from '~/services/budget/carryOver.server';
 import { certifyService } from '~/services/budget/certifyService.server';
@@ -10,6 +12,7 @@ import { readBudget } from '~/services/budget/readBudget.server';
 import { recordInvoice } from '~/services/budget/recordInvoice.server';
 import { recordPayment } from '~/services/budget/recordPayment.server';
 import { reverseEntry } from '~/services/budget/reverseEntry.server';
+import { readStartup } from '~/services/startups/readStartup.server';
 import { describeOnBothEngines, describeOnPostgres } from '../../support/database';
 import { as, plantStartup, type PlantedStartup } from '../../support/planted-startup';
 
@@ -66,6 +69,32 @@ describeOnBothEngines('the end of a year', (home) => {
     expect(acts).toEqual([
       { act: 'envelope.carried-over', reason: 'La construction se poursuit.' },
     ]);
+  });
+
+  it('makes the money last longer on every page, feed and calendar once it is carried over', async () => {
+    // Asked on its last day: the granted period ends with the year.
+    mine = await plantStartup(home.db, { ...lastYear, envelopeEndsOn: day('2027-01-01') });
+    const ctx = as(home.db, mine.staff, JANUARY);
+    const said = async () => {
+      const page = await readStartup(ctx, mine.slug);
+      const { moneyEndsOn } = await calendarFacts(home.db, mine.startupId);
+      const who = { accountId: mine.developer.id, ownerId: null, incubatorId: null, today: TODAY };
+      const envelope = (await eventsOfPerson(home.db, who, day('2026-01-01'))).find(
+        ({ kind }) => kind === 'envelope',
+      );
+      const runwayOn = page.ok ? page.value.runwayOn : null;
+      return { runwayOn, moneyEndsOn, announced: envelope?.day, version: envelope?.sequence };
+    };
+    const { endsOn } = decision(mine);
+    const lastDay = addDays(endsOn, -1);
+    expect(await said()).toEqual({
+      ...{ runwayOn: '2026-12-31', moneyEndsOn: '2027-01-01' },
+      ...{ announced: '2026-12-31', version: 0 },
+    });
+    expect(await carryOver(ctx, mine.slug, decision(mine))).toMatchObject({ ok: true });
+    expect(await said()).toEqual({
+      ...{ runwayOn: lastDay, moneyEndsOn: endsOn, announced: lastDay, version: 1 },
+    });
   });
 
   it('pays last year’s orders with what is carried over alone', async () => {

@@ -5,8 +5,9 @@ import { review } from 'db/schema/reviews';
 import { startup } from 'db/schema/startups';
 import { firstReviewDue } from '~/domain/reviews/calendar';
 import { addMonths, day } from '~/domain/shared/day';
+import { carryOver } from '~/services/budget/carryOver.server';
 import { describeOnBothEngines } from '../../support/database';
-import { NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
+import { as, NOW, plantStartup, type PlantedStartup } from '../../support/planted-startup';
 import { from, lateBoard } from './late-board';
 
 describeOnBothEngines('what is late of committees, money and the clock', (home) => {
@@ -85,6 +86,27 @@ describeOnBothEngines('what is late of committees, money and the clock', (home) 
       count,
     );
   });
+
+  it.each([
+    [46, 1],
+    [47, 0],
+  ])(
+    'money carried over to a first day without it %i days from now is told: %i',
+    async (days, count) => {
+      const other = await plantStartup(home.db, {
+        openedOn: from(-300),
+        envelopeEndsOn: from(-80),
+      });
+      const carry = { envelopeId: other.envelopeId, fromYear: 2025, commitmentCents: 1 };
+      const decided = await carryOver(as(home.db, other.staff), other.slug, {
+        ...{ ...carry, paymentCents: 1, endsOn: from(days), reason: 'La suite' },
+      });
+      expect(decided).toMatchObject({ ok: true });
+      expect(await linesOf('money-ending', `incubateur=${await incubatorOf(other)}`)).toHaveLength(
+        count,
+      );
+    },
+  );
 
   it('is quiet about an old envelope that a later one follows', async () => {
     const other = await plantStartup(home.db, { openedOn: from(-600), envelopeEndsOn: from(-300) });
