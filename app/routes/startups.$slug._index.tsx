@@ -80,7 +80,6 @@ export default function StartupOverview() {
           <GateList gates={gates.filter(({ move }) => move === 'next')} />
         </Section>
       ) : null}
-      <EditLinks slug={slug} may={may} />
       {may.changePhase && gates.length > 0 ? (
         <ButtonGroup>
           <ButtonLink href={`/startups/${slug}/phase`} variant="primary">
@@ -91,6 +90,7 @@ export default function StartupOverview() {
           ) : null}
         </ButtonGroup>
       ) : null}
+      <EditLinks slug={slug} may={may} />
     </TwoColumns>
   );
 }
