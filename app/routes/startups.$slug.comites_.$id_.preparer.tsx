@@ -37,6 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await prepareReview(contextOf(context, form), slug, { ...form.value, reviewId });
   return answer(outcome, form, {
     to: `/startups/${slug}/comites/${reviewId}`,
+    done: 'prepared',
     sentences: REVIEW_REFUSALS,
     labels: DECISION_LABELS,
   });

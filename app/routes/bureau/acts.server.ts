@@ -48,7 +48,10 @@ const ACTS: Readonly<Record<string, Act>> = {
     const ctx = contextOf(context, form);
     const { reviewId, question: words } = form.value;
     const slug = await slugOf(ctx, reviewId);
-    return answer(await askQuestion(ctx, slug, { reviewId, words }), form, MANNERS);
+    return answer(await askQuestion(ctx, slug, { reviewId, words }), form, {
+      ...MANNERS,
+      done: 'asked',
+    });
   },
   share: async ({ request, context }) => {
     const form = await readForm(request, shareForm);

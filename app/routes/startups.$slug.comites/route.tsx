@@ -42,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
   const outcome = await planReview(contextOf(context, form), slug, form.value);
   const to = (id: number) => `/startups/${slug}/comites/${id}`;
-  return answer(outcome, form, { to, sentences: REVIEW_REFUSALS });
+  return answer(outcome, form, { to, done: 'planned', sentences: REVIEW_REFUSALS });
 }
 
 /** The committees of a startup: when the next is due, what was decided and why. */

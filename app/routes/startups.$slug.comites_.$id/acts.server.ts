@@ -63,7 +63,8 @@ const ACTS: Readonly<Record<string, Act>> = {
       reviewId,
     });
     const to = (next: number) => pageOf(slug, next);
-    return answer(outcome, form, { ...mannersOf(posted), to });
+    const done = form.value.newDay === null ? 'cancelled' : 'postponed';
+    return answer(outcome, form, { ...mannersOf(posted), to, done });
   },
   share: async (posted) => {
     const { request, context, slug, reviewId } = posted;
@@ -80,11 +81,10 @@ const ACTS: Readonly<Record<string, Act>> = {
     const form = await readForm(request, questionForm);
     if (!form.ok) return form.answer;
     const asked = { words: form.value.question, reviewId };
-    return answer(
-      await askQuestion(contextOf(context, form), slug, asked),
-      form,
-      mannersOf(posted),
-    );
+    return answer(await askQuestion(contextOf(context, form), slug, asked), form, {
+      ...mannersOf(posted),
+      done: 'asked',
+    });
   },
   answer: async (posted) => {
     const { request, context, slug, reviewId } = posted;
@@ -92,33 +92,30 @@ const ACTS: Readonly<Record<string, Act>> = {
     if (!form.ok) return form.answer;
     const { questionId, answer: words } = form.value;
     const said = { reviewId, questionId, words };
-    return answer(
-      await answerQuestion(contextOf(context, form), slug, said),
-      form,
-      mannersOf(posted),
-    );
+    return answer(await answerQuestion(contextOf(context, form), slug, said), form, {
+      ...mannersOf(posted),
+      done: 'answered',
+    });
   },
   invite: async (posted) => {
     const { request, context, slug, reviewId } = posted;
     const form = await readForm(request, invitationForm);
     if (!form.ok) return form.answer;
     const invited = { ...form.value, reviewId };
-    return answer(
-      await inviteOpinion(contextOf(context, form), slug, invited),
-      form,
-      mannersOf(posted),
-    );
+    return answer(await inviteOpinion(contextOf(context, form), slug, invited), form, {
+      ...mannersOf(posted),
+      done: 'invited',
+    });
   },
   opinion: async (posted) => {
     const { request, context, slug, reviewId } = posted;
     const form = await readForm(request, opinionForm);
     if (!form.ok) return form.answer;
     const given = { ...form.value, reviewId };
-    return answer(
-      await giveReviewOpinion(contextOf(context, form), slug, given),
-      form,
-      mannersOf(posted),
-    );
+    return answer(await giveReviewOpinion(contextOf(context, form), slug, given), form, {
+      ...mannersOf(posted),
+      done: 'advised',
+    });
   },
 };
 

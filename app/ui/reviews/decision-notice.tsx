@@ -49,7 +49,9 @@ export function DecisionNotice(decision: DecisionNoticeProps) {
           {
             term: 'Par',
             detail:
-              recordedBy === null ? decidedBy : `${decidedBy ?? ''}, enregistrée par ${recordedBy}`,
+              recordedBy === null
+                ? decidedBy
+                : `${decidedBy ?? ''} (décision enregistrée par ${recordedBy})`,
           },
           ...(opensPhase === null ? [] : [{ term: 'Phase', detail: PHASE_LABELS[opensPhase] }]),
           ...(grantedCents === null

@@ -43,16 +43,20 @@ export interface DeskReviewFacts {
 /** What a committee asks of the sponsor, as verbs with their days. */
 export function deskTasks(asked: DeskReviewFacts, today: CalendarDay): readonly ActionItem[] {
   const { review, startupName, isFrozen, may } = asked;
-  const item = (verb: string, due: CalendarDay | undefined): ActionItem => ({
+  const item = (
+    verb: string,
+    due: CalendarDay | undefined,
+    named = de(startupName),
+  ): ActionItem => ({
     id: `${review.id}-${verb}`,
     href: `#comite-${review.id}`,
-    label: `${verb} ${startupName}`,
+    label: `${verb} ${named}`,
     due,
   });
-  if (may.share) return [item('Dire ce que votre organisation accorde à', undefined)];
-  if (may.decide) return [item('Décider au comité de', review.heldOn)];
+  if (may.share) return [item('Dire ce que votre organisation accorde à', undefined, startupName)];
+  if (may.decide) return [item('Décider au comité', review.heldOn)];
   if (review.heldOn < today) return [];
-  const verb = isFrozen ? 'Lire le dossier de' : 'Suivre la préparation du comité de';
+  const verb = isFrozen ? 'Lire le dossier' : 'Suivre la préparation du comité';
   return [item(verb, review.heldOn)];
 }
 

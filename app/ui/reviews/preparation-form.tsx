@@ -8,7 +8,7 @@ import { IMPACT_CRITERIA } from '~/wording/reviews';
 import { PHASE_LABELS } from '~/wording/startups';
 import { Button } from '../base/buttons';
 import { Select } from '../base/choice-fields';
-import { Section } from '../base/page-title';
+import { Callout } from '../base/messages';
 import { ErrorSummary, Fieldset, PostForm } from '../base/post-form';
 import { DateField, MoneyField, TextArea, TextField } from '../base/text-fields';
 import { ConditionFields } from './condition-fields';
@@ -67,13 +67,11 @@ export function PreparationForm({
         defaultValue={asked.hypotheses}
       />
       <ConditionFields conditions={conditions} form={form} />
-      <Section title="La grille d’impact" level={3}>
-        <p>
-          Une ligne par critère&nbsp;: un indicateur, sa valeur, et votre note, de 0 (pas du tout) à{' '}
-          {BEST_RATING} (tout à fait). Le coût par impact est ce que coûte chaque effet obtenu. Une
-          ligne vide se lira «&nbsp;pas encore mesuré&nbsp;».
-        </p>
-      </Section>
+      <Callout title="La grille d’impact">
+        Une ligne par critère&nbsp;: un indicateur, sa valeur, et votre note, de 0 (pas du tout) à{' '}
+        {BEST_RATING} (tout à fait). Le coût par impact est ce que coûte chaque effet obtenu. Une
+        ligne vide se lira «&nbsp;pas encore mesuré&nbsp;».
+      </Callout>
       {CRITERIA.map((criterion) => (
         <GridLine
           key={criterion}

@@ -85,7 +85,7 @@ function Facts({ review: { decidedBy, recordedBy, opensPhase } }: { readonly rev
   return (
     <>
       par {decidedBy}
-      {recordedBy === null ? null : `, enregistré par ${recordedBy}`}
+      {recordedBy === null ? null : ` (décision enregistrée par ${recordedBy})`}
       {opensPhase === null
         ? null
         : `, phase ouverte\u00a0: ${PHASE_LABELS[opensPhase].toLowerCase()}`}

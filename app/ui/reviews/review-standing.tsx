@@ -3,6 +3,7 @@ import type { ReviewOutcome, ReviewState } from '~/domain/reviews/review';
 import type { KeptPart } from '~/domain/reviews/yearly';
 import type { Day as CalendarDay } from '~/domain/shared/day';
 import type { Phase } from '~/domain/startups/phase';
+import { ButtonGroup, ButtonLink } from '../base/buttons';
 import { DecisionNotice } from './decision-notice';
 import { FreezeSentence } from './freeze-sentence';
 import { Shares, type ShareShown, type SponsorChoice } from './shares';
@@ -71,9 +72,11 @@ export function ReviewStanding(props: ReviewStandingProps) {
           {props.waiting === null ? null : <WaitingPhase {...props.waiting} />}
           <Shares shares={props.shares} awaited={props.sharesAwaited} />
           {props.isSponsor ? (
-            <p className="no-print">
-              <a href="/bureau">Revenir à votre bureau de sponsor</a>
-            </p>
+            <ButtonGroup>
+              <ButtonLink href="/bureau" variant="quiet">
+                Revenir à votre bureau de sponsor
+              </ButtonLink>
+            </ButtonGroup>
           ) : null}
         </>
       ) : null}

@@ -73,7 +73,7 @@ export function Shares({ shares, awaited }: SharesProps) {
 }
 
 function sponsorOf({ sponsorName, recordedBy }: ShareShown) {
-  return recordedBy === null ? sponsorName : `${sponsorName}, enregistré par ${recordedBy}`;
+  return recordedBy === null ? sponsorName : `${sponsorName} (enregistré par ${recordedBy})`;
 }
 
 interface ShareFormProps {
