@@ -33,9 +33,8 @@ export function DossierLinks({ page, state, closedFrom, frozen }: DossierLinksPr
         {frozen === null ? null : (
           <Details summary="Vérifier qu’un PDF est bien ce dossier">
             <p>
-              Ce code est calculé sur le texte du dossier, et imprimé au pied de chaque page du
-              PDF&nbsp;: un seul mot changé en donnerait un autre. S’ils sont les mêmes, c’est le
-              même dossier.
+              Ce code est calculé sur le texte du dossier, et imprimé au pied de chaque page du PDF.
+              Si votre PDF porte le même, c’est ce dossier, au mot près.
             </p>
             <p>
               <code className="rl-fingerprint">{frozen.sha256}</code>
