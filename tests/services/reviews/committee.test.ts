@@ -68,12 +68,18 @@ describeOnBothEngines('a committee', (home) => {
     expect(answer).toMatchObject({
       value: { opened: null, waitsFor: ['team-too-small', 'intrapreneur-missing'] },
     });
-    const seen = await readReviews(as(home.db, null), mine.slug);
-    expect(seen?.waiting).toEqual({
+    const waiting = {
       reviewId: id,
       phase: 'construction',
       problems: ['team-too-small', 'intrapreneur-missing'],
-    });
+    };
+    const seen = await readReviews(as(home.db, null), mine.slug);
+    expect(seen?.waiting).toEqual(waiting);
+    // The decision's own page says so too, and leads a sponsor back to their desk.
+    const pageOf = (actor: typeof mine.sponsor | null) =>
+      readDossier(as(home.db, actor), mine.slug, id);
+    expect(await pageOf(mine.sponsor)).toMatchObject({ waiting, isSponsor: true });
+    expect(await pageOf(null)).toMatchObject({ waiting, isSponsor: false });
     expect((await readBudget(as(home.db, null), mine.slug))?.envelopes).toHaveLength(2);
   });
 
