@@ -1,12 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData, useParams } from '@remix-run/react';
-import { isStopped } from '~/domain/startups/post-mortem';
 import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readHandover } from '~/services/handover/readHandover.server';
 import { readBuiltOn } from '~/services/startups/readBuiltOn.server';
 import { Sheet } from '~/ui/base/documents';
-import { Alert, Callout } from '~/ui/base/messages';
 import { Section } from '~/ui/base/page-title';
 import { StateBadge } from '~/ui/base/tags';
 import { Day } from '~/ui/base/values';
@@ -19,6 +17,7 @@ import { HANDOVER_TONES } from '~/ui/handover/handover-tones';
 import { NotBegun } from '~/ui/handover/not-begun';
 import { PlanLink } from '~/ui/handover/plan-link';
 import { SignatureFoot } from '~/ui/handover/signature-foot';
+import { StateNotes } from '~/ui/handover/state-notes';
 import { Offered } from '~/ui/resources/offered';
 import { de } from '~/wording/elision';
 import { HANDOVER_STATES } from '~/wording/handover';
@@ -69,16 +68,7 @@ export default function HandoverPage() {
         title="Passation"
         aside={<StateBadge tone={HANDOVER_TONES[state]}>{HANDOVER_STATES[state]}</StateBadge>}
       >
-        {handover.refusalReason === null ? null : (
-          <Alert tone="warning" title="Le porteur refuse la passation">
-            <p className="preserve-lines">{handover.refusalReason}</p>
-          </Alert>
-        )}
-        {state === 'signed' && isStopped(phase) ? (
-          <Callout title="Le service est fermé depuis">
-            <a href={`/startups/${slug}/bilan`}>Lire ce qu’il laisse</a>
-          </Callout>
-        ) : null}
+        <StateNotes {...{ slug, state, phase }} refusalReason={handover.refusalReason} />
         <PlanLink slug={slug} plan={plan} />
         <Blockers blockers={handover.blockers} readiness={handover.readiness} />
         {may.prepare ? (
@@ -105,7 +95,7 @@ export default function HandoverPage() {
             mayJudge={may.judge}
           />
         )}
-        {handover.needsDeliberation ? (
+        {handover.needsDeliberation && !(state === 'cancelled' && deliberation === null) ? (
           <Deliberation
             {...{ ...shared, today }}
             form={formOf('deliberate')}

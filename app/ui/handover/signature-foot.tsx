@@ -32,6 +32,8 @@ export function SignatureFoot({ slug, state, signatures, maySign, signers }: Sig
         const signature = signatures.find((each) => each.party === party);
         if (signature)
           return { party: PARTIES[party], who: signature.name, on: signature.signedOn };
+        if (state === 'cancelled')
+          return { party: PARTIES[party], awaited: <p>Pas de signature.</p> };
         const awaited = maySign.includes(party) ? (
           <ButtonLink href={`/startups/${slug}/passation/signer?partie=${party}`} variant="primary">
             {SIGN_WORDS[party]}
