@@ -2,7 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, requireActor } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
+import { pageParam } from '~/http/page-param.server';
 import { actionParam, asOfParam, toCurrent } from '~/http/programme-address.server';
+import { pageOfLinks } from '~/domain/programme/progress';
 import { readAction } from '~/services/programme/readAction.server';
 import { ActionPage } from '~/ui/programme/action-page';
 import { actOnAction } from './programme.actions.$number._index/acts.server';
@@ -19,7 +21,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = asOfParam(request, ctx.today);
   const view = (await readAction(ctx, params.slug ?? '', number, asked)) ?? notFound();
   toCurrent(request, view.base, `/actions/${number}`);
-  return { view, formKey: crypto.randomUUID() };
+  const { links, ...at } = pageOfLinks(view.links, pageParam(new URL(request.url).searchParams));
+  return { view: { ...view, links }, at, formKey: crypto.randomUUID() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -30,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** An action of a programme by its address. */
 export default function OtherAction() {
-  const { view, formKey } = useLoaderData<typeof loader>();
+  const { view, at, formKey } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
-  return <ActionPage view={view} formKey={formKey} form={form} />;
+  return <ActionPage view={view} at={at} formKey={formKey} form={form} />;
 }

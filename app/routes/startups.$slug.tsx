@@ -4,7 +4,7 @@ import { notFound } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
 import { readForecast } from '~/services/budget/readForecast.server';
 import { readStartup, type StartupView } from '~/services/startups/readStartup.server';
-import { earlier, type Day } from '~/domain/shared/day';
+import type { Day } from '~/domain/shared/day';
 import { StartupHeader } from '~/ui/startups/startup-header';
 
 /** What the pages of a startup read from their layout. */
@@ -19,10 +19,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!found.ok) return notFound();
   const startup = found.value;
   const { fundedUntil } = await readForecast(ctx.db, startup.id, ctx.today);
-  const { runwayOn: periodEnd } = startup;
-  // The clock draws the day that comes first: the money's end, or that of the period in which it is spent.
-  const runwayOn =
-    fundedUntil === null || periodEnd === null ? periodEnd : earlier(periodEnd, fundedUntil);
+  // The clock draws what the forecast says; without an end to tell, that of the last envelope's period.
+  const runwayOn = fundedUntil ?? startup.runwayOn;
   return { startup: { ...startup, runwayOn }, today: ctx.today };
 }
 

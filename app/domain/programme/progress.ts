@@ -39,6 +39,28 @@ export interface Links {
   readonly resources: readonly LinkedResource[];
 }
 
+/** What a page shows at once of what belongs to an action. */
+export const LINKS_PER_PAGE = 25;
+
+/** A page of what belongs to an action, startups first: the first page before it, the last one beyond. */
+export function pageOfLinks(links: Links, asked: number, size = LINKS_PER_PAGE) {
+  const { startups, frictions, resources } = links;
+  const total = startups.length + frictions.length + resources.length;
+  const pageCount = Math.max(1, Math.ceil(total / size));
+  const page = Math.min(Math.max(1, asked), pageCount);
+  const from = (page - 1) * size;
+  const cut = <T>(list: readonly T[], before: number) =>
+    list.slice(Math.max(0, from - before), Math.max(0, from + size - before));
+  return {
+    ...{ page, pageCount },
+    links: {
+      startups: cut(startups, 0),
+      frictions: cut(frictions, startups.length),
+      resources: cut(resources, startups.length + frictions.length),
+    } satisfies Links,
+  };
+}
+
 /** What an action's links really did, counted. */
 export interface Progress {
   readonly frictions: number;

@@ -2,7 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, requireActor } from '~/http/access.server';
 import { contextOf } from '~/http/context.server';
+import { pageParam } from '~/http/page-param.server';
 import { actionParam, asOfParam } from '~/http/programme-address.server';
+import { pageOfLinks } from '~/domain/programme/progress';
 import { readAction } from '~/services/programme/readAction.server';
 import { ActionPage } from '~/ui/programme/action-page';
 import { actOnAction } from './acts.server';
@@ -17,7 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = contextOf(context);
   const asked = asOfParam(request, ctx.today);
   const view = (await readAction(ctx, null, actionParam(params.number), asked)) ?? notFound();
-  return { view, formKey: crypto.randomUUID() };
+  const { links, ...at } = pageOfLinks(view.links, pageParam(new URL(request.url).searchParams));
+  return { view: { ...view, links }, at, formKey: crypto.randomUUID() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -27,7 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** An action of the current programme. */
 export default function CurrentAction() {
-  const { view, formKey } = useLoaderData<typeof loader>();
+  const { view, at, formKey } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
-  return <ActionPage view={view} formKey={formKey} form={form} />;
+  return <ActionPage view={view} at={at} formKey={formKey} form={form} />;
 }

@@ -54,7 +54,7 @@ function NamedMilestones({ milestones, today, x }: ClockMilestonesProps) {
   const deepest = Math.max(0, ...labels.map(({ lane }) => lane));
   return (
     <svg
-      className="rl-drawing rl-wide"
+      className="rl-drawing rl-wide rl-clock-milestones"
       width="100%"
       height={textY(deepest) + WIDE.foot}
       aria-hidden="true"
@@ -107,7 +107,7 @@ function NumberedMilestones({ milestones, today, x }: ClockMilestonesProps) {
   const deepest = Math.max(0, ...places.map(({ lane }) => lane));
   return (
     <svg
-      className="rl-drawing rl-narrow"
+      className="rl-drawing rl-narrow rl-clock-milestones"
       width="100%"
       height={markY(deepest) + NARROW.foot}
       aria-hidden="true"

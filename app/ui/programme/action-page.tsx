@@ -6,7 +6,7 @@ import { COLLEGE_SIDES, latenessSentence } from '~/wording/programme';
 import { ButtonLink } from '../base/buttons';
 import { DefinitionList } from '../base/definition-list';
 import { Alert } from '../base/messages';
-import { Breadcrumb } from '../base/navigation';
+import { Breadcrumb, Pagination } from '../base/navigation';
 import { ErrorSummary } from '../base/post-form';
 import { PageTitle, Section } from '../base/page-title';
 import { Since } from '../base/values';
@@ -20,7 +20,9 @@ import { Bridges } from './bridges';
 import { Framings } from './framing';
 
 interface ActionPageProps {
+  /** With one page of its links. */
   readonly view: ActionView;
+  readonly at: { readonly page: number; readonly pageCount: number };
   readonly formKey: string;
   readonly form: FormState | undefined;
 }
@@ -29,7 +31,7 @@ interface ActionPageProps {
 const BUTTONS: ReadonlySet<string | undefined> = new Set(['unlink', 'unbridge']);
 
 /** An action with its whole history: what it says, what was done, its framing, its bridges. */
-export function ActionPage({ view, formKey, form }: ActionPageProps) {
+export function ActionPage({ view, at, formKey, form }: ActionPageProps) {
   const { programme, base, number, title, text, isPast, on, lateness } = view;
   const intent = form?.values['intent'];
   const formOf = (of: string) => (intent === of ? form : undefined);
@@ -65,6 +67,7 @@ export function ActionPage({ view, formKey, form }: ActionPageProps) {
         <StateForm {...forms} />
         <Section title="Ce qui a été fait" id="avancement">
           <ActionProgress view={view} formKey={formKey} />
+          <Pagination {...at} hrefFor={(page) => pageHref(view, page)} />
           <LinkForm {...forms} />
         </Section>
         <Section title="Cadrage" id="cadrage">
@@ -80,6 +83,13 @@ export function ActionPage({ view, formKey, form }: ActionPageProps) {
       </TwoColumns>
     </>
   );
+}
+
+function pageHref(view: ActionView, page: number): string {
+  const query = new URLSearchParams(asOfQuery(view));
+  if (page > 1) query.set('page', String(page));
+  const asked = query.size === 0 ? '' : `?${query.toString()}`;
+  return `${view.base}/actions/${view.number}${asked}#avancement`;
 }
 
 function Essentials({ view }: { readonly view: ActionView }) {

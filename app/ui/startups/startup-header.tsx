@@ -56,7 +56,7 @@ export function StartupHeader({ startup, today, here }: StartupHeaderProps) {
   const { slug, name, phase, phaseSince, clock } = startup;
   const base = `/startups/${slug}`;
   return (
-    <>
+    <div className="rl-startup-head">
       <Breadcrumb items={[{ label: 'Start-ups', href: '/startups' }, { label: name }]} />
       <PageTitle
         kicker="Start-up d’État et de territoire"
@@ -91,6 +91,6 @@ export function StartupHeader({ startup, today, here }: StartupHeaderProps) {
           current: path === '' ? here === base : here.startsWith(base + path),
         }))}
       />
-    </>
+    </div>
   );
 }
