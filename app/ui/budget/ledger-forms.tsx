@@ -160,7 +160,7 @@ function invoicesToPay({ id, lines }: LedgerOrder): { value: string; label: stri
 }
 
 interface ReverseFormProps extends LedgerFormProps {
-  readonly lines: readonly LedgerLine[];
+  readonly lines: readonly (LedgerLine & { readonly orderLabel: string })[];
 }
 
 /** To correct an entry by its opposite: nothing is ever rubbed out. */
@@ -175,9 +175,9 @@ function ReverseForm({ formKey, form, lines }: ReverseFormProps) {
         <Select
           {...{ name: 'entryId', label: 'Écriture', required: true, form, scope }}
           hint="Une écriture ne s’efface pas&nbsp;: l’annulation en ajoute une de signe contraire."
-          options={lines.map(({ id, kind, happenedOn, amountCents }) => ({
+          options={lines.map(({ id, kind, happenedOn, amountCents, orderLabel }) => ({
             value: String(id),
-            label: `Nº\u00a0${id} – ${LEDGER_KINDS[kind]} du ${formatDay(happenedOn)}, ${formatMoney(amountCents)}`,
+            label: `Nº\u00a0${id} – ${LEDGER_KINDS[kind]} du ${formatDay(happenedOn)}, ${formatMoney(amountCents)} (${orderLabel})`,
           }))}
         />
         <TextArea {...{ name: 'reason', label: 'Motif', required: true, form, scope }} rows={3} />
@@ -227,7 +227,9 @@ export function LedgerForms(props: LedgerFormsProps) {
   const open = envelopes.filter(
     ({ startsOn, endsOn, balance }) => startsOn <= today && today < endsOn && balance.left > 0,
   );
-  const reversible = orders.flatMap(({ lines }) => lines.filter((line) => line.reversible));
+  const reversible = orders.flatMap(({ label, lines }) =>
+    lines.filter((line) => line.reversible).map((line) => ({ ...line, orderLabel: label })),
+  );
   const steps: readonly StepIntent[] = [
     ...(may.certify ? (['certify', 'invoice'] as const) : []),
     ...(may.pay ? (['pay'] as const) : []),

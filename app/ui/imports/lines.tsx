@@ -103,7 +103,9 @@ export function KnownLines<L extends Line>({
   if (count === 0) return null;
   return (
     <Section level={3} title={formatCount(count, 'ligne déjà importée', 'lignes déjà importées')}>
-      <p>Elles ne le seront pas une seconde fois{children}.</p>
+      <p>
+        {count === 1 ? 'Elle ne le sera' : 'Elles ne le seront'} pas une seconde fois{children}.
+      </p>
       <LineTable caption="Lignes déjà importées" {...{ count, lines, columns }} />
     </Section>
   );
