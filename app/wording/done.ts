@@ -67,7 +67,7 @@ export const DONE_SENTENCES = {
   lineWritten: 'La semaine est écrite dans le journal de bord.',
   lineRewritten: 'La ligne est corrigée.',
   standardAnswered: 'Vos réponses sont enregistrées à la date d’aujourd’hui.',
-  savingTold: 'La dépense évitée est enregistrée\u00a0: elle compte désormais dans le total.',
+  savingTold: 'La dépense évitée est enregistrée.',
   proposed: 'Votre proposition est transmise\u00a0: la réponse arrivera par courriel.',
 } as const;
 export type Done = keyof typeof DONE_SENTENCES;

@@ -83,7 +83,7 @@ export const CONTENT_LABELS: Readonly<Record<ContentField, string>> = {
 
 /** What to do when the register does not know a producer: whoever reads the contribution puts it right. */
 export const PRODUCER_TO_ADD =
-  'Aucune organisation ne porte ce nom.{near} Si elle n’y est pas, écrivez le nom de la vôtre, et celui du producteur dans «\u00a0Un mot à l’incubateur\u00a0»\u00a0: il corrigera avant de publier.';
+  'Aucune organisation ne porte ce nom.{near} Si elle n’est pas dans la liste des organisations, écrivez ici le nom de la vôtre, et celui du producteur dans «\u00a0Un mot à l’incubateur\u00a0»\u00a0: il corrigera avant de publier.';
 
 /** Why an act on the common base is refused. */
 export const RESOURCE_REFUSAL_SENTENCES: Readonly<Record<ResourceRefusal, string>> = {
