@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day } from '~/domain/shared/day';
+import { addDays, day } from '~/domain/shared/day';
 import type { MissionRole } from '~/domain/startups/mission';
 import {
   bandStanding,
@@ -65,6 +66,46 @@ describe('joining a team', () => {
     expect(joinRefusal(startup, fifth, comingLater)).not.toBeNull();
     expect(joinRefusal(startup, stay(5, '2026-02-01', '2026-06-01'), comingLater)).toBeNull();
     expect(joinRefusal(startup, stay(5, '2026-02-01', '2026-06-02'), comingLater)).not.toBeNull();
+  });
+
+  it('is refused exactly where some day of the stay would see a fifth person', () => {
+    const since = (days: number) => addDays(day('2026-02-01'), days);
+    const anyStay = fc
+      .record({
+        id: fc.integer({ min: 1, max: 7 }),
+        from: fc.integer({ min: 0, max: 12 }),
+        days: fc.option(fc.integer({ min: 1, max: 12 }), { nil: null }),
+        role: fc.constantFrom<MissionRole>('developpement', 'design', 'deploiement', 'coach'),
+      })
+      .map(({ id, from, days, role }) =>
+        stay(id, since(from), days === null ? null : since(from + days), role),
+      );
+    const seen = { refused: 0, joined: 0 };
+    fc.assert(
+      fc.property(
+        fc.array(anyStay, { minLength: 6, maxLength: 14, size: 'max' }),
+        anyStay,
+        (team, mine) => {
+          const asked: Stay = { ...mine, accountId: 8, role: 'design' };
+          // Nobody comes or goes after the last of these days.
+          const days = Array.from({ length: 26 }, (_, index) => since(index));
+          const there = (each: Stay, on: string) =>
+            each.startsOn <= on && (each.endsOn === null || on < each.endsOn);
+          const crowded = days.some(
+            (on) =>
+              there(asked, on) &&
+              new Set(
+                team
+                  .filter((each) => each.role !== 'coach' && there(each, on))
+                  .map(({ accountId }) => accountId),
+              ).size >= 4,
+          );
+          expect(joinRefusal(startup, asked, team) !== null).toBe(crowded);
+          seen[crowded ? 'refused' : 'joined'] += 1;
+        },
+      ),
+    );
+    expect(Math.min(seen.refused, seen.joined)).toBeGreaterThan(5);
   });
 
   it('one person with two stays on one day counts once', () => {
