@@ -44,6 +44,8 @@ describe('the six-month clock', () => {
     expect(builtOn(built.slice(0, 1))).toBeNull();
     expect(builtOn(built.slice(0, 2))).toBeNull();
     expect(builtOn(built)).toBe('2026-09-01');
+    // Taken over from elsewhere: its first phase is its construction.
+    expect(builtOn(built.slice(1))).toBe('2026-09-01');
     const again = [...built, past('construction', '2026-10-01')];
     expect(builtOn(again)).toBeNull();
     expect(builtOn([...again, past('consolidation', '2026-12-01')])).toBe('2026-12-01');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readStartupFilters, withOwnPortfolio } from '~/domain/startups/filters';
+import { queryOfStartups, readStartupFilters, withOwnPortfolio } from '~/domain/startups/filters';
 
 it.each([
   ['', { q: '', phase: null, territory: '', incubator: '', cursor: null, page: 1 }],
@@ -40,4 +40,15 @@ it.each([
 ])('asked « %s » by staff of %s, the portfolio is « %s »', (address, own, shown) => {
   const asked = readStartupFilters(new URLSearchParams(address));
   expect(withOwnPortfolio(asked, own).incubator).toBe(shown);
+});
+
+it.each([
+  ['', null, ''],
+  ['q=allo&phase=construction&territoire=departement-62&incubateur=tous', null, ''],
+  ['q=allo&page=3', { way: 'after', id: 7 }, 'apres=7&'],
+  ['incubateur=tous&apres=7', { way: 'before', id: 4 }, 'avant=4&'],
+] as const)('the list « %s » goes on elsewhere with the same filters', (address, cursor, place) => {
+  const asked = readStartupFilters(new URLSearchParams(address));
+  const kept = address.replace(/&?(?:page|apres)=\d+/, '');
+  expect(queryOfStartups(asked, cursor)).toBe(place + kept);
 });
