@@ -27,6 +27,20 @@ it('lists half-years, the latest ones when they are too many', () => {
   ]);
   expect(semestersBetween(from, to, 2)).toEqual(['2025-07-01', '2026-01-01']);
   expect(semestersBetween(to, from, 9)).toEqual([]);
+  // The last one is there from its very first day.
+  expect(semestersBetween(from, day('2025-01-01'), 9)).toEqual(['2024-07-01', '2025-01-01']);
+});
+
+it('keeps the phases apart', () => {
+  const on = day('2026-01-01');
+  const turns = [
+    { phase: 'construction', semester: on, began: 3, ended: 0 },
+    { phase: 'acceleration', semester: on, began: 2, ended: 1 },
+    { phase: 'abandon', semester: on, began: 5, ended: 0 },
+  ] as const;
+  expect(portfolioOverTime(turns, [on])).toEqual([
+    { on, counts: { investigation: 0, construction: 3, acceleration: 1, consolidation: 0 } },
+  ]);
 });
 
 it('counts who is in a phase at the end of each half-year, from the first startup on', () => {
@@ -45,8 +59,11 @@ it('counts who is in a phase at the end of each half-year, from the first startu
 });
 
 it('reads the filters that it writes, and nothing else', () => {
-  const query = 'incubateur=dinsic&territoire=departement-62&theme=sante&avant=12';
-  expect(portfolioQuery(readPortfolioFilters(new URLSearchParams(query)))).toBe(query);
-  const odd = new URLSearchParams('theme=x&apres=-1&incubateur=&territoire=\u0000');
+  for (const query of [
+    'incubateur=dinsic&territoire=departement-62&theme=sante&avant=12',
+    'priorite=9&apres=12',
+  ])
+    expect(portfolioQuery(readPortfolioFilters(new URLSearchParams(query)))).toBe(query);
+  const odd = new URLSearchParams('theme=x&priorite=10&apres=-1&incubateur=&territoire=\u0000');
   expect(portfolioQuery(readPortfolioFilters(odd))).toBe('');
 });

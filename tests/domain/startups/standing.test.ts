@@ -68,6 +68,8 @@ describe('who changes a startup', () => {
     expect(whoMay((actor) => mayManageTeam(actor, STANDING))).toEqual(team);
     expect(whoMay((actor) => mayProposeMission(actor, STANDING))).toEqual(['staff']);
     expect(whoMay((actor) => mayFormTeam(actor, STANDING))).toEqual([]);
+    const alone = { ...STANDING, teamIds: [1] };
+    expect(whoMay((actor) => mayProposeMission(actor, alone))).toEqual(['staff']);
     expect(whoMay((actor) => mayCorrectMission(actor, STANDING))).toEqual(WORKERS);
   });
 
@@ -91,6 +93,8 @@ describe('who changes a startup', () => {
     const ofTeam = { ...STANDING, teamIds: [7], intrapreneurIds: [] };
     expect(whoMay((actor) => mayManageTeam(actor, ofTeam))).toEqual(['staff']);
     expect(whoMay((actor) => mayProposeMission(actor, ofTeam))).toEqual([]);
+    // Staff record a sponsor's engagement: they have nobody to propose one to.
+    expect(whoMay((actor) => mayProposeSponsor(actor, ofTeam))).toEqual([]);
   });
 
   it('whoever left lately still reads, and works on it no more', () => {
