@@ -3,11 +3,13 @@ import { closedService } from '~/domain/frictions/closed-service';
 import { day } from '~/domain/shared/day';
 import {
   isStopped,
+  mayWritePostMortem,
   postMortemDay,
   postMortemReminder,
   unansweredIn,
 } from '~/domain/startups/post-mortem';
 import { PHASES } from '~/domain/startups/phase';
+import { STANDING, whoMay } from '../../support/standing';
 
 it('is asked of the two stops alone', () => {
   expect(PHASES.filter(isStopped)).toEqual(['abandon-investigation', 'abandon']);
@@ -45,4 +47,13 @@ it.each([
 ] as const)('a friction %s answered by startups in %j: closed is %s', (state, phases, phase) => {
   const startups = phases.map((each) => ({ phase: each }));
   expect(closedService(state, startups)?.phase ?? null).toBe(phase);
+});
+
+it('is written by staff, its sponsors and its last team, whoever else is of the house', () => {
+  const over = { ...STANDING, phase: 'abandon', teamIds: [], intrapreneurIds: [] } as const;
+  expect(whoMay((actor) => mayWritePostMortem(actor, over, [2]))).toEqual([
+    'developer',
+    'sponsor',
+    'staff',
+  ]);
 });

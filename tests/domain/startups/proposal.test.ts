@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '~/domain/shared/day';
-import { acceptedDays, settleRefusal } from '~/domain/startups/proposal';
+import { acceptedDays, prolongationRefusal, settleRefusal } from '~/domain/startups/proposal';
 import { endSponsorshipRefusal, engageRefusal } from '~/domain/startups/sponsorship';
 
 const today = day('2026-03-12');
@@ -25,6 +25,22 @@ describe('a proposal', () => {
   ])('from %s to %s, accepted on 12 March', (startsOn, endsOn, days) => {
     const proposed = { startsOn: day(startsOn), endsOn: endsOn === null ? null : day(endsOn) };
     expect(acceptedDays(proposed, today)).toMatchObject(days);
+  });
+
+  it.each([
+    // The mission has ended on another day since: what was proposed goes on from nowhere.
+    ['2026-04-01', '2026-06-01', null],
+    ['2026-03-31', '2026-06-01', 'proposal-outdated'],
+    ['2026-04-02', '2026-06-01', 'proposal-outdated'],
+    ['2026-04-01', '2026-04-01', 'not-longer'],
+  ])('to prolong from %s to %s a mission that ends on 1 April: %s', (from, until, refusal) => {
+    const stay = {
+      ...{ accountId: 1, role: 'design', outOfBandReason: null },
+      ...{ startsOn: day('2026-01-05'), endsOn: day('2026-04-01') },
+    } as const;
+    const proposed = { startsOn: day(from), endsOn: day(until) };
+    const refused = prolongationRefusal('construction', stay, proposed, [], today);
+    expect(refused?.refusal ?? null).toBe(refusal);
   });
 });
 
