@@ -28,6 +28,7 @@ import {
   isSponsor,
   mayWorkOn,
   type Standing,
+  speakersOf,
 } from '~/domain/startups/standing';
 import { PEOPLE, STANDING, whoMay, type PersonName } from '../../support/standing';
 
@@ -87,6 +88,11 @@ describe('who changes a startup', () => {
     expect(whoMay((actor) => mayFormTeam(actor, gone))).toEqual(['staff']);
     expect(whoMay((actor) => mayProposeMission(actor, gone))).toEqual([]);
     expect(whoMay((actor) => mayAnswerProposal(actor, gone))).toEqual([]);
+  });
+
+  it('the team’s word is its intrapreneurs’ to give, or everybody’s on it when it has none', () => {
+    expect(speakersOf(STANDING)).toEqual([1]);
+    expect(speakersOf({ ...STANDING, intrapreneurIds: [] })).toEqual([1, 2]);
   });
 
   it('a staff member on the team speaks as the team does', () => {
