@@ -17,18 +17,24 @@ type Get = (address: string, persona: Persona) => Promise<Response>;
 
 /** Every form with a typed field that somebody of the story meets on a page, once each. */
 export async function everyForm(get: Get, records: Records): Promise<FoundForm[]> {
+  // Reading changes nothing: all look at once.
+  const met = await Promise.all(PERSONAS.map((persona) => formsMetBy(persona, get, records)));
   const found = new Map<string, FoundForm>();
-  for (const persona of PERSONAS) {
-    for (const { method, path, route, answers } of MATRIX) {
-      if (method !== 'GET' || (answers[persona] ?? answers.others) !== 200) continue;
-      const address = typeof path === 'string' ? path : path(records);
-      for (const form of await formsAt(get, address, persona)) {
-        const name = `${route}: ${likenessOf(form)}`;
-        if (!found.has(name)) found.set(name, { name, persona, address, like: likenessOf(form) });
-      }
+  for (const form of met.flat()) if (!found.has(form.name)) found.set(form.name, form);
+  return [...found.values()];
+}
+
+async function formsMetBy(persona: Persona, get: Get, records: Records): Promise<FoundForm[]> {
+  const met: FoundForm[] = [];
+  for (const { method, path, route, answers } of MATRIX) {
+    if (method !== 'GET' || (answers[persona] ?? answers.others) !== 200) continue;
+    const address = typeof path === 'string' ? path : path(records);
+    for (const form of await formsAt(get, address, persona)) {
+      const like = likenessOf(form);
+      met.push({ name: `${route}: ${like}`, persona, address, like });
     }
   }
-  return [...found.values()];
+  return met;
 }
 
 /** The form as the page has it now; undefined when the page has it no longer. */
