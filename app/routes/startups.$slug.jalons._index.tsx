@@ -46,7 +46,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const slug = params.slug ?? '';
   const outcome = await planMilestone(contextOf(context, form), { ...form.value, slug });
   return answer(outcome, form, {
-    ...{ to: `/startups/${slug}/jalons`, done: 'planned' },
+    ...{ to: `/startups/${slug}/jalons`, done: 'milestonePlanned' },
     sentences: MILESTONE_REFUSALS,
     labels: MILESTONE_FIELD_LABELS,
   });

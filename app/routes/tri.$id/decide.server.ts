@@ -22,7 +22,7 @@ interface ReasonedAct {
 
 /** Decisions that only need their words. */
 const REASONED_ACTS = new Map<string, ReasonedAct>([
-  ['ask', { move: askInformation, done: 'asked' }],
+  ['ask', { move: askInformation, done: 'informationAsked' }],
   ['inform', { move: giveInformation, done: 'informed' }],
   ['qualify', { move: qualifyFriction, done: 'qualified' }],
   ['select', { move: selectFriction, done: 'selected' }],

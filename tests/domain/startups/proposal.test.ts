@@ -35,9 +35,9 @@ describe('a proposal', () => {
     ['2026-04-01', '2026-04-01', 'not-longer'],
   ])('to prolong from %s to %s a mission that ends on 1 April: %s', (from, until, refusal) => {
     const stay = {
-      ...{ accountId: 1, role: 'design', outOfBandReason: null },
+      ...{ accountId: 1, role: 'design' as const, outOfBandReason: null },
       ...{ startsOn: day('2026-01-05'), endsOn: day('2026-04-01') },
-    } as const;
+    };
     const proposed = { startsOn: day(from), endsOn: day(until) };
     const refused = prolongationRefusal('construction', stay, proposed, [], today);
     expect(refused?.refusal ?? null).toBe(refusal);
