@@ -35,7 +35,11 @@ export function orderSentence(forecast: Forecast): string {
 export function clockSentence(forecast: Forecast): string | null {
   const { fundedUntil, inUseOn, clockMarginDays: margin } = forecast;
   if (fundedUntil === null || isSpent(forecast)) return null;
-  const until = `En commandant tout ce qui reste, l’argent tient jusqu’au ${formatDay(fundedUntil)}`;
+  const what =
+    forecast.leftCents === 0
+      ? 'Ce qui est commandé tient'
+      : 'En commandant tout ce qui reste, l’argent tient';
+  const until = `${what} jusqu’au ${formatDay(fundedUntil)}`;
   if (inUseOn === null || margin === null) return `${until}.`;
   if (margin === 0) return `${until}, jour où les six mois se terminent.`;
   if (margin > 0) return `${until}, après la fin des six mois (${formatDay(inUseOn)}).`;

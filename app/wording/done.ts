@@ -49,7 +49,8 @@ export const DONE_SENTENCES = {
   opinionAsked: 'L’avis est demandé\u00a0: la demande part par courriel.',
   opinionCancelled: 'La demande d’avis est annulée.',
   templateRemoved: 'Le modèle est retiré.',
-  milestonePlanned: 'Le jalon est prévu\u00a0: il est sur la frise et dans le calendrier de l’équipe.',
+  milestonePlanned:
+    'Le jalon est prévu\u00a0: il est sur la frise et dans le calendrier de l’équipe.',
   cadencePlanned: 'Les jalons cochés sont prévus.',
   moved: 'Le jalon est déplacé\u00a0: la date précédente reste visible.',
   reached: 'Le jalon est atteint\u00a0: sa preuve est publiée.',

@@ -60,4 +60,10 @@ describe('until when the money lasts', () => {
     expect(said).toContain('En commandant tout ce qui reste, l’argent tient jusqu’au 31 mars 2027');
     expect(said).toContain(words);
   });
+
+  it('names what is ordered where nothing is left to order', () => {
+    expect(clockSentence({ ...FORECAST, state: 'nothing-left', leftCents: 0 })).toBe(
+      'Ce qui est commandé tient jusqu’au 31 mars 2027, jour où les six mois se terminent.',
+    );
+  });
 });

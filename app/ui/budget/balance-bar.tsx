@@ -10,6 +10,7 @@ export function BalanceBar({ balance }: { readonly balance: Balance }) {
       orderedCents={balance.ordered}
       certifiedCents={balance.certified}
       paidCents={balance.paid}
+      lapsedCents={balance.lapsed}
       title={budgetSentence(balance)}
     />
   );

@@ -1,4 +1,4 @@
-import { formatMoney, formatPercent } from '~/wording/format';
+import { formatMoney } from '~/wording/format';
 import { Table } from '../base/table';
 import { Money, Percent } from '../base/values';
 import { ChartFrame, Drawing, Hatching, usePatternId } from './chart-frame';
@@ -9,8 +9,10 @@ interface BudgetBarProps {
   readonly orderedCents: number;
   readonly certifiedCents: number;
   readonly paidCents: number;
-  /** The sentence above the bar, when the page has a better one. */
-  readonly title?: string | undefined;
+  /** What may not be ordered any more; left out, what is left is not told at all. */
+  readonly lapsedCents?: number | undefined;
+  /** The sentence above the bar. */
+  readonly title: string;
 }
 
 interface Level {
@@ -22,16 +24,15 @@ interface Level {
 const BAR = { top: 2, height: 34 };
 const LABEL = 24;
 
-function sentence({ grantedCents, orderedCents, title }: BudgetBarProps): string {
-  if (title !== undefined) return title;
-  if (grantedCents === 0) return 'Aucune enveloppe n’est encore accordée';
-  const left = grantedCents - orderedCents;
-  return `Il reste ${formatMoney(left)} à commander, soit ${formatPercent(left / grantedCents)} de ce qui est accordé`;
-}
-
 /** One bar: paid within certified within ordered within granted, each named where it ends. */
-export function BudgetBar(props: BudgetBarProps) {
-  const { grantedCents, orderedCents, certifiedCents, paidCents } = props;
+export function BudgetBar({
+  grantedCents,
+  orderedCents,
+  certifiedCents,
+  paidCents,
+  lapsedCents,
+  title,
+}: BudgetBarProps) {
   const close = usePatternId();
   const wide = usePatternId();
   const x = valueScale(grantedCents);
@@ -45,11 +46,21 @@ export function BudgetBar(props: BudgetBarProps) {
     { id: 'ordered', label: 'Commandé', cents: orderedCents },
     { id: 'certified', label: 'Service fait', cents: certifiedCents },
     { id: 'paid', label: 'Payé', cents: paidCents },
-    { id: 'left', label: 'Reste à commander', cents: grantedCents - orderedCents },
+    ...(lapsedCents === undefined
+      ? []
+      : [
+          {
+            ...{ id: 'left', label: 'Reste à commander' },
+            cents: grantedCents - orderedCents - lapsedCents,
+          },
+        ]),
+    ...(lapsedCents === undefined || lapsedCents === 0
+      ? []
+      : [{ id: 'lapsed', label: 'Ne se commande plus', cents: lapsedCents }]),
   ];
   return (
     <ChartFrame
-      title={sentence(props)}
+      title={title}
       table={
         <Table
           caption="L’enveloppe et ce qui en est fait"
@@ -77,7 +88,7 @@ export function BudgetBar(props: BudgetBarProps) {
     >
       <Drawing
         height={BAR.top + BAR.height + LABEL * 4 + 4}
-        title={sentence(props)}
+        title={title}
         description={rows
           .map(({ label, cents }) => `${label}\u00a0: ${formatMoney(cents)}`)
           .join(', ')}

@@ -36,7 +36,12 @@ export function DeskMoney({ total, startups }: DeskMoneyProps) {
       {total.granted === 0 ? (
         <p>Votre organisation n’a pas encore accordé d’enveloppe.</p>
       ) : (
-        <BudgetBar {...sums} title={sumsTitle(sums)} certifiedCents={total.certified} />
+        <BudgetBar
+          {...sums}
+          title={sumsTitle(sums)}
+          certifiedCents={total.certified}
+          lapsedCents={total.lapsed}
+        />
       )}
       <Table
         caption="Start-up par start-up"
