@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '~/domain/shared/day';
 import { acceptedDays, prolongationRefusal, settleRefusal } from '~/domain/startups/proposal';
 import { endSponsorshipRefusal, engageRefusal } from '~/domain/startups/sponsorship';
+import type { Stay } from '~/domain/startups/team';
 
 const today = day('2026-03-12');
 
@@ -34,9 +35,12 @@ describe('a proposal', () => {
     ['2026-04-02', '2026-06-01', 'proposal-outdated'],
     ['2026-04-01', '2026-04-01', 'not-longer'],
   ])('to prolong from %s to %s a mission that ends on 1 April: %s', (from, until, refusal) => {
-    const stay = {
-      ...{ accountId: 1, role: 'design' as const, outOfBandReason: null },
-      ...{ startsOn: day('2026-01-05'), endsOn: day('2026-04-01') },
+    const stay: Stay = {
+      accountId: 1,
+      role: 'design',
+      startsOn: day('2026-01-05'),
+      endsOn: day('2026-04-01'),
+      outOfBandReason: null,
     };
     const proposed = { startsOn: day(from), endsOn: day(until) };
     const refused = prolongationRefusal('construction', stay, proposed, [], today);
