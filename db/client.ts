@@ -82,6 +82,9 @@ const IN_MEMORY = { effective_io_concurrency: 0 };
 /** How a pooler before the server (PgBouncer), or a server that has no such setting, refuses one. */
 const NO_SUCH_SETTING = new Set(['08P01', '42704']);
 
+/** After an outage every page, and a stop under way, waits for a connection that long at most; left to itself the driver waits up to twenty seconds. */
+const secondsBeforeRetry = (failures: number): number => Math.min(3 ** failures / 100, 1);
+
 async function openServer(home: Server): Promise<Database> {
   try {
     return await openConnections(home, IN_MEMORY);
@@ -98,6 +101,7 @@ async function openConnections(
   const client = postgres(home.url, {
     max: home.maxConnections ?? 10,
     connect_timeout: 30,
+    backoff: secondsBeforeRetry,
     connection: settings,
     // NOTICEs of « if not exists » say nothing an operator must know.
     onnotice: () => undefined,
