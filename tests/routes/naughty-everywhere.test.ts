@@ -19,8 +19,8 @@ const TRIES = 4;
 const MOST_STORIES = 5;
 /** Answers that refuse what was typed and say so; 429 where an address may be asked for only so often. */
 const REFUSALS = [409, 422, 429];
-/** Kept in a spelling of their own, or read for what they name. */
-const RESPELT = new Set(['tag', 'forms', 'email', 'territory', 'ownerText', 'slug']);
+/** Kept in a spelling of their own, line by line, or read for what they name. */
+const RESPELT = new Set('tag forms email territory ownerText slug conditions'.split(' '));
 
 /** The demonstration story, served to all its people. */
 async function openStory() {
