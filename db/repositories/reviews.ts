@@ -270,3 +270,17 @@ export async function saveCancellation(tx: Tx, id: number, reason: string): Prom
     .set({ state: 'cancelled', reason, version: sql`${review.version} + 1` })
     .where(eq(review.id, id));
 }
+
+/** Cancels the committee that is still planned, because its startup is over; its id, or null when none was. */
+export async function cancelPlannedReview(
+  tx: Tx,
+  startupId: number,
+  reason: string,
+): Promise<number | null> {
+  const [row] = await tx
+    .update(review)
+    .set({ state: 'cancelled', reason, version: sql`${review.version} + 1` })
+    .where(and(eq(review.startupId, startupId), eq(review.state, 'planned')))
+    .returning({ id: review.id });
+  return row?.id ?? null;
+}

@@ -1,4 +1,5 @@
 import { cancelRunningHandover, recordOperated } from 'db/repositories/handover-of-phase';
+import { cancelPlannedReview } from 'db/repositories/reviews';
 import {
   insertNextPhase,
   nameOfStartup,
@@ -26,7 +27,8 @@ export interface PhaseToOpen {
 
 /**
  * Step of an act that opens a startup's next phase today; the caller has locked the startup and checked the gate.
- * Its frictions move with it, a handover that was being prepared is cancelled, and everybody around it is told.
+ * Its frictions move with it, a handover that was being prepared is cancelled, a committee of a startup that is over too,
+ * and everybody around it is told.
  */
 export async function openPhase(ctx: Context, acting: Acting, next: PhaseToOpen): Promise<void> {
   const { tx, notify } = acting;
@@ -57,6 +59,7 @@ export async function openPhase(ctx: Context, acting: Acting, next: PhaseToOpen)
   if (current.phase === 'consolidation' && to !== 'transfere') {
     await cancelHandover(ctx, acting, next, threads);
   }
+  if (!isLive(to)) await cancelCommittee(acting, next, threads);
   if (to === 'opere') await recordOperated(tx, startupId, ctx.now);
 
   const startup = await nameOfStartup(tx, startupId);
@@ -121,4 +124,16 @@ async function cancelHandover(
   if (id === null) return;
   const subject = { kind: 'handover', id } as const;
   for (const thread of threads) record({ act: 'handover.cancelled', subject, ...thread, reason });
+}
+
+/** Nobody decides for a startup that is over: its committee would wait for ever. */
+async function cancelCommittee(
+  { tx, record }: Acting,
+  { startupId, reason }: PhaseToOpen,
+  threads: readonly Thread[],
+): Promise<void> {
+  const id = await cancelPlannedReview(tx, startupId, reason);
+  if (id === null) return;
+  const subject = { kind: 'review', id } as const;
+  for (const thread of threads) record({ act: 'review.cancelled', subject, ...thread, reason });
 }

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { rowsOf } from 'db/client';
 import { handover } from 'db/schema/handover';
+import { review } from 'db/schema/reviews';
 import { startupFriction } from 'db/schema/startups';
+import { addDays, dayInParis } from '~/domain/shared/day';
 import { PHASES, type Phase } from '~/domain/startups/phase';
 import { isLive } from '~/domain/startups/standing';
 import { nextPhases, phaseMove } from '~/domain/startups/transitions';
@@ -66,6 +68,30 @@ describeOnBothEngines('the phases of a startup', (home) => {
     await decideFavourably(home.db, planted, 'acceleration', new Date('2025-01-01T09:00:00Z'));
     expect(await change(home.db, planted, 'acceleration')).toBe('gate-shut');
   });
+
+  it.each(['abandon', 'acceleration'] as const)(
+    'on the way to « %s », keep a planned committee only for a startup that lives on',
+    async (to) => {
+      const [waiting] = await home.db
+        .insert(review)
+        .values({
+          ...{ startupId: planted.startupId, state: 'planned', createdAt: NOW },
+          ...{ heldOn: addDays(dayInParis(NOW), 30), ask: '' },
+        })
+        .returning({ id: review.id });
+      const stop = { reason: 'La loi règle la friction', overrideReason: 'Décidé sans comité' };
+      expect(await change(home.db, planted, to, stop)).toBe('done');
+      const [now] = await home.db
+        .select({ state: review.state, reason: review.reason })
+        .from(review)
+        .where(eq(review.id, waiting?.id ?? 0));
+      expect(now).toEqual(
+        to === 'abandon'
+          ? { state: 'cancelled', reason: stop.reason }
+          : { state: 'planned', reason: null },
+      );
+    },
+  );
 
   it('may be overridden with a written reason, which stays', async () => {
     const override = { overrideReason: 'Le sponsor est en congé' };
