@@ -19,6 +19,8 @@ export interface CadenceView {
     readonly dueOn: Day;
     /** A milestone of that name is planned or closed already. */
     readonly isPlanned: boolean;
+    /** Its day is over: planned for it, the milestone would be late at once. */
+    readonly isPast: boolean;
   }[];
 }
 
@@ -40,10 +42,10 @@ export async function readCadence(
   return done({
     startsOn,
     isKnown: startsOn === started,
-    steps: CADENCE_STEPS.map((step) => ({
-      step,
-      dueOn: cadenceDay(step, startsOn),
-      isPlanned: titles.has(CADENCE_WORDS[step].title),
-    })),
+    steps: CADENCE_STEPS.map((step) => {
+      const dueOn = cadenceDay(step, startsOn);
+      const isPlanned = titles.has(CADENCE_WORDS[step].title);
+      return { step, dueOn, isPlanned, isPast: dueOn < ctx.today };
+    }),
   });
 }

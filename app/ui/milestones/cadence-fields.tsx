@@ -10,23 +10,29 @@ interface CadenceFieldsProps {
     readonly step: CadenceStep;
     readonly dueOn: Day;
     readonly isPlanned: boolean;
+    readonly isPast: boolean;
   }[];
   readonly form: FormState | undefined;
 }
 
-/** The steps of the six-month cadence: each ticked unless it is planned already, with its day beside it. */
+/** The steps of the six-month cadence: each ticked unless it is planned already or its day is over, with its day beside it. */
 export function CadenceFields({ steps, form }: CadenceFieldsProps) {
   return (
     <ol className="rl-cadence" aria-label="Les étapes">
-      {steps.map(({ step, dueOn, isPlanned }) => {
+      {steps.map(({ step, dueOn, isPlanned, isPast }) => {
         const { title, description } = CADENCE_WORDS[step];
+        const hints = [
+          description,
+          ...(isPlanned ? ['Un jalon de ce nom existe déjà.'] : []),
+          ...(isPast && !isPlanned ? ['Cette date est passée.'] : []),
+        ];
         return (
           <li key={step}>
             <CheckboxField
               name={`chosen-${step}`}
               label={title}
-              hint={isPlanned ? `${description} Un jalon de ce nom existe déjà.` : description}
-              defaultChecked={!isPlanned}
+              hint={hints.join(' ')}
+              defaultChecked={!isPlanned && !isPast}
               form={form}
             />
             <DateField

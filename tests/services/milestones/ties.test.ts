@@ -95,6 +95,10 @@ describeOnBothEngines('milestones that wait for each other', (home) => {
       const read = await readCadence(ctx, planted.slug, null);
       const startsOn = read.ok ? read.value.startsOn : today;
       expect(read).toMatchObject({ value: { isKnown: true, startsOn: addDays(today, -60) } });
+      // Sixty days after the start, « users-met » is over and « in-use » is not.
+      const past = read.ok ? read.value.steps.filter((step) => step.isPast) : [];
+      expect(past.map(({ step }) => step)).toContain('users-met');
+      expect(past.map(({ step }) => step)).not.toContain('in-use');
       const moved = addDays(today, 100);
       const days = {
         'users-met': cadenceDay('users-met', startsOn),
