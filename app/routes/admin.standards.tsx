@@ -32,6 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const upload = await uploadOf(form);
   return answer(await importStandards(contextOf(context, form), upload?.bytes ?? null), form, {
     to: '/admin/standards',
+    done: 'standardsImported',
     sentences: IMPORT_REFUSALS,
   });
 }

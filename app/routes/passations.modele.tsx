@@ -59,6 +59,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await publishTemplate(contextOf(context, form), { version, reason, items });
   return answer(outcome, form, {
     to: '/passations/modele',
+    done: 'templatePublished',
     sentences: TEMPLATE_REFUSALS,
     labels: { reason: 'Motif' },
   });

@@ -47,6 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
   return answer(await writePostMortem(contextOf(context, form), slug, form.value), form, {
     to: `/startups/${slug}/bilan`,
+    done: 'postMortemWritten',
     sentences: POST_MORTEM_REFUSALS,
     labels: POST_MORTEM_LABELS,
   });

@@ -80,13 +80,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const form = await readForm(request, grantForm);
       if (!form.ok) return form.answer;
       const outcome = await grantEnvelope(contextOf(context, form), slug, form.value);
-      return answer(outcome, form, { to, sentences: GRANT_REFUSAL_SENTENCES });
+      return answer(outcome, form, { to, done: 'granted', sentences: GRANT_REFUSAL_SENTENCES });
     }
     case 'carry-over': {
       const form = await readForm(request, carryOverForm);
       if (!form.ok) return form.answer;
       const outcome = await carryOver(contextOf(context, form), slug, form.value);
-      return answer(outcome, form, { to, sentences: CARRY_OVER_REFUSAL_SENTENCES });
+      return answer(outcome, form, {
+        to,
+        done: 'carriedOver',
+        sentences: CARRY_OVER_REFUSAL_SENTENCES,
+      });
     }
     default:
       return notFound();

@@ -69,30 +69,45 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const form = await readForm(request, prolongForm);
     if (!form.ok) return form.answer;
     const change = { ...form.value, ...about };
-    return answer(await prolongMission(contextOf(context, form), change), form, manners);
+    return answer(await prolongMission(contextOf(context, form), change), form, {
+      ...manners,
+      done: 'missionProlonged',
+    });
   }
   if (intent === 'propose-prolongation') {
     const form = await readForm(request, proposeForm);
     if (!form.ok) return form.answer;
     const proposed = { ...form.value, ...about };
-    return answer(await proposeProlongation(contextOf(context, form), proposed), form, manners);
+    return answer(await proposeProlongation(contextOf(context, form), proposed), form, {
+      ...manners,
+      done: 'missionProposed',
+    });
   }
   if (intent === 'correct') {
     const form = await readForm(request, factsForm);
     if (!form.ok) return form.answer;
     const change = { ...form.value, ...about };
-    return answer(await changeMissionFacts(contextOf(context, form), change), form, manners);
+    return answer(await changeMissionFacts(contextOf(context, form), change), form, {
+      ...manners,
+      done: 'missionCorrected',
+    });
   }
   if (intent === 'cancel') {
     const form = await readForm(request, cancelForm);
     if (!form.ok) return form.answer;
     const change = { ...form.value, ...about };
-    return answer(await cancelMission(contextOf(context, form), change), form, manners);
+    return answer(await cancelMission(contextOf(context, form), change), form, {
+      ...manners,
+      done: 'missionCancelled',
+    });
   }
   const form = await readForm(request, endForm);
   if (!form.ok) return form.answer;
   const change = { ...form.value, ...about };
-  return answer(await endMission(contextOf(context, form), change), form, manners);
+  return answer(await endMission(contextOf(context, form), change), form, {
+    ...manners,
+    done: 'missionEnded',
+  });
 }
 
 export default function Mission() {

@@ -70,12 +70,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const form = await readForm(request, proposalForm);
     if (!form.ok) return form.answer;
     const proposed = { ...form.value, slug };
-    return answer(await proposeMission(contextOf(context, form), proposed), form, manners);
+    return answer(await proposeMission(contextOf(context, form), proposed), form, {
+      ...manners,
+      done: 'missionProposed',
+    });
   }
   const form = await readForm(request, missionForm);
   if (!form.ok) return form.answer;
   const outcome = await addMission(contextOf(context, form), { ...form.value, slug });
-  return answer(outcome, form, manners);
+  return answer(outcome, form, { ...manners, done: 'missionAdded' });
 }
 
 export default function Team() {

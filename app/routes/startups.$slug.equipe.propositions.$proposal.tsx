@@ -40,17 +40,26 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const form = await readForm(request, refuseForm);
     if (!form.ok) return form.answer;
     const refused = { ...about, ...form.value };
-    return answer(await refuseMission(contextOf(context, form), refused), form, manners);
+    return answer(await refuseMission(contextOf(context, form), refused), form, {
+      ...manners,
+      done: 'proposalRefused',
+    });
   }
   if (intent === 'withdraw') {
     const form = await readForm(request, z.object({}));
     if (!form.ok) return form.answer;
-    return answer(await withdrawMission(contextOf(context, form), about), form, manners);
+    return answer(await withdrawMission(contextOf(context, form), about), form, {
+      ...manners,
+      done: 'proposalWithdrawn',
+    });
   }
   const form = await readForm(request, acceptForm);
   if (!form.ok) return form.answer;
   const accepted = { ...about, ...form.value };
-  return answer(await acceptMission(contextOf(context, form), accepted), form, manners);
+  return answer(await acceptMission(contextOf(context, form), accepted), form, {
+    ...manners,
+    done: 'proposalAccepted',
+  });
 }
 
 export default function ProposedMission() {

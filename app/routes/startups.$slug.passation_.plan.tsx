@@ -44,13 +44,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const form = await readForm(request, approves ? approvalForm : commentForm);
     if (!form.ok) return form.answer;
     const said = { ...form.value, approves };
-    return answer(await answerPlan(contextOf(context, form), slug, said), form, manners);
+    return answer(await answerPlan(contextOf(context, form), slug, said), form, {
+      ...manners,
+      done: approves ? 'planApproved' : 'planCommented',
+    });
   }
   const form = await readForm(request, planForm);
   if (!form.ok) return form.answer;
   const { version, vision, scenarios, fallback, organisation } = form.value;
   const plan = { version, vision, scenarios, fallback, organisation, ...planLines(form.value) };
-  return answer(await writePlan(contextOf(context, form), slug, plan), form, manners);
+  return answer(await writePlan(contextOf(context, form), slug, plan), form, {
+    ...manners,
+    done: 'planWritten',
+  });
 }
 
 /** What the team proposes for the years after the handover; the owner comments and approves it. */

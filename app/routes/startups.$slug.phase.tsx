@@ -56,6 +56,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   return answer(outcome, form, {
     to: (slug) => `/startups/${slug}`,
+    done: 'phaseOpened',
     sentences: STARTUP_REFUSALS,
     labels: STARTUP_FIELD_LABELS,
   });

@@ -35,6 +35,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const owner = { ...form.value, slug: params.slug ?? '' };
   return answer(await nameOwner(contextOf(context, form), owner), form, {
     to: (slug) => `/startups/${slug}`,
+    done: 'ownerNamed',
     sentences: STARTUP_REFUSALS,
     labels: STARTUP_FIELD_LABELS,
   });

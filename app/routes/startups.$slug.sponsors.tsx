@@ -54,20 +54,29 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const form = await readForm(request, endForm);
     if (!form.ok) return form.answer;
     const end = { ...form.value, slug };
-    return answer(await endSponsorship(contextOf(context, form), end), form, manners);
+    return answer(await endSponsorship(contextOf(context, form), end), form, {
+      ...manners,
+      done: 'sponsorshipEnded',
+    });
   }
   if (intent === 'confirm') {
     const form = await readForm(request, confirmForm);
     if (!form.ok) return form.answer;
     const confirmed = { ...form.value, slug, refusalReason: null };
-    return answer(await answerSponsor(contextOf(context, form), confirmed), form, manners);
+    return answer(await answerSponsor(contextOf(context, form), confirmed), form, {
+      ...manners,
+      done: 'sponsorshipConfirmed',
+    });
   }
   if (intent === 'refuse') {
     const form = await readForm(request, refuseForm);
     if (!form.ok) return form.answer;
     const { proposalId, reason } = form.value;
     const refused = { slug, proposalId, refusalReason: reason };
-    return answer(await answerSponsor(contextOf(context, form), refused), form, manners);
+    return answer(await answerSponsor(contextOf(context, form), refused), form, {
+      ...manners,
+      done: 'proposalRefused',
+    });
   }
   const form = await readForm(request, engagementForm);
   if (!form.ok) return form.answer;

@@ -34,6 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const said = followUpAnswer(form.value, ids);
   return answer(await answerFollowUp(contextOf(context, form), slug, said), form, {
     to: `/startups/${slug}/suivi#mois-${said.months}`,
+    done: 'followedUp',
     sentences: FOLLOW_UP_REFUSALS,
     labels: FOLLOW_UP_LABELS,
   });

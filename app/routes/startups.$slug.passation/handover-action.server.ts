@@ -28,52 +28,64 @@ export async function handoverAction({ request, params, context }: ActionFunctio
     case 'prepare': {
       const form = await readForm(request, forms.nothing);
       if (!form.ok) return form.answer;
-      return answer(await prepareHandover(contextOf(context, form), slug), form, manners);
+      return answer(await prepareHandover(contextOf(context, form), slug), form, {
+        ...manners,
+        done: 'handoverPrepared',
+      });
     }
     case 'provide': {
       const form = await readForm(request, forms.provisionForm);
       if (!form.ok) return form.answer;
       const outcome = await provideItem(contextOf(context, form), slug, form.value);
-      return answer(outcome, form, { ...manners, to: `${page}#${form.value.item}` });
+      return answer(outcome, form, {
+        ...manners,
+        done: 'itemProvided',
+        to: `${page}#${form.value.item}`,
+      });
     }
     case 'accept-item': {
       const form = await readForm(request, forms.itemForm);
       if (!form.ok) return form.answer;
       const outcome = await acceptItem(contextOf(context, form), slug, form.value);
-      return answer(outcome, form, { ...manners, to: `${page}#${form.value.item}` });
+      return answer(outcome, form, {
+        ...manners,
+        done: 'itemAccepted',
+        to: `${page}#${form.value.item}`,
+      });
     }
     case 'reopen': {
       const form = await readForm(request, forms.reopeningForm);
       if (!form.ok) return form.answer;
       const outcome = await reopenItem(contextOf(context, form), slug, form.value);
-      return answer(outcome, form, { ...manners, to: `${page}#${form.value.item}` });
+      return answer(outcome, form, {
+        ...manners,
+        done: 'itemReopened',
+        to: `${page}#${form.value.item}`,
+      });
     }
     case 'accept': {
       const form = await readForm(request, forms.wholeForm);
       if (!form.ok) return form.answer;
-      return answer(
-        await acceptHandover(contextOf(context, form), slug, form.value),
-        form,
-        manners,
-      );
+      return answer(await acceptHandover(contextOf(context, form), slug, form.value), form, {
+        ...manners,
+        done: 'handoverAccepted',
+      });
     }
     case 'refuse': {
       const form = await readForm(request, forms.refusalForm);
       if (!form.ok) return form.answer;
-      return answer(
-        await refuseHandover(contextOf(context, form), slug, form.value),
-        form,
-        manners,
-      );
+      return answer(await refuseHandover(contextOf(context, form), slug, form.value), form, {
+        ...manners,
+        done: 'handoverRefused',
+      });
     }
     case 'resume': {
       const form = await readForm(request, forms.wholeForm);
       if (!form.ok) return form.answer;
-      return answer(
-        await resumeHandover(contextOf(context, form), slug, form.value),
-        form,
-        manners,
-      );
+      return answer(await resumeHandover(contextOf(context, form), slug, form.value), form, {
+        ...manners,
+        done: 'handoverResumed',
+      });
     }
     case 'deliberate': {
       const form = await readForm(request, forms.deliberationForm);
@@ -81,7 +93,7 @@ export async function handoverAction({ request, params, context }: ActionFunctio
       const asked = { ...form.value, file: await uploadOf(form) };
       const outcome = await recordDeliberation(contextOf(context, form), context, slug, asked);
       return answer(outcome, form, {
-        ...manners,
+        ...{ ...manners, done: 'deliberationRecorded' },
         sentences: {
           ...HANDOVER_REFUSALS,
           ...FILE_REFUSALS,
@@ -93,7 +105,11 @@ export async function handoverAction({ request, params, context }: ActionFunctio
       const form = await readForm(request, forms.responsibleForm);
       if (!form.ok) return form.answer;
       const outcome = await nameResponsible(contextOf(context, form), slug, form.value);
-      return answer(outcome, form, { ...manners, to: `${page}#${form.value.item}` });
+      return answer(outcome, form, {
+        ...manners,
+        done: 'responsibleNamed',
+        to: `${page}#${form.value.item}`,
+      });
     }
     default:
       return notFound();
